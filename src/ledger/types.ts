@@ -2,6 +2,7 @@
  * What a ledger is made of. Every field bears the name it has in the YAML file; a source's are those of CSL-JSON
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables).
  */
+import type { TextFile } from './text-file.js'
 
 /** How a claim is supported, strongest first. Never whether it is true. */
 export const CONFIDENCES = ['sourced', 'inferred', 'speculative'] as const
@@ -85,12 +86,22 @@ export interface Place {
   end: number
 }
 
+/** What a ledger says of one rule of `check`. */
+export interface RuleSetting {
+  /** The rule's name. */
+  key: string
+  severity?: 'error' | 'warning' | 'off'
+  except?: { claim?: string; source?: string; reason: string; until?: string }[]
+  at: Place
+}
+
 export interface Ledger {
   title?: string
-  /** The files read, as they were named or found; the first is the root. */
-  files: string[]
+  /** The files read, by the name that places and problems give them; roots before what they include. */
+  files: ReadonlyMap<string, TextFile>
   /** By key, in the order of the files. */
-  sources: Map<string, Source>
+  sources: ReadonlyMap<string, Source>
   /** By id, in the order of the files. */
-  claims: Map<string, Claim>
+  claims: ReadonlyMap<string, Claim>
+  rules: readonly RuleSetting[]
 }

@@ -1,0 +1,61 @@
+import type { Citation, Ledger, Source } from '../ledger/types.js'
+
+/**
+ * How many independent voices a claim's citations come down to. Sources that repeat one another (`derived-from`), have
+ * the same DOI or URL, or are known only through another of the citations (`via`) are one voice.
+ */
+export function countVoices(citations: readonly Citation[], ledger: Ledger): number {
+  const voices = new Groups()
+  const cited = new Set(citations.map(({ source }) => source))
+  for (const { source, via } of citations) {
+    voices.join(source, source)
+    if (via) voices.join(source, via)
+    for (const origin of origins(source, ledger)) voices.join(source, origin)
+  }
+  return new Set([...cited].map((key) => voices.of(key))).size
+}
+
+/** What makes a source the same voice as another: itself, all it derives from, and their DOIs and URLs. */
+function origins(key: string, ledger: Ledger): Set<string> {
+  const found = new Set<string>([key])
+  for (const origin of found) {
+    const source = ledger.sources.get(origin)
+    for (const parent of source?.['derived-from'] ?? []) found.add(parent)
+  }
+  for (const origin of [...found]) for (const name of identifiers(ledger.sources.get(origin))) found.add(name)
+  return found
+}
+
+function identifiers(source: Source | undefined): string[] {
+  const names = []
+  if (source?.DOI) names.push(`doi:${source.DOI.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`)
+  if (source?.URL) names.push(`url:${normaliseUrl(source.URL)}`)
+  return names
+}
+
+/** A URL without what does not change the page: scheme, "www.", fragment, tracking parameters, a last slash. */
+export function normaliseUrl(text: string): string {
+  if (!URL.canParse(text)) return text
+  const url = new URL(text)
+  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name)
+  url.searchParams.sort()
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
+}
+
+/** Disjoint sets of names (union-find with path halving). */
+class Groups {
+  readonly #parents = new Map<string, string>()
+
+  of(name: string): string {
+    let at = name
+    for (let up = this.#parents.get(at); up !== undefined && up !== at; up = this.#parents.get(at)) {
+      this.#parents.set(at, this.#parents.get(up) ?? up)
+      at = up
+    }
+    return at
+  }
+
+  join(a: string, b: string): void {
+    this.#parents.set(this.of(a), this.of(b))
+  }
+}

@@ -1,0 +1,133 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { includedFiles } from './include.js'
+import { type ParsedFile, parseLedger } from './parse.js'
+import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from './problem.js'
+import { readTextFile, textOf } from './read-file.js'
+import { TextFile } from './text-file.js'
+import type { Claim, Ledger, Place, RuleSetting, Source } from './types.js'
+
+export const LEDGER_NAME = 'claims.yaml'
+export const STDIN_NAME = '<stdin>'
+
+export interface LoadOptions {
+  /** Ledger files; `-` is standard input. None: the nearest claims.yaml, here or in a parent folder. */
+  files?: readonly string[]
+  cwd: string
+  /** The bytes of standard input, where a file is `-`. */
+  stdin?: Uint8Array
+}
+
+/** Everything that was read, whether or not it can be used. */
+export interface Loaded {
+  ledger: Ledger
+  problems: Problem[]
+}
+
+/** Loads a ledger, or throws a LedgerError with all that is wrong with it. */
+export function load(options: LoadOptions): Ledger {
+  const { ledger, problems } = tryLoad(options)
+  if (problems.length > 0) throw new LedgerError(problems, ledger.files)
+  return ledger
+}
+
+/** Loads what can be loaded, and says what is wrong with the rest. */
+export function tryLoad({ files = [], cwd, stdin }: LoadOptions): Loaded {
+  const loader = new Loader(cwd)
+  const paths = files.length > 0 ? files : [findLedger(cwd)]
+  for (const path of paths) {
+    if (path === undefined) loader.problem({ code: 'ledger-not-found', folder: cwd }, LEDGER_NAME)
+    else if (path === '-') loader.addText(textOf(stdin ?? new Uint8Array(), STDIN_NAME))
+    else loader.addFile(resolve(cwd, path))
+  }
+  return loader.finish()
+}
+
+/** The nearest claims.yaml at or above a folder. */
+export function findLedger(folder: string): string | undefined {
+  const path = join(folder, LEDGER_NAME)
+  if (existsSync(path)) return path
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findLedger(parent)
+}
+
+class Loader {
+  readonly problems: Problem[] = []
+  readonly files = new Map<string, TextFile>()
+  readonly claims = new Map<string, Claim>()
+  readonly sources = new Map<string, Source>()
+  readonly rules: RuleSetting[] = []
+  readonly #seen = new Set<string>()
+  #title: string | undefined
+
+  constructor(readonly cwd: string) {}
+
+  finish(): Loaded {
+    const { files, claims, sources, rules, problems } = this
+    const [first] = files.keys()
+    if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
+    return { ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules }, problems }
+  }
+
+  problem(fact: Fact, name: string): void {
+    this.problems.push({ ...fact, at: fileSpan(name) })
+  }
+
+  /** Reads a file and what it includes; `chain` holds the files that led to it. */
+  addFile(path: string, chain: readonly string[] = [], named?: Place): void {
+    const identity = existsSync(path) ? realpathSync(path) : path
+    if (chain.includes(identity)) {
+      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => this.#nameOf(file))
+      this.#problemAt({ code: 'include-cycle', chain: cycle }, named)
+      return
+    }
+    if (this.#seen.has(identity)) return
+    this.#seen.add(identity)
+    this.addText(readTextFile(path, this.#nameOf(path)), path, [...chain, identity])
+  }
+
+  addText(file: TextFile | Problem, path?: string, chain: readonly string[] = []): void {
+    if (!(file instanceof TextFile)) {
+      this.problems.push(file)
+      return
+    }
+    this.files.set(file.name, file)
+    const parsed = parseLedger(file)
+    this.problems.push(...parsed.problems)
+    this.#addContents(parsed, chain.length > 1)
+    const folder = path ? dirname(path) : this.cwd
+    for (const { pattern, at } of parsed.include) {
+      const found = includedFiles(pattern, folder, path)
+      if (Array.isArray(found)) for (const included of found) this.addFile(included, chain, at)
+      else this.#problemAt(found, at)
+    }
+  }
+
+  #addContents(parsed: ParsedFile, isIncluded: boolean): void {
+    this.#title ??= parsed.title
+    for (const claim of parsed.claims) this.#addOnce(this.claims, 'claim', claim.id, claim)
+    for (const source of parsed.sources) this.#addOnce(this.sources, 'source', source.key, source)
+    if (!isIncluded) this.rules.push(...parsed.rules)
+    else if (parsed.rules[0]) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
+  }
+
+  #addOnce<T extends { at: Place }>(map: Map<string, T>, what: 'claim' | 'source', id: string, item: T): void {
+    const first = map.get(id)
+    if (first) this.#problemAt({ code: 'id-duplicate', what, id, first: { file: first.at.file, line: first.at.line } }, item.at)
+    else map.set(id, item)
+  }
+
+  #problemAt(fact: Fact, place: Place | undefined): void {
+    const file = place && this.files.get(place.file)
+    if (!file) throw new Error(`a problem in a file that was not read: ${place?.file}`)
+    // A claim's or source's place spans lines; its first line is enough to find it.
+    const lineEnd = file.text.indexOf('\n', place.start)
+    const end = Math.min(place.end, lineEnd < 0 ? place.end : lineEnd)
+    this.problems.push({ ...fact, at: spanOf(file, place.start, end) })
+  }
+
+  #nameOf(path: string): string {
+    const way = relative(this.cwd, path)
+    return (way.length < path.length ? way : path).split(sep).join('/')
+  }
+}

@@ -1,0 +1,183 @@
+import type { MapShape, RecordShape, Shape, TextFormat, TextShape } from './shape.js'
+import { CONFIDENCES } from './types.js'
+
+const ID: TextFormat = {
+  pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  name: 'kebab-case: small letters and digits in words joined by "-", a letter first',
+  mend: (text) =>
+    text
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, ''),
+}
+
+const SOURCE_KEY: TextFormat = {
+  pattern: /^[A-Za-z0-9](?:[\w.:+-]*[A-Za-z0-9])?$/,
+  name: 'letters, digits and any of _ . : + - between them',
+}
+
+const text = (description: string, more: Partial<TextShape> = {}): TextShape => ({ kind: 'text', description, ...more })
+const list = (description: string, of: Shape): Shape => ({ kind: 'list', description, of })
+const date = (description: string): TextShape =>
+  text(description, { numbers: true, examples: ['2025-11-26', '2025-10', '2025-11-26~', '2025-10-17/2025-10-18'] })
+const sourceKey = (description: string): TextShape => text(description, { format: SOURCE_KEY })
+const claimId = (description: string): TextShape => text(description, { format: ID })
+
+const NAME: RecordShape = {
+  kind: 'record',
+  name: 'a name',
+  description: 'A person by family and given name, or an institution by literal name. A bare string is a literal name.',
+  fields: {
+    family: text('Family name.'),
+    given: text('Given names.'),
+    literal: text('The name as it stands, for institutions and names that do not divide.'),
+  },
+  required: [],
+  short: 'literal',
+}
+
+const QUOTE: RecordShape = {
+  kind: 'record',
+  name: 'a quote',
+  description: 'Words as they stand in the source. A bare string is the exact words; an ellipsis (… or [...]) parts them.',
+  fields: {
+    exact: text('The words, exactly.'),
+    prefix: text('Words right before them, where they stand more than once.'),
+    suffix: text('Words right after them.'),
+  },
+  required: ['exact'],
+  short: 'exact',
+}
+
+const CITATION: RecordShape = {
+  kind: 'record',
+  name: 'a citation',
+  description: 'Where a claim is found. A bare source key is short for {source: KEY}.',
+  fields: {
+    source: sourceKey('A key of `sources`.'),
+    locator: text('Where in the source.', { numbers: true, examples: ['para. 3', 'p. 12', '12:30'] }),
+    quote: QUOTE,
+    via: sourceKey('The source that was read and credits this one; this one was not read.'),
+  },
+  required: ['source'],
+  short: 'source',
+}
+
+/** Source types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
+const SOURCE_TYPES = (
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset ' +
+  'document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation ' +
+  'manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical ' +
+  'personal_communication post post-weblog regulation report review review-book software song speech standard thesis ' +
+  'treaty webpage'
+).split(' ')
+
+export const SOURCE: RecordShape = {
+  kind: 'record',
+  name: 'a source',
+  description: "A source, with CSL-JSON's field names.",
+  fields: {
+    type: { kind: 'word', description: 'What it is, one of the types of CSL 1.0.2.', values: SOURCE_TYPES },
+    title: text('Its title; a description in [square brackets] where it has none.'),
+    author: list('Who wrote or said it.', NAME),
+    editor: list('Who edited it.', NAME),
+    genre: text('A closer word than the type: "transcript", "press release".'),
+    'container-title': text('The newspaper, journal, site or book it is part of.'),
+    publisher: text('Who published it.'),
+    volume: text('Volume.', { numbers: true }),
+    issue: text('Issue.', { numbers: true }),
+    page: text('Pages.', { numbers: true }),
+    'event-date': date('When the recorded event took place (EDTF).'),
+    issued: date('When it was published (EDTF).'),
+    accessed: date('When it was read (EDTF).'),
+    URL: text('Where it can be read.'),
+    DOI: text('Its DOI, without https://doi.org/.', { examples: ['10.1000/182'] }),
+    ISBN: text('Its ISBN.', { numbers: true }),
+    archived: text('The URL of a lasting copy.'),
+    'derived-from': list('Sources that it repeats: together they count as one voice.', sourceKey('A key of `sources`.')),
+    snapshot: text('A local copy of its text to check quotes against; a path below this file.'),
+    note: text('What a reader should know, such as why there is no URL.'),
+  },
+  required: [],
+}
+
+export const CLAIM: RecordShape = {
+  kind: 'record',
+  name: 'a claim',
+  description: 'One claim: what is said, how it is supported, and by what.',
+  fields: {
+    id: claimId('A kebab-case name, unique and never renumbered.'),
+    text: text('The claim in one or two neutral sentences that say who says it.'),
+    confidence: {
+      kind: 'word',
+      description:
+        'How it is supported: sourced shows a citation, inferred the premises it is drawn from and who draws it, ' +
+        'speculative who speculates.',
+      values: CONFIDENCES,
+    },
+    'attributed-to': text('Who infers or speculates.'),
+    premises: list('The claims that this one is drawn from.', claimId('The id of a claim.')),
+    reasoning: text('How it follows from them.'),
+    disputes: list('The claims that this one contradicts.', claimId('The id of a claim.')),
+    citations: list('Where it is found.', CITATION),
+    date: date('When what is claimed took place (EDTF date or interval).'),
+    about: list('The people, places and things that it is about.', text('A name.', { numbers: true })),
+    tags: list('Topics.', text('A topic.', { numbers: true })),
+    note: text('What a reader should know.'),
+  },
+  required: ['id', 'text', 'confidence'],
+}
+
+const EXCEPTION: RecordShape = {
+  kind: 'record',
+  name: 'an exception',
+  description: 'A claim or source that a rule leaves out, and why.',
+  fields: {
+    claim: claimId('The claim it holds for.'),
+    source: sourceKey('The source it holds for.'),
+    reason: text('Why this is fine.'),
+    until: date('The last day of the exception (EDTF).'),
+  },
+  required: ['reason'],
+}
+
+export const RULE: RecordShape = {
+  kind: 'record',
+  name: 'a rule setting',
+  description: 'Severity and exceptions of a rule. A bare word is the severity.',
+  fields: {
+    severity: { kind: 'word', description: 'What a finding counts as.', values: ['error', 'warning', 'off'] },
+    except: list('What the rule leaves out.', EXCEPTION),
+  },
+  required: [],
+  short: 'severity',
+}
+
+const SOURCES: MapShape = { kind: 'map', description: 'Sources by key.', keys: SOURCE_KEY, of: SOURCE }
+
+export const INCLUDED = text('A path or glob.', { examples: ['claims/*.yaml'] })
+
+/** The whole ledger file. */
+export const LEDGER: RecordShape = {
+  kind: 'record',
+  name: 'a ledger',
+  description: 'A factcheck ledger: claims, each marked sourced, inferred or speculative, and the sources they cite.',
+  fields: {
+    title: text('What the ledger is about.'),
+    sources: SOURCES,
+    claims: list('The claims.', CLAIM),
+    include: list(
+      'More ledger files, as paths or globs below the folder of this file.',
+      INCLUDED,
+    ),
+    rules: {
+      kind: 'map',
+      description: 'Severities and exceptions of the rules of `factcheck check`.',
+      keys: { pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, name: 'the name of a rule' },
+      of: RULE,
+    },
+  },
+  required: [],
+  extensible: true,
+}

@@ -1,0 +1,152 @@
+import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from './model.js'
+import { cut, type Piece, wholePiece } from './pieces.js'
+import { type Fact, type Problem, spanOf } from './problem.js'
+import { readShape } from './read-shape.js'
+import type { ListShape, Shape } from './shape.js'
+import type { TextFile } from './text-file.js'
+import type { Claim, Place, RuleSetting, Source } from './types.js'
+
+/** One ledger file as read: every part that could be used, and every problem. */
+export interface ParsedFile {
+  title?: string
+  claims: Claim[]
+  sources: Source[]
+  include: { pattern: string; at: Place }[]
+  rules: RuleSetting[]
+  problems: Problem[]
+}
+
+/** Nodes that may be read through aliases, in one file: a bomb of nested aliases ends here. */
+const ALIAS_LIMIT = 1_000_000
+/** UTF-16 units that are parsed at once; `yaml` takes some two seconds for as many in one quoted text. */
+const PARSE_LIMIT = 8 * 1024 * 1024
+
+/** YAML text to what a ledger file holds. Throws nothing, whatever the text. */
+export function parseLedger(file: TextFile): ParsedFile {
+  const pieces = cut(file.text)
+  if (!pieces) return parsePieces(file, [wholePiece(file.text)])
+  const parsed = parsePieces(file, pieces)
+  // Anchors that reach over a cut, or a cut in the wrong place: the whole text gives the right reading.
+  const misread = parsed.problems.some(({ code }) => code === 'yaml-syntax' || code === 'alias-unknown')
+  return misread && file.text.length <= PARSE_LIMIT ? parsePieces(file, [wholePiece(file.text)]) : parsed
+}
+
+function parsePieces(file: TextFile, pieces: readonly Piece[]): ParsedFile {
+  const parsed: ParsedFile = { claims: [], sources: [], include: [], rules: [], problems: [] }
+  for (const piece of pieces) {
+    const at = spanOf(file, piece.offsetIn(0))
+    if (piece.text.length > PARSE_LIMIT) parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
+    else new PieceReader(file, piece, parsed, pieces.length > 1).read()
+  }
+  return parsed
+}
+
+const NO_LISTS = () => ({ citations: [], premises: [], disputes: [], about: [], tags: [] })
+
+/** Reads one piece of a file into what is known of the file. */
+class PieceReader {
+  #targets: Map<Node, Node> | undefined
+  #throughAliases = 0
+  readonly #document
+
+  constructor(
+    readonly file: TextFile,
+    readonly piece: Piece,
+    readonly parsed: ParsedFile,
+    readonly isCut: boolean,
+  ) {
+    // Core schema whatever a %YAML directive says: `no` is text and a date is text, in every version.
+    this.#document = parseDocument(piece.text, {
+      version: '1.2',
+      schema: 'core',
+      merge: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+  }
+
+  read(): void {
+    const { errors, contents } = this.#document
+    const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+    for (const error of tooDeep ? [tooDeep] : errors) this.#reportSyntax(error)
+    if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return
+    if (contents === null || (isScalar(contents) && contents.value === null)) {
+      if (this.piece.kind === 'ledger') this.#report({ code: 'file-empty' }, undefined)
+    } else if (this.piece.kind === 'claims') this.#read(contents, LEDGER.fields.claims as ListShape, 'claims')
+    else {
+      if (this.isCut && isMap(contents)) contents.delete('claims')
+      const value = this.#read(contents, LEDGER, '') as { title?: string } | undefined
+      if (value?.title) this.parsed.title = value.title
+    }
+  }
+
+  #read(node: Node, shape: Shape, where: string): unknown {
+    return readShape(node, shape, where, {
+      report: (fact, at) => this.#report(fact, at),
+      resolve: (at) => this.#resolve(at),
+      item: (itemShape, item, first, last) => this.#collect(itemShape, item, this.#placeOf(first, last)),
+    })
+  }
+
+  #collect(shape: Shape, item: unknown, at: Place): void {
+    if (shape === SOURCE) this.parsed.sources.push({ ...(item as Source), at })
+    else if (shape === CLAIM) this.parsed.claims.push({ ...NO_LISTS(), ...(item as Claim), at })
+    else if (shape === INCLUDED) this.parsed.include.push({ pattern: item as string, at })
+    else if (shape === RULE) this.parsed.rules.push({ ...(item as RuleSetting), at })
+  }
+
+  /** Follows an alias to its anchor: the last one of that name before it. */
+  #resolve(node: Node): Node | undefined {
+    if (!isAlias(node)) {
+      if (this.#throughAliases > 0) this.#throughAliases++
+      return node
+    }
+    this.#targets ??= aliasTargets(this.#document.contents)
+    const target = this.#targets.get(node)
+    if (!target) this.#report({ code: 'alias-unknown', name: node.source }, node)
+    else if (++this.#throughAliases > ALIAS_LIMIT) {
+      if (!this.parsed.problems.some(({ code }) => code === 'aliases-too-many'))
+        this.#report({ code: 'aliases-too-many', limit: ALIAS_LIMIT }, node)
+      return undefined
+    }
+    return target
+  }
+
+  #placeOf(first: Node | undefined, last = first): Place {
+    const start = first?.range?.[0] ?? 0
+    const end = last?.range?.[1] ?? start
+    const from = this.piece.offsetIn(start)
+    return { file: this.file.name, line: this.file.position(from).line, start: from, end: this.piece.offsetIn(end) }
+  }
+
+  #report(fact: Fact, node: Node | undefined): void {
+    const { start, end } = this.#placeOf(node)
+    // A collection's problem is shown at its beginning, not over all its lines.
+    const upTo = isCollection(node) ? Math.min(end, start + 1) : end
+    this.parsed.problems.push({ ...fact, at: spanOf(this.file, start, upTo) })
+  }
+
+  #reportSyntax(error: YAMLError): void {
+    const [start, end] = error.pos
+    const at = spanOf(this.file, this.piece.offsetIn(start), this.piece.offsetIn(end))
+    if (error.code === 'MULTIPLE_DOCS') this.parsed.problems.push({ code: 'several-documents', at })
+    else if (error.code === 'RESOURCE_EXHAUSTION') this.parsed.problems.push({ code: 'nested-too-deeply', at })
+    else this.parsed.problems.push({ code: 'yaml-syntax', kind: error.code, reason: error.message, at })
+  }
+}
+
+/** Which node each alias stands for, found in one pass in the order of the text. */
+function aliasTargets(contents: Node | null): Map<Node, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Node, Node>()
+  visit(contents, {
+    Node: (_key, node) => {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source)
+        if (target) targets.set(node, target)
+      } else if (node.anchor) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
+}

@@ -1,0 +1,70 @@
+import type { TextFile } from './text-file.js'
+
+/** A stretch of a file, lines and columns from 1, the end after the last character. */
+export interface Span {
+  file: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** What is wrong with a ledger, as data; `format/problem.ts` turns it into words. */
+export type Fact =
+  | { code: 'ledger-not-found'; folder: string }
+  | { code: 'file-missing' }
+  | { code: 'file-is-folder' }
+  | { code: 'file-unreadable'; reason: string }
+  | { code: 'file-too-large'; size: number; limit: number }
+  | { code: 'encoding-utf-16' }
+  | { code: 'encoding-not-utf-8'; byte: number }
+  | { code: 'nul-character' }
+  | { code: 'yaml-syntax'; kind: string; reason: string }
+  | { code: 'several-documents' }
+  | { code: 'nested-too-deeply' }
+  | { code: 'part-too-large'; size: number; limit: number }
+  | { code: 'aliases-too-many'; limit: number }
+  | { code: 'alias-unknown'; name: string }
+  | { code: 'merge-not-mapping'; found: string }
+  | { code: 'file-empty' }
+  | { code: 'no-claims' }
+  | { code: 'wrong-type'; where: string; found: string; expected: string; help?: string }
+  | { code: 'field-missing'; where: string; field: string; description: string }
+  | { code: 'field-unknown'; where: string; name: string; known: string[]; nearest?: string }
+  | { code: 'word-unknown'; where: string; found: string; known: readonly string[]; nearest?: string }
+  | { code: 'text-malformed'; where: string; found: string; expected: string; suggestion?: string }
+  | { code: 'text-empty'; where: string }
+  | { code: 'text-too-long'; where: string; length: number; limit: number }
+  | { code: 'text-unsafe'; where: string; codePoint: number }
+  | { code: 'id-reserved'; where: string; found: string }
+  | { code: 'id-duplicate'; what: 'claim' | 'source'; id: string; first: { file: string; line: number } }
+  | { code: 'include-missing'; pattern: string }
+  | { code: 'include-outside'; pattern: string; through: 'path' | 'link' }
+  | { code: 'include-cycle'; chain: string[] }
+  | { code: 'include-of-rules' }
+
+export type Problem = Fact & { at: Span }
+
+/** The span between two offsets of a file. */
+export function spanOf(file: TextFile, start: number, end: number = start): Span {
+  const from = file.position(start)
+  const to = file.position(Math.max(start, end))
+  return { file: file.name, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+/** The span of a file that could not be read. */
+export function fileSpan(name: string): Span {
+  return { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 }
+}
+
+/** Thrown where a ledger cannot be used: everything that is wrong with it, and the texts it was found in. */
+export class LedgerError extends Error {
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly files: ReadonlyMap<string, TextFile>,
+  ) {
+    const first = problems[0]
+    super(first ? `${first.at.file}:${first.at.line}:${first.at.column}: ${first.code}` : 'the ledger cannot be used')
+    this.name = 'LedgerError'
+  }
+}

@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from 'node:fs'
+import { type Fact, fileSpan, type Problem, spanOf } from './problem.js'
+import { decode, TextFile } from './text-file.js'
+
+/** Bytes; V8 holds no longer string. */
+const FILE_LIMIT = 500 * 1024 * 1024
+
+/** Reads a text file, or says why it cannot be read. */
+export function readTextFile(path: string, name: string): TextFile | Problem {
+  const fail = (fact: Fact): Problem => ({ ...fact, at: fileSpan(name) })
+  try {
+    const { size } = statSync(path)
+    if (size > FILE_LIMIT) return fail({ code: 'file-too-large', size, limit: FILE_LIMIT })
+    return textOf(readFileSync(path), name)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })
+    if (code === 'EISDIR') return fail({ code: 'file-is-folder' })
+    return fail({ code: 'file-unreadable', reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message })
+  }
+}
+
+/** Bytes to a text file, or why they are no text. */
+export function textOf(bytes: Uint8Array, name: string): TextFile | Problem {
+  const decoded = decode(bytes)
+  if ('text' in decoded) return new TextFile(name, decoded.text)
+  if (decoded.code === 'utf-16') return { code: 'encoding-utf-16', at: fileSpan(name) }
+  const before = new TextFile(name, decoded.before)
+  const at = spanOf(before, before.text.length)
+  if (decoded.code === 'nul') return { code: 'nul-character', at }
+  return { code: 'encoding-not-utf-8', byte: bytes[decoded.offset] ?? 0, at }
+}

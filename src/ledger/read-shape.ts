@@ -1,0 +1,192 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { nearest } from './nearest.js'
+import type { Fact } from './problem.js'
+import { type ListShape, type MapShape, type RecordShape, type Shape, TEXT_LIMIT, type TextShape, type WordShape } from './shape.js'
+import { unsafeAt } from './unsafe.js'
+
+/** What the reader needs of the document that it reads. */
+export interface ReadContext {
+  report(fact: Fact, node: Node | undefined): void
+  /** The node that an alias stands for; `undefined`, and reported, where there is none or they are too many. */
+  resolve(node: Node): Node | undefined
+  /** Called for each item of a list or map, in order, with its first and last node; a map's item bears its `key`. */
+  item(shape: Shape, value: unknown, first: Node, last: Node): void
+}
+
+/**
+ * Reads a YAML node by its shape. What does not fit is reported and left out, so that all problems of a file are found
+ * in one pass; `undefined` where nothing of the node can be used.
+ */
+export function readShape(node: Node | null | undefined, shape: Shape, where: string, context: ReadContext): unknown {
+  const resolved = node ? context.resolve(node) : undefined
+  if (!resolved) return undefined
+  switch (shape.kind) {
+    case 'text':
+      return readText(resolved, shape, where, context)
+    case 'word':
+      return readWord(resolved, shape, where, context)
+    case 'list':
+      return readList(resolved, shape, where, context)
+    case 'record':
+      return readRecord(resolved, shape, where, context)
+    case 'map':
+      return readMap(resolved, shape, where, context)
+  }
+}
+
+function readText(node: Node, shape: TextShape, where: string, context: ReadContext): string | undefined {
+  const wrong = (help?: string) =>
+    void context.report({ code: 'wrong-type', where, found: describe(node), expected: 'text', ...(help && { help }) }, node)
+  if (!isScalar(node)) return wrong()
+  const value = typeof node.value === 'number' && shape.numbers ? (node.source ?? String(node.value)) : node.value
+  if (typeof value !== 'string') return wrong(scalarHelp(node))
+  const fault = textFault(value, shape, where)
+  if (!fault) return value
+  context.report(fault, node)
+  return undefined
+}
+
+function textFault(value: string, shape: TextShape, where: string): Fact | undefined {
+  const limit = shape.limit ?? TEXT_LIMIT
+  if (value.trim() === '') return { code: 'text-empty', where }
+  if (value.length > limit) return { code: 'text-too-long', where, length: value.length, limit }
+  const unsafe = unsafeAt(value)
+  if (unsafe >= 0) return { code: 'text-unsafe', where, codePoint: value.charCodeAt(unsafe) }
+  return formatFault(value, shape, where)
+}
+
+function formatFault(value: string, { format }: TextShape, where: string): Fact | undefined {
+  if (!format) return undefined
+  if (value in Object.prototype) return { code: 'id-reserved', where, found: value }
+  if (format.pattern.test(value)) return undefined
+  const mended = format.mend?.(value)
+  const suggestion = mended && format.pattern.test(mended) ? { suggestion: mended } : {}
+  return { code: 'text-malformed', where, found: value, expected: format.name, ...suggestion }
+}
+
+/** What a reader of YAML may not expect: `no` is text, but `2025`, `true` and an empty value are not. */
+function scalarHelp(node: Scalar): string | undefined {
+  return node.value === null ? undefined : `write it in quotes: '${node.source ?? String(node.value)}'`
+}
+
+function readWord(node: Node, shape: WordShape, where: string, context: ReadContext): string | undefined {
+  const found = isScalar(node) ? (node.source ?? String(node.value)) : undefined
+  if (found === undefined || (isScalar(node) && node.value === null)) {
+    context.report({ code: 'wrong-type', where, found: describe(node), expected: `one of ${shape.values.join(', ')}` }, node)
+    return undefined
+  }
+  if (shape.values.includes(found)) return found
+  context.report({ code: 'word-unknown', where, found, known: shape.values, ...near(found, shape.values) }, node)
+  return undefined
+}
+
+function readList(node: Node, shape: ListShape, where: string, context: ReadContext): unknown[] | undefined {
+  if (!isSeq(node)) {
+    const help = isScalar(node) && node.value !== null ? { help: `write a list: [${node.source ?? node.value}]` } : {}
+    context.report({ code: 'wrong-type', where, found: describe(node), expected: 'a list', ...help }, node)
+    return undefined
+  }
+  const values: unknown[] = []
+  for (const [index, item] of node.items.entries()) {
+    const value = readShape(item as Node, shape.of, `${where}[${index}]`, context)
+    if (value === undefined) continue
+    values.push(value)
+    context.item(shape.of, value, item as Node, item as Node)
+  }
+  return values
+}
+
+function readRecord(node: Node, shape: RecordShape, where: string, context: ReadContext): Record<string, unknown> | undefined {
+  if (isScalar(node) && shape.short && node.value !== null) {
+    const value = readShape(node, shape.fields[shape.short] as Shape, where, context)
+    return value === undefined ? undefined : { [shape.short]: value }
+  }
+  if (!isMap(node)) {
+    const expected = shape.short ? `text or ${shape.name} (a mapping)` : `${shape.name} (a mapping)`
+    context.report({ code: 'wrong-type', where, found: describe(node), expected }, node)
+    return undefined
+  }
+  const value: Record<string, unknown> = {}
+  const given = new Set<string>()
+  for (const [key, pair] of fieldsOf(node, where, context)) {
+    given.add(key)
+    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
+    if (field) {
+      const read = readShape(pair.value as Node | null, field, where ? `${where}.${key}` : key, context)
+      if (read !== undefined) value[key] = read
+    } else if (!(shape.extensible && key.startsWith('x-'))) {
+      const known = Object.keys(shape.fields)
+      context.report({ code: 'field-unknown', where: shape.name, name: key, known, ...near(key, known) }, pair.key as Node)
+    }
+  }
+  return complete(node, shape, given, context) && shape.required.every((field) => field in value) ? value : undefined
+}
+
+function complete(node: Node, shape: RecordShape, given: Set<string>, context: ReadContext): boolean {
+  const missing = shape.required.filter((field) => !given.has(field))
+  for (const field of missing) {
+    const description = shape.fields[field]?.description ?? ''
+    context.report({ code: 'field-missing', where: shape.name, field, description }, node)
+  }
+  return missing.length === 0
+}
+
+function readMap(node: Node, shape: MapShape, where: string, context: ReadContext): Map<string, unknown> | undefined {
+  if (!isMap(node)) {
+    context.report({ code: 'wrong-type', where, found: describe(node), expected: 'a mapping' }, node)
+    return undefined
+  }
+  const values = new Map<string, unknown>()
+  for (const [key, pair] of fieldsOf(node, where, context)) {
+    const fault = textFault(key, { kind: 'text', description: '', format: shape.keys }, `a key of ${where}`)
+    if (fault) context.report(fault, pair.key as Node)
+    const value = readShape(pair.value as Node | null, shape.of, `${where}.${key}`, context)
+    if (fault || value === undefined) continue
+    values.set(key, value)
+    context.item(shape.of, { key, ...(value as object) }, pair.key as Node, pair.value as Node)
+  }
+  return values
+}
+
+/** A mapping's pairs by key, `<<` merged in: what the mapping says itself goes before what it merges. */
+function fieldsOf(map: YAMLMap, where: string, context: ReadContext): Map<string, Pair> {
+  const own = new Map<string, Pair>()
+  const merged = new Map<string, Pair>()
+  for (const pair of map.items) {
+    const keyNode = pair.key as Node
+    const key = isAlias(keyNode) ? context.resolve(keyNode) : keyNode
+    if (!isScalar(key) || key.value === null || typeof key.value === 'object')
+      context.report({ code: 'wrong-type', where: `a key of ${where || 'the ledger'}`, found: describe(key), expected: 'text' }, keyNode)
+    else if (key.value === '<<' && key.type === 'PLAIN') merge(pair, merged, where, context)
+    else own.set(typeof key.value === 'string' ? key.value : (key.source ?? String(key.value)), pair)
+  }
+  for (const [key, pair] of merged) if (!own.has(key)) own.set(key, pair)
+  return own
+}
+
+function merge(pair: Pair, into: Map<string, Pair>, where: string, context: ReadContext): void {
+  const value = context.resolve(pair.value as Node)
+  const maps = isSeq(value) ? value.items.map((item) => context.resolve(item as Node)) : [value]
+  for (const map of maps) {
+    if (!isMap(map)) context.report({ code: 'merge-not-mapping', found: describe(map) }, pair.value as Node)
+    else for (const [key, merged] of fieldsOf(map, where, context)) if (!into.has(key)) into.set(key, merged)
+  }
+}
+
+function near(word: string, known: readonly string[]): { nearest?: string } {
+  const found = nearest(word, known)
+  return found ? { nearest: found } : {}
+}
+
+/** A node in words: "a list", "the number 12", "nothing". */
+export function describe(node: Node | null | undefined): string {
+  if (isMap(node)) return 'a mapping'
+  if (isSeq(node)) return 'a list'
+  if (!isScalar(node) || node.value === null) return 'nothing'
+  const kind = { number: 'the number', boolean: 'the boolean', bigint: 'the number' }[typeof node.value as string]
+  return `${kind ?? 'the text'} ${shorten(node.source ?? String(node.value))}`
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

@@ -1,0 +1,90 @@
+import Fuse from 'fuse.js/basic'
+import { bigrams, type SearchIndex } from './layout.js'
+import { rangeOf, wordAt, wordCount } from './vocabulary.js'
+
+/** A word of the vocabulary that a misspelt one may stand for. */
+export interface Correction {
+  word: number
+  /** 1 less the share of its letters that are wrong: 0.8 is one wrong of five. */
+  likeness: number
+}
+
+/** How many words fuse.js compares at most: those that share the most bigrams with the misspelt one. */
+const MOST_COMPARED = 32
+
+/** How many wrong letters a word may have: none in a number or in three letters, two in eight. */
+export function errorsAllowed(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** The words that differ from `text` in at most `errors` letters, the likest first; `text` itself is not among them. */
+export function corrections(index: SearchIndex, text: string, errors: number): Correction[] {
+  const candidates = sharingBigrams(index, text, errors).map(word => ({ word, text: anchored(wordAt(index, word)) }))
+  const fuse = new Fuse(candidates, {
+    keys: ['text'],
+    threshold: (errors * 2) / (text.length + 2),
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    includeScore: true,
+    isCaseSensitive: true,
+  })
+  const found: Correction[] = []
+  for (const { item, score = 1 } of fuse.search(anchored(text))) {
+    const wrong = wrongLetters(anchored(text), item.text, score)
+    if (wrong > 0 && wrong <= errors) found.push({ word: item.word, likeness: 1 - wrong / text.length })
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word)
+}
+
+/** With its ends as letters, so that fuse.js, which looks for a piece of a text, compares whole words. */
+function anchored(word: string): string {
+  return `\u0002${word}\u0003`
+}
+
+/**
+ * The number of letters to change, leave out or add, from the score of fuse.js (that number by the length of the
+ * pattern); two neighbours that changed places, which fuse.js counts as two, are one.
+ */
+function wrongLetters(pattern: string, text: string, score: number): number {
+  const wrong = Math.max(Math.round(score * pattern.length), Math.abs(text.length - pattern.length))
+  return wrong === 2 && isTransposed(pattern, text) ? 1 : wrong
+}
+
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let i = 0
+  while (a[i] === b[i]) i++
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+}
+
+/** The words that share the most bigrams with `text`. One wrong letter spoils two, two that changed places three. */
+function sharingBigrams(index: SearchIndex, text: string, errors: number): number[] {
+  const codes = new Set(bigrams(text))
+  const least = Math.max(2, codes.size - 3 * errors)
+  const shared = new Uint8Array(wordCount(index))
+  const enough: number[] = []
+  for (const code of codes) {
+    const [start, end] = rangeOf(index.bigramStarts, code)
+    const list = index.bigramWords.subarray(start, end)
+    for (let i = 0; i < list.length; i++) {
+      const word = list[i] as number
+      const count = (shared[word] as number) + 1
+      shared[word] = count
+      if (count === least) enough.push(word)
+    }
+  }
+  const likely = enough
+    .map(word => ({ word, length: lengthOf(index, word), shared: shared[word] as number }))
+    .filter(({ length }) => Math.abs(length - text.length) <= errors)
+    .map(({ word, length, shared }) => ({ word, dice: shared / (length + text.length + 2) }))
+  return likely
+    .sort((a, b) => b.dice - a.dice || a.word - b.word)
+    .slice(0, MOST_COMPARED)
+    .map(({ word }) => word)
+}
+
+function lengthOf(index: SearchIndex, word: number): number {
+  const [start, end] = rangeOf(index.wordStarts, word)
+  return end - start
+}

@@ -1,0 +1,58 @@
+import type { Numbers, SearchIndex } from './layout.js'
+import { stem } from './stem.js'
+
+/** The words of an index. Each look-up reads a few dozen words at most, or the ones that it gives. */
+
+export function wordCount(index: SearchIndex): number {
+  return index.wordStarts.length - 1
+}
+
+export function wordAt(index: SearchIndex, word: number): string {
+  const [start = 0, end = 0] = rangeOf(index.wordStarts, word)
+  return index.vocabulary.slice(start, end)
+}
+
+/** Where the list numbered `i` starts and ends. */
+export function rangeOf(starts: Numbers, i: number): [start: number, end: number] {
+  const { 0: start = 0, 1: end = 0 } = starts.subarray(i, i + 2)
+  return [start, end]
+}
+
+export function frequencyOf(index: SearchIndex, word: number): number {
+  return index.frequencies.subarray(word, word + 1)[0] ?? 0
+}
+
+/** The number of the first word that does not sort before `text`. */
+function lowerBound(index: SearchIndex, text: string): number {
+  let low = 0
+  let high = wordCount(index)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (wordAt(index, middle) < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The word's number, or -1. */
+export function findWord(index: SearchIndex, text: string): number {
+  const word = lowerBound(index, text)
+  return word < wordCount(index) && wordAt(index, word) === text ? word : -1
+}
+
+/** The words that start with a prefix, from `start` to before `end`. */
+export function prefixRange(index: SearchIndex, prefix: string): { start: number; end: number } {
+  return { start: lowerBound(index, prefix), end: lowerBound(index, `${prefix}\uffff`) }
+}
+
+/**
+ * The words with the same stem as `text`, which need not be one of them. They stand near it: a stem differs from the
+ * beginning of its words by its last letter at most (happy, happi), or by the two of "bl" (possibility, possibl).
+ */
+export function family(index: SearchIndex, text: string): number[] {
+  const root = stem(text)
+  const { start, end } = prefixRange(index, root.replace(/(?<=..)(?:i|l)$/, ''))
+  const relatives: number[] = []
+  for (let word = start; word < end; word++) if (stem(wordAt(index, word)) === root) relatives.push(word)
+  return relatives
+}

@@ -1,0 +1,116 @@
+/**
+ * A text as the words that are searched. Claims and queries are cut by the same rules, so what is written alike meets.
+ */
+
+/** A word of a text: how it is looked up, and where it stands. */
+export interface Word {
+  /** In lower case, without accents and without a possessive 's. */
+  word: string
+  /** UTF-16 offsets in the text. */
+  start: number
+  end: number
+  /** Counted in words from 0; the pieces of a script without spaces that start alike share one. */
+  position: number
+}
+
+/** Longer words, which no one types, are cut: it bounds the work of every later step. */
+const LONGEST_WORD = 64
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
+// In this order: an address on the web (its letters are no words of the claim), an ISO date, a number with its commas
+// or points, an abbreviation with points, and what is left: letters and digits with apostrophes between them.
+const TOKEN = new RegExp(
+  [
+    String.raw`https?://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)+/\S*`,
+    String.raw`(?<![\d-])(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d))?(?![\d-])`,
+    String.raw`\d+(?:[.,]\d+)+(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*`,
+  ].join('|'),
+  'gu',
+)
+
+// Scripts that set no space between words: Thai to Lao, Myanmar, Khmer, Kana, Han.
+const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}'
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
+const RUNS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu')
+
+export function words(text: string): Word[] {
+  const found: Word[] = []
+  let position = 0
+  const add = (raw: string, start: number, end: number) => {
+    const word = fold(raw)
+    if (word !== '') found.push({ word, start, end, position: position++ })
+  }
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match
+    const start = match.index
+    const end = start + token.length
+    const { year, month, day } = match.groups ?? {}
+    if (year !== undefined && month !== undefined) {
+      add(year, start, start + 4)
+      add(MONTHS[Number(month) - 1] ?? month, start + 5, start + 7)
+      if (day !== undefined) add(day, start + 8, end)
+    } else if (token.includes('/')) {
+      position++
+    } else if (HAS_UNSPACED.test(token)) {
+      position = addRuns(found, token, start, position)
+    } else {
+      add(token, start, end)
+    }
+  }
+  return found
+}
+
+/** A token with letters of an unspaced script: each of their runs in pairs of characters, and in single ones. */
+function addRuns(found: Word[], token: string, tokenStart: number, first: number): number {
+  let position = first
+  for (const { 0: run, index } of token.matchAll(RUNS)) {
+    let start = tokenStart + index
+    if (!HAS_UNSPACED.test(run)) {
+      found.push({ word: fold(run), start, end: start + run.length, position: position++ })
+      continue
+    }
+    const characters = [...run]
+    for (const [i, character] of characters.entries()) {
+      const end = start + character.length
+      const next = characters[i + 1]
+      found.push({ word: fold(character), start, end, position })
+      if (next !== undefined) found.push({ word: fold(character + next), start, end: end + next.length, position })
+      position++
+      start = end
+    }
+  }
+  return position
+}
+
+// The accents of Latin, Greek and Cyrillic, the points of Hebrew, the vowel signs and the tatweel of Arabic. Marks of
+// other scripts are letters in all but name.
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
+const PLAIN: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' }
+const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\0-\x7f]*$/
+
+/** A word as it is looked up: without case, accents, apostrophes, a possessive 's, and what numbers are dressed in. */
+function fold(raw: string): string {
+  const cut = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : raw
+  const lower = ASCII.test(cut) ? cut.toLowerCase() : plain(cut)
+  const code = lower.charCodeAt(0)
+  if (code >= 0x30 && code <= 0x39) return foldNumber(lower)
+  return /['’ʼ.]/.test(lower) ? lower.replace(/['’ʼ]s$/, '').replace(/['’ʼ.]/g, '') : lower
+}
+
+function plain(word: string): string {
+  const letters = word.normalize('NFKD').toLowerCase().replace(ACCENTS, '')
+  return letters.replace(NOT_PLAIN, letter => PLAIN[letter] ?? letter).normalize('NFC')
+}
+
+/** "1,500" is 1500, "05" is 5, "14th" is 14; "3.5" stays. */
+function foldNumber(number: string): string {
+  return number
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(?<=\d)(?:st|nd|rd|th)$/, '')
+}
