@@ -5,14 +5,15 @@ import { words } from './words.js'
 export function buildIndex(documents: Iterable<SearchDocument>): SearchIndex {
   const occurrences = collect(documents)
   const vocabulary = [...occurrences.numbers.keys()].sort()
-  const wordStarts = startsOf(vocabulary.map(word => word.length))
+  const wordStarts = startsOf(vocabulary.map((word) => word.length))
   return {
     vocabulary: vocabulary.join(''),
     wordStarts,
     ...postings(vocabulary, occurrences),
     ...bigramLists(vocabulary),
     lengths: Uint32Array.from(occurrences.lengths),
-    meanLength: occurrences.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, occurrences.lengths.length),
+    meanLength:
+      occurrences.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, occurrences.lengths.length) || 1,
   }
 }
 
@@ -79,7 +80,7 @@ function postings(vocabulary: string[], { numbers, word, document, place }: Occu
 
 function bigramLists(vocabulary: string[]) {
   const counts = new Uint32Array(BIGRAM_CODES)
-  const codes = vocabulary.map(word => [...new Set(bigrams(word))])
+  const codes = vocabulary.map((word) => [...new Set(bigrams(word))])
   for (const code of codes.flat()) increment(counts, code)
   const bigramStarts = startsOf(counts)
   const next = bigramStarts.slice()

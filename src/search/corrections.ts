@@ -20,7 +20,7 @@ export function errorsAllowed(word: string): number {
 
 /** The words that differ from `text` in at most `errors` letters, the likest first; `text` itself is not among them. */
 export function corrections(index: SearchIndex, text: string, errors: number): Correction[] {
-  const candidates = sharingBigrams(index, text, errors).map(word => ({ word, text: anchored(wordAt(index, word)) }))
+  const candidates = sharingBigrams(index, text, errors).map((word) => ({ word, text: anchored(wordAt(index, word)) }))
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     threshold: (errors * 2) / (text.length + 2),
@@ -75,7 +75,7 @@ function sharingBigrams(index: SearchIndex, text: string, errors: number): numbe
     }
   }
   const likely = enough
-    .map(word => ({ word, length: lengthOf(index, word), shared: shared[word] as number }))
+    .map((word) => ({ word, length: lengthOf(index, word), shared: shared[word] as number }))
     .filter(({ length }) => Math.abs(length - text.length) <= errors)
     .map(({ word, length, shared }) => ({ word, dice: shared / (length + text.length + 2) }))
   return likely

@@ -32,7 +32,8 @@ const TOKEN = new RegExp(
 )
 
 // Scripts that set no space between words: Thai to Lao, Myanmar, Khmer, Kana, Han.
-const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}'
+const UNSPACED =
+  '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}'
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
 const RUNS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu')
 
@@ -88,9 +89,19 @@ function addRuns(found: Word[], token: string, tokenStart: number, first: number
 // The accents of Latin, Greek and Cyrillic, the points of Hebrew, the vowel signs and the tatweel of Arabic. Marks of
 // other scripts are letters in all but name.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
-const PLAIN: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' }
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+}
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/
 
 /** A word as it is looked up: without case, accents, apostrophes, a possessive 's, and what numbers are dressed in. */
@@ -104,7 +115,7 @@ function fold(raw: string): string {
 
 function plain(word: string): string {
   const letters = word.normalize('NFKD').toLowerCase().replace(ACCENTS, '')
-  return letters.replace(NOT_PLAIN, letter => PLAIN[letter] ?? letter).normalize('NFC')
+  return letters.replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter).normalize('NFC')
 }
 
 /** "1,500" is 1500, "05" is 5, "14th" is 14; "3.5" stays. */

@@ -1,0 +1,96 @@
+import Fuse, { type IFuseOptions } from 'fuse.js'
+import MiniSearch from 'minisearch'
+import { buildIndex, search } from '../../src/search/index.js'
+import { stem } from '../../src/search/stem.js'
+import { STOP_WORDS } from '../../src/search/stop-words.js'
+
+/** A way to search: made of all claims, it gives the numbers of those that fit a query, the best first. */
+export interface Engine {
+  name: string
+  /** Too slow for every query: it gets a seeded part of them. */
+  slow: boolean
+  build: (claims: string[]) => (query: string) => number[]
+}
+
+/** How deep each ranks: what comes later counts as not found. */
+const DEPTH = 100
+
+export const OURS: Engine = {
+  name: 'factcheck',
+  slow: false,
+  build: (claims) => {
+    const documents = claims.map((text) => ({ text }))
+    const index = buildIndex(documents)
+    const documentAt = (document: number) => documents[document] ?? { text: '' }
+    return (query) => search(index, query, { limit: DEPTH, documentAt }).hits.map(({ document }) => document)
+  },
+}
+
+export const FUSE_TOKENS = fuse('fuse.js token search', {
+  useTokenSearch: true,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  threshold: 0.2,
+})
+
+export const MINISEARCH: Engine = {
+  name: 'minisearch, fuzzy',
+  slow: false,
+  build: (claims) => {
+    const engine = new MiniSearch<{ id: number; text: string }>({
+      fields: ['text'],
+      processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
+      searchOptions: { fuzzy: 0.2, prefix: true },
+    })
+    engine.addAll(claims.map((text, id) => ({ id, text })))
+    return (query) =>
+      engine
+        .search(query)
+        .slice(0, DEPTH)
+        .map(({ id }) => Number(id))
+  },
+}
+
+const BM25: Engine = { name: 'BM25 + Porter', slow: false, build: buildBm25 }
+
+export const ENGINES = [OURS, fuse('fuse.js default', {}), FUSE_TOKENS, MINISEARCH, BM25]
+
+function fuse(name: string, options: IFuseOptions<string>): Engine {
+  return {
+    name,
+    slow: true,
+    build: (claims) => {
+      const engine = new Fuse(claims, options)
+      return (query) => engine.search(query, { limit: DEPTH }).map(({ refIndex }) => refIndex)
+    },
+  }
+}
+
+/** BM25 with k1 = 1.2 and b = 0.75 over Porter's stems, stop words left out. */
+function buildBm25(claims: string[]): (query: string) => number[] {
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word)).map(stem)
+  const postings = new Map<string, Map<number, number>>()
+  const lengths = claims.map((claim, i) => {
+    const list = stems(claim)
+    for (const word of list) {
+      const counts = postings.get(word) ?? new Map<number, number>()
+      postings.set(word, counts.set(i, (counts.get(i) ?? 0) + 1))
+    }
+    return list.length
+  })
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  return (query) => {
+    const scores = new Map<number, number>()
+    for (const word of stems(query)) {
+      const counts = postings.get(word) ?? new Map<number, number>()
+      const idf = Math.log(1 + (claims.length - counts.size + 0.5) / (counts.size + 0.5))
+      for (const [i, count] of counts) {
+        const norm = 1.2 * (0.25 + (0.75 * (lengths[i] ?? 0)) / mean)
+        scores.set(i, (scores.get(i) ?? 0) + (idf * count * 2.2) / (count + norm))
+      }
+    }
+    const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    return ranked.slice(0, DEPTH).map(([i]) => i)
+  }
+}
