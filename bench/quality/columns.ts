@@ -53,8 +53,16 @@ function columnsOf(claims: string[], clean: Column['queries']): Column[] {
     SAMPLED_CLAIMS,
     random,
   )
+  const alike = new Map<string, Set<number>>()
+  for (const [i, words] of content.entries()) {
+    const key = words.join(' ')
+    alike.set(key, (alike.get(key) ?? new Set()).add(i))
+  }
   const keywords = (pick: (words: string[]) => string[]) =>
-    sampled.map((i) => ({ text: pick(content[i] ?? []).join(' '), relevant: new Set([i]) }))
+    sampled.map((i) => {
+      const words = content[i] ?? []
+      return { text: pick(words).join(' '), relevant: alike.get(words.join(' ')) ?? new Set([i]) }
+    })
   const frequency = (word: string) => frequencies.get(word) ?? 0
   const rare = keywords((words) => [...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, 3))
   const any = keywords((words) => sample(words, 3, random))

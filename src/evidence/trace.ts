@@ -28,8 +28,7 @@ export interface Trace {
 /** The tree of what a claim rests on. Linear in claims and premises: a shared premise is drawn whole once. */
 export function trace(ledger: Ledger, id: string): Trace {
   const effective = effectiveLabels(ledger)
-  const path = weakestPath(ledger, id, effective)
-  const nodes = grow(id, (at) => ledger.claims.get(at)?.premises ?? [], path)
+  const nodes = grow(id, (at) => ledger.claims.get(at)?.premises ?? [], weakestPath(ledger, id, effective))
   return { id, direction: 'premises', nodes: nodes.map((node) => describe(node, ledger, effective)) }
 }
 
@@ -55,13 +54,14 @@ type Branch = Pick<TraceNode, 'id' | 'depth' | 'parent' | 'weakest' | 'repeated'
 
 /** Grows a tree without recursion, as a chain of premises may be longer than the stack. */
 function grow(root: string, childrenOf: (id: string) => readonly string[], path: readonly string[]): Branch[] {
+  const onPath = new Set(path)
   const nodes: Branch[] = []
   const expanded = new Set<string>()
   const pending = [{ id: root, depth: 0, parent: -1, weakest: true }]
   for (let next = pending.pop(); next; next = pending.pop()) {
     const weakest = next.weakest && path[next.depth] === next.id
     // A claim on the weakest path is drawn whole there and nowhere else, so that the path is in one piece.
-    const repeated = expanded.has(next.id) || (path.includes(next.id) && !weakest)
+    const repeated = expanded.has(next.id) || (onPath.has(next.id) && !weakest)
     const children = childrenOf(next.id)
     const index = nodes.push({ ...next, weakest, repeated: repeated && children.length > 0 }) - 1
     if (repeated) continue
@@ -71,15 +71,15 @@ function grow(root: string, childrenOf: (id: string) => readonly string[], path:
   return nodes
 }
 
-/** The shortest way from a claim to one whose own label is as weak as the claim's effective one. */
+/** The shortest way from a claim to one whose own label is as weak as the claim's effective one; empty where it is itself. */
 function weakestPath(ledger: Ledger, id: string, effective: ReadonlyMap<string, Confidence>): string[] {
   const from = new Map<string, string | undefined>([[id, undefined]])
   for (const at of from.keys()) {
     const claim = ledger.claims.get(at)
-    if (claim?.confidence === effective.get(id)) return wayTo(at, from)
+    if (claim?.confidence === effective.get(id)) return at === id ? [] : wayTo(at, from)
     for (const premise of claim?.premises ?? []) if (!from.has(premise)) from.set(premise, at)
   }
-  return [id]
+  return []
 }
 
 function wayTo(end: string, from: ReadonlyMap<string, string | undefined>): string[] {

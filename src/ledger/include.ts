@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep, win32 } from 'node:path'
-import { globSync, isDynamicPattern } from 'tinyglobby'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, sep, win32 } from 'node:path'
+import picomatch from 'picomatch'
 import type { Fact } from './problem.js'
 
 /**
@@ -10,7 +10,7 @@ import type { Fact } from './problem.js'
 export function includedFiles(pattern: string, folder: string, self: string | undefined): string[] | Fact {
   if (isAbsolute(pattern) || win32.isAbsolute(pattern) || pattern.split(/[\\/]/).includes('..'))
     return { code: 'include-outside', pattern, through: 'path' }
-  const paths = isDynamicPattern(pattern) ? glob(pattern, folder).filter((path) => path !== self) : [join(folder, pattern)]
+  const paths = picomatch.scan(pattern).isGlob ? glob(pattern, folder).filter((path) => path !== self) : [join(folder, pattern)]
   const existing = paths.filter((path) => existsSync(path))
   if (existing.length === 0) return { code: 'include-missing', pattern }
   const root = realpathSync(folder)
@@ -18,9 +18,15 @@ export function includedFiles(pattern: string, folder: string, self: string | un
   return outside ? { code: 'include-outside', pattern, through: 'link' } : existing
 }
 
+/** The files that fit a pattern. Folders behind symbolic links are not looked into. */
 function glob(pattern: string, folder: string): string[] {
-  return globSync(pattern, { cwd: folder, absolute: true, onlyFiles: true, expandDirectories: false })
-    .map((path) => resolve(path))
+  const { base } = picomatch.scan(pattern)
+  const fits = picomatch(pattern)
+  if (!existsSync(join(folder, base))) return []
+  return readdirSync(join(folder, base), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => fits(relative(folder, path).split(sep).join('/')))
     .sort()
 }
 

@@ -46,12 +46,12 @@ export function prefixRange(index: SearchIndex, prefix: string): { start: number
 }
 
 /**
- * The words with the same stem as `text`, which need not be one of them. They stand near it: a stem differs from the
- * beginning of its words by its last letter at most (happy, happi), or by the two of "bl" (possibility, possibl).
+ * The words with the same stem as `text`, which need not be one of them. They stand together: all begin as the stem
+ * does, but for its last letter where that is e, i or l (filing, file; happy, happi; possibility, possibl).
  */
 export function family(index: SearchIndex, text: string): number[] {
   const root = stem(text)
-  const { start, end } = prefixRange(index, root.replace(/(?<=..)(?:i|l)$/, ''))
+  const { start, end } = prefixRange(index, root.replace(/(?<=..)[eil]$/, ''))
   const relatives: number[] = []
   for (let word = start; word < end; word++) if (stem(wordAt(index, word)) === root) relatives.push(word)
   return relatives

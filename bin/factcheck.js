@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Gives the real process to run(). CommonJS, as that starts some milliseconds sooner than an ES module.
+const { run } = require('../dist/cli.cjs')
+
+// A reader that has had enough (`| head`) is no error.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+
+const { stdin, stdout, stderr, env } = process
+run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() }).then((code) => {
+  process.exitCode = code
+})

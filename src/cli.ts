@@ -1,0 +1,157 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { Context, type GlobalOptions } from './commands/context.js'
+import { addFilters, type FilterOptions } from './commands/filters.js'
+import type { FindCommandOptions } from './commands/find.js'
+import { formatOption, type LookupFormat, SHELLS, type Shell } from './commands/options.js'
+import { reportError } from './commands/report-error.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import { terminalOf } from './format/terminal.js'
+import type { Io } from './io.js'
+
+export type { Io } from './io.js'
+
+/** Runs the command line: arguments without node and script, to an exit code. Never throws, and touches no global. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const outcome: { code: ExitCode } = { code: EXIT.ok }
+  const program = programFor(io, outcome)
+  try {
+    if (argv.length === 0) {
+      program.outputHelp({ error: true })
+      return EXIT.error
+    }
+    await program.parseAsync([...argv], { from: 'user' })
+    return outcome.code
+  } catch (error) {
+    // commander has printed its own message by now.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
+    return reportError(error, io, program.opts<GlobalOptions>().color)
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  factcheck tomahawk                    claims that speak of Tomahawks
+  factcheck tomahwak misile             spelling does not matter
+  factcheck find "peace deal" --about putin --confidence sourced
+  factcheck show CLAIM                  one claim whole, with its sources
+  factcheck trace CLAIM                 what it rests on, and its weakest link
+  factcheck list --unsourced            claims that come down to no source
+
+Exit codes: 0 found, 1 nothing found, 2 error.`
+
+function programFor(io: Io, outcome: { code: ExitCode }): Command {
+  const program = new Command('factcheck')
+  const context = () => new Context(io, program.opts<GlobalOptions>())
+  const done = (code: ExitCode) => {
+    outcome.code = code
+  }
+  program
+    .description('Look claims up in a ledger, and see how each is supported: sourced, inferred or speculative.')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addOption(new Option('-f, --file <path>', 'a ledger file, or - for standard input; repeatable').argParser(collect))
+    .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp())
+    .addHelpText('after', EXAMPLES)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput(outputTo(io))
+  addLookups(program, context, done)
+  addHelpers(program, context, done)
+  return program
+}
+
+/** find, show, list and trace. */
+function addLookups(program: Command, context: () => Context, done: (code: ExitCode) => void): void {
+  addFilters(
+    program
+      .command('find', { isDefault: true })
+      .argument('[words...]', 'any words of the claim, in any order and roughly spelt; or a claim id')
+      .addOption(formatOption())
+      .option('-n, --limit <number>', 'how many claims to print', atLeastOne, 10)
+      .option('-q, --quiet', 'print nothing; the exit code tells whether a claim was found'),
+  )
+    .description('look claims up, best first; `factcheck WORDS` is short for it')
+    .action(async (words: string[], options: FindCommandOptions) => {
+      const { find } = await import('./commands/find.js')
+      done(await find(words, options, context()))
+    })
+  program
+    .command('show')
+    .argument('<id...>', 'claim ids')
+    .addOption(formatOption())
+    .description('show claims whole: citations, quotes, premises, disputes')
+    .action(async (ids: string[], options: { format: LookupFormat }) => {
+      const { show } = await import('./commands/show.js')
+      done(await show(ids, options, context()))
+    })
+  addFilters(program.command('list').addOption(formatOption()))
+    .description('list all claims, one a line')
+    .action(async (options: FilterOptions & { format: LookupFormat }) => {
+      const { list } = await import('./commands/list.js')
+      done(await list(options, context()))
+    })
+  program
+    .command('trace')
+    .argument('<id>', 'a claim id; with --impact also a source key')
+    .addOption(formatOption(['text', 'json']))
+    .option('--impact', 'the other way: what falls with a claim or source')
+    .description('draw the tree of what a claim rests on')
+    .action(async (id: string, options: { format: LookupFormat; impact?: boolean }) => {
+      const { trace } = await import('./commands/trace.js')
+      done(await trace(id, options, context()))
+    })
+}
+
+/** init and completion. */
+function addHelpers(program: Command, context: () => Context, done: (code: ExitCode) => void): void {
+  program
+    .command('init')
+    .argument('[file]', 'where to write it (default: claims.yaml)')
+    .description('write a first ledger; never over a file that is there')
+    .action(async (file: string | undefined) => {
+      const { init } = await import('./commands/init.js')
+      done(await init(file, context()))
+    })
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'the shell to write it for').choices(SHELLS))
+    .description('print a completion script: source <(factcheck completion bash)')
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./commands/completion.js')
+      done(completion(shell, context()))
+    })
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (words: string[]) => {
+      const { complete } = await import('./commands/completion.js')
+      done(await complete(words, program, context()))
+    })
+}
+
+function outputTo(io: Io) {
+  const out = terminalOf(io.stdout, io.env)
+  const err = terminalOf(io.stderr, io.env)
+  return {
+    writeOut: (text: string) => void io.stdout.write(text),
+    writeErr: (text: string) => void io.stderr.write(text),
+    getOutHelpWidth: () => out.width,
+    getErrHelpWidth: () => err.width,
+    getOutHasColors: () => out.color > 0,
+    getErrHasColors: () => err.color > 0,
+  }
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+function atLeastOne(value: string): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < 1) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
+  return number
+}

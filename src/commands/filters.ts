@@ -1,0 +1,100 @@
+import type { Command } from 'commander'
+import { groundedClaims } from '../evidence/grounds.js'
+import { bounds, parseEdtf } from '../ledger/edtf.js'
+import { nearest } from '../ledger/nearest.js'
+import { type Claim, CONFIDENCES, type Confidence, type Ledger } from '../ledger/types.js'
+import { UsageError } from './usage-error.js'
+
+/** Options that choose claims, shared by find and list. */
+export interface FilterOptions {
+  confidence?: string
+  about?: string
+  tag?: string
+  source?: string
+  from?: string
+  to?: string
+  unsourced?: boolean
+}
+
+export function addFilters(command: Command): Command {
+  return command
+    .optionsGroup('Filters:')
+    .option('-c, --confidence <label,…>', `only these labels: ${CONFIDENCES.join(', ')}`)
+    .option('--about <name>', 'only claims about a person, place or thing')
+    .option('--tag <topic>', 'only claims with a tag')
+    .option('--source <key>', 'only claims that cite a source')
+    .option('--from <date>', 'only claims dated at or after: 2025, 2025-10 or 2025-10-14')
+    .option('--to <date>', 'only claims dated at or before')
+    .option('--unsourced', 'only claims that come down to no source')
+}
+
+/** The filters as one test of a claim; `undefined` where there are none. */
+export function filterOf(options: FilterOptions, ledger: Ledger): ((claim: Claim) => boolean) | undefined {
+  const tests = [
+    byConfidence(options.confidence),
+    byWord(options.about, ({ about }) => about, (name, wanted) => name.includes(wanted)),
+    byWord(options.tag, ({ tags }) => tags, (tag, wanted) => tag === wanted),
+    bySource(options.source, ledger),
+    byDate(options.from, options.to),
+    options.unsourced ? ungrounded(ledger) : undefined,
+  ].filter((test) => test !== undefined)
+  return tests.length > 0 ? (claim) => tests.every((test) => test(claim)) : undefined
+}
+
+type Test = (claim: Claim) => boolean
+
+function byConfidence(list: string | undefined): Test | undefined {
+  if (list === undefined) return undefined
+  const wanted = list.split(',').map((label) => label.trim().toLowerCase())
+  for (const label of wanted)
+    if (!CONFIDENCES.includes(label as Confidence)) {
+      const near = nearest(label, CONFIDENCES)
+      throw new UsageError(`--confidence: no label \`${label}\``, near ? `did you mean \`${near}\`?` : `labels: ${CONFIDENCES.join(', ')}`)
+    }
+  return ({ confidence }) => wanted.includes(confidence)
+}
+
+function byWord(wanted: string | undefined, of: (claim: Claim) => string[], fits: (text: string, wanted: string) => boolean): Test | undefined {
+  if (wanted === undefined) return undefined
+  const folded = fold(wanted)
+  return (claim) => of(claim).some((text) => fits(fold(text), folded))
+}
+
+/** Without case and diacritics: "erdogan" is Erdoğan. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+function bySource(key: string | undefined, ledger: Ledger): Test | undefined {
+  if (key === undefined) return undefined
+  if (!ledger.sources.has(key)) {
+    const near = nearest(key, ledger.sources.keys())
+    throw new UsageError(`--source: the ledger has no source \`${key}\``, near ? `did you mean \`${near}\`?` : undefined)
+  }
+  return ({ citations }) => citations.some(({ source }) => source === key)
+}
+
+/** A claim fits where its date and the asked-for span have a day in common. */
+function byDate(from: string | undefined, to: string | undefined): Test | undefined {
+  if (from === undefined && to === undefined) return undefined
+  const first = from === undefined ? '' : (spanOf('--from', from).first ?? '')
+  const last = to === undefined ? '9999-12-31' : (spanOf('--to', to).last ?? '9999-12-31')
+  if (first > last) throw new UsageError('--from is later than --to')
+  return ({ date }) => {
+    const edtf = date === undefined ? undefined : parseEdtf(date)
+    if (!edtf) return false
+    const span = bounds(edtf)
+    return (span.first ?? '') <= last && (span.last ?? '9999-12-31') >= first
+  }
+}
+
+function spanOf(option: string, text: string): { first?: string; last?: string } {
+  const edtf = parseEdtf(text)
+  if (!edtf) throw new UsageError(`${option}: \`${text}\` is not a date`, 'write it as 2025, 2025-10 or 2025-10-14')
+  return bounds(edtf)
+}
+
+function ungrounded(ledger: Ledger): Test {
+  const grounded = groundedClaims(ledger)
+  return ({ id }) => !grounded.has(id)
+}

@@ -1,0 +1,44 @@
+import { effectiveLabels } from '../evidence/support.js'
+import { countVoices } from '../evidence/voices.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import { formatFind } from '../format/find.js'
+import { findJson, type SearchHit } from '../format/json.js'
+import { count, line } from '../format/text.js'
+import { formatTsv } from '../format/tsv.js'
+import { findClaims } from '../search/claims.js'
+import type { Context } from './context.js'
+import { type FilterOptions, filterOf } from './filters.js'
+import type { LookupFormat } from './options.js'
+import { UsageError } from './usage-error.js'
+
+export interface FindCommandOptions extends FilterOptions {
+  format: LookupFormat
+  limit: number
+  quiet?: boolean
+}
+
+/** `factcheck find WORDS…` */
+export async function find(words: readonly string[], options: FindCommandOptions, context: Context): Promise<ExitCode> {
+  const query = words.join(' ').trim()
+  if (!/[\p{L}\p{N}]/u.test(query)) {
+    const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
+    throw new UsageError(problem, 'give a word or two: factcheck tomahawk; all claims: factcheck list')
+  }
+  const ledger = await context.load()
+  const keep = filterOf(options, ledger)
+  const { total, hits } = findClaims(ledger, query, { limit: options.limit, ...(keep && { keep }) })
+  if (options.quiet) return total > 0 ? EXIT.ok : EXIT.nothing
+  const effective = effectiveLabels(ledger)
+  const results: SearchHit[] = hits.map((hit) => ({
+    ...hit,
+    effective: effective.get(hit.claim.id) ?? hit.claim.confidence,
+    voices: countVoices(hit.claim.citations, ledger),
+  }))
+  if (options.format === 'json') context.print(findJson(query, total, results))
+  else if (options.format === 'tsv') context.print(formatTsv(results))
+  else context.print(formatFind(results, ledger.sources, context.theme))
+  if (total === 0) context.notice(`No claim fits ${context.theme.glyphs.open}${line(query)}${context.theme.glyphs.close}.`)
+  else if (options.format === 'text' && total > hits.length)
+    context.notice(`${count(total - hits.length, 'more claim')} ${total - hits.length === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`)
+  return total > 0 ? EXIT.ok : EXIT.nothing
+}

@@ -1,0 +1,23 @@
+import { effectiveLabels } from '../evidence/support.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import { listJson } from '../format/json.js'
+import { formatList } from '../format/list.js'
+import { formatTsv } from '../format/tsv.js'
+import type { Context } from './context.js'
+import { type FilterOptions, filterOf } from './filters.js'
+import type { LookupFormat } from './options.js'
+
+/** `factcheck list` */
+export async function list(options: FilterOptions & { format: LookupFormat }, context: Context): Promise<ExitCode> {
+  const ledger = await context.load()
+  const keep = filterOf(options, ledger) ?? (() => true)
+  const effective = effectiveLabels(ledger)
+  const claims = [...ledger.claims.values()]
+    .filter(keep)
+    .map((claim) => ({ claim, effective: effective.get(claim.id) ?? claim.confidence }))
+  if (options.format === 'json') context.print(listJson(claims))
+  else if (options.format === 'tsv') context.print(formatTsv(claims))
+  else context.print(formatList(claims, context.theme))
+  if (claims.length === 0) context.notice('No claim fits these filters.')
+  return claims.length > 0 ? EXIT.ok : EXIT.nothing
+}

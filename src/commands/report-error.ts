@@ -1,0 +1,23 @@
+import { EXIT, type ExitCode } from '../exit-code.js'
+import { formatProblems } from '../format/problem.js'
+import { type ColorChoice, terminalOf } from '../format/terminal.js'
+import { line } from '../format/text.js'
+import { themeFor } from '../format/theme.js'
+import type { Io } from '../io.js'
+import { LedgerError } from '../ledger/problem.js'
+import { UsageError } from './usage-error.js'
+
+/** Says on stderr why a run ended, and gives its exit code. */
+export function reportError(error: unknown, io: Io, color: ColorChoice): ExitCode {
+  const theme = themeFor(terminalOf(io.stderr, io.env, color))
+  if (error instanceof LedgerError) io.stderr.write(formatProblems(error.problems, error.files, theme))
+  else if (error instanceof UsageError) {
+    const help = error.help ? `\n${theme.hint('help:')} ${line(error.help)}` : ''
+    io.stderr.write(`${theme.error('error:')} ${line(error.message)}${help}\n`)
+  } else {
+    const { stack = '', message } = error instanceof Error ? error : new Error(String(error))
+    const details = io.env.FACTCHECK_DEBUG ? `\n${stack}` : '\nFACTCHECK_DEBUG=1 shows where.'
+    io.stderr.write(`${theme.error('error:')} a bug in factcheck: ${line(message)}${details}\n`)
+  }
+  return EXIT.error
+}

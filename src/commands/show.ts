@@ -1,0 +1,47 @@
+import { dependents, effectiveLabels } from '../evidence/support.js'
+import { countVoices } from '../evidence/voices.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import type { LabelledClaim } from '../format/claim.js'
+import { type ShownClaim, showJson } from '../format/json.js'
+import { formatShow } from '../format/show.js'
+import { formatTsv } from '../format/tsv.js'
+import type { Claim, Ledger } from '../ledger/types.js'
+import type { Context } from './context.js'
+import { noSuchClaim, type LookupFormat } from './options.js'
+
+/** `factcheck show ID…` */
+export async function show(ids: readonly string[], { format }: { format: LookupFormat }, context: Context): Promise<ExitCode> {
+  const ledger = await context.load()
+  const tell = teller(ledger)
+  const shown = ids.flatMap((id) => {
+    const claim = ledger.claims.get(id)
+    return claim ? [tell(claim)] : []
+  })
+  if (format === 'json') context.print(showJson(shown))
+  else if (format === 'tsv') context.print(formatTsv(shown))
+  else context.print(formatShow(shown, ledger.sources, context.theme))
+  for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
+  return shown.length === ids.length ? EXIT.ok : EXIT.nothing
+}
+
+function teller(ledger: Ledger): (claim: Claim) => ShownClaim {
+  const effective = effectiveLabels(ledger)
+  const upward = dependents(ledger)
+  const label = (claim: Claim): LabelledClaim => ({ claim, effective: effective.get(claim.id) ?? claim.confidence })
+  const find = (id: string) => {
+    const claim = ledger.claims.get(id)
+    return { id, ...(claim && { found: label(claim) }) }
+  }
+  const claims = [...ledger.claims.values()]
+  return (claim) => ({
+    ...label(claim),
+    voices: countVoices(claim.citations, ledger),
+    premises: claim.premises.map(find),
+    premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
+    disputes: claim.disputes.map(find),
+    disputedBy: claims.filter(({ disputes }) => disputes.includes(claim.id)).map(label),
+    sources: [...new Set(claim.citations.flatMap(({ source, via }) => (via ? [source, via] : [source])))].flatMap(
+      (key) => ledger.sources.get(key) ?? [],
+    ),
+  })
+}

@@ -1,0 +1,41 @@
+import type { Citation, Name, Source } from '../ledger/types.js'
+import { formatDate } from './date.js'
+import { enumerate, line } from './text.js'
+import type { Theme } from './theme.js'
+
+export type Sources = ReadonlyMap<string, Source>
+
+/** A citation on one line: author, title, container, date, locator, via. The title is a link where there is one. */
+export function citationLine(citation: Citation, sources: Sources, theme: Theme): string {
+  const source = sources.get(citation.source)
+  const parts = source ? sourceParts(source, theme) : [`${line(citation.source)} (no such source)`]
+  if (citation.locator) parts.push(line(citation.locator))
+  const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources)})`) : ''
+  return parts.join(', ') + via
+}
+
+function sourceParts(source: Source, theme: Theme): string[] {
+  const parts = []
+  const names = source.author ?? source.editor
+  if (names?.length) parts.push(line(enumerateNames(names)))
+  const title = source.title ?? source.key
+  const quoted = source.title && !source.title.startsWith('[') ? `${theme.glyphs.open}${line(title)}${theme.glyphs.close}` : line(title)
+  parts.push(theme.link(quoted, source.URL ?? source.archived))
+  const container = source['container-title'] ?? source.publisher
+  if (container) parts.push(line(container))
+  if (source.issued) parts.push(line(formatDate(source.issued, theme)))
+  return parts
+}
+
+function enumerateNames(names: readonly Name[]): string {
+  const written = names.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+  return written.length > 3 ? `${written[0]} et al.` : enumerate(written)
+}
+
+/** A source by the name that a reader knows it by: author and container, or the title. */
+export function shortName(key: string, sources: Sources): string {
+  const source = sources.get(key)
+  const author = source?.author?.[0]
+  const parts = [author?.family ?? author?.literal, source?.['container-title'] ?? source?.publisher].filter(Boolean)
+  return line(parts.length > 0 ? parts.join(', ') : (source?.title ?? key))
+}

@@ -1,0 +1,48 @@
+import type { Claim, Confidence } from '../ledger/types.js'
+import { escapeUnsafe } from '../ledger/unsafe.js'
+import { count, line, wrap } from './text.js'
+import type { Theme } from './theme.js'
+
+/** A claim with what the ledger as a whole makes of it. */
+export interface LabelledClaim {
+  claim: Claim
+  /** The weakest label among its own and those of all that it rests on. */
+  effective: Confidence
+}
+
+export interface TextMark {
+  start: number
+  end: number
+}
+
+export const INDENT = '  '
+
+/** Label and id, and the effective label where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE  some-id`. */
+export function heading({ claim, effective }: LabelledClaim, theme: Theme): string {
+  const label = theme.label(claim.confidence) + (effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`)
+  return wrap(`${label}  ${theme.id(line(claim.id))}`, theme.terminal.width, '', INDENT)
+}
+
+/** A text with the words that matched marked; offsets are those of the text as it stands in the ledger. */
+export function markedText(text: string, marks: readonly TextMark[], theme: Theme): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    parts.push(clean(text.slice(at, start)), theme.mark(clean(text.slice(start, end))))
+    at = end
+  }
+  return parts.join('') + clean(text.slice(at))
+}
+
+const clean = (text: string) => escapeUnsafe(text.replace(/\s+/g, ' '))
+
+/** Who holds a claim and what it rests on: "Held by Anne Applebaum, from 2 premises." */
+export function basis({ claim }: LabelledClaim, theme: Theme): string | undefined {
+  const holder = claim['attributed-to']
+  const parts = []
+  if (holder) parts.push(`held by ${line(holder)}`)
+  if (claim.premises.length > 0) parts.push(`from ${count(claim.premises.length, 'premise')}`)
+  if (parts.length === 0) return undefined
+  const sentence = parts.join(', ')
+  return theme.dim(sentence.charAt(0).toUpperCase() + sentence.slice(1))
+}

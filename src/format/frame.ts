@@ -1,0 +1,31 @@
+import stringWidth from 'string-width'
+import type { Span } from '../ledger/problem.js'
+import type { TextFile } from '../ledger/text-file.js'
+import { escapeUnsafe } from '../ledger/unsafe.js'
+import { cut } from './text.js'
+import type { Theme } from './theme.js'
+
+/** The line that a span begins on, with carets under the span. Long lines are shown around it. */
+export function codeFrame(file: TextFile, at: Span, theme: Theme): string {
+  const text = file.line(at.line)
+  const room = Math.max(theme.terminal.width - String(at.line).length - 6, 20)
+  const start = Math.min(at.column - 1, text.length)
+  const end = at.endLine === at.line ? Math.min(at.endColumn - 1, text.length) : text.length
+  const from = start > room / 2 ? start - Math.floor(room / 3) : 0
+  const before = (from > 0 ? theme.glyphs.ellipsis : '') + shown(text.slice(from, start))
+  const marked = shown(text.slice(start, end))
+  const width = room - stringWidth(before)
+  const rest = cut(marked + shown(text.slice(end, end + room)), width, theme.glyphs.ellipsis)
+  const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), width)))
+  const gutter = ' '.repeat(String(at.line).length)
+  return [
+    theme.dim(`  ${gutter} |`),
+    `${theme.dim(`  ${at.line} |`)} ${before}${rest}`,
+    `${theme.dim(`  ${gutter} |`)} ${' '.repeat(stringWidth(before))}${theme.error(carets)}`,
+  ].join('\n')
+}
+
+/** Tabs as two spaces, so that the caret stands right; the rest as it is safe to print. */
+function shown(text: string): string {
+  return escapeUnsafe(text.replaceAll('\t', '  '))
+}

@@ -1,0 +1,78 @@
+import type { Trace, TraceNode } from '../evidence/trace.js'
+import type { Claim, Confidence, Source } from '../ledger/types.js'
+import { escapeUnsafe } from '../ledger/unsafe.js'
+import type { Match } from '../search/index.js'
+import type { LabelledClaim } from './claim.js'
+
+/** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
+export const JSON_VERSION = 1
+
+/** A claim as a query found it. */
+export interface SearchHit extends LabelledClaim {
+  /** How well it fits, above 0 and at most 1. */
+  score: number
+  matches: Match[]
+  /** Independent voices among its citations. */
+  voices: number
+}
+
+/** A claim as `show` tells it, with what it is tied to. */
+export interface ShownClaim extends LabelledClaim {
+  voices: number
+  premises: { id: string; found?: LabelledClaim }[]
+  premiseOf: LabelledClaim[]
+  disputes: { id: string; found?: LabelledClaim }[]
+  disputedBy: LabelledClaim[]
+  sources: Source[]
+}
+
+export function findJson(query: string, total: number, hits: readonly SearchHit[]): string {
+  const results = hits.map(({ score, matches, voices, ...labelled }) => {
+    const { id, text, confidence, effective, ...rest } = claimJson(labelled)
+    return { id, text, confidence, effective, score, matches, ...rest, voices }
+  })
+  return print({ version: JSON_VERSION, query, total, results })
+}
+
+export function listJson(claims: readonly LabelledClaim[]): string {
+  return print({ version: JSON_VERSION, claims: claims.map(claimJson) })
+}
+
+export function showJson(claims: readonly ShownClaim[]): string {
+  return print({
+    version: JSON_VERSION,
+    claims: claims.map((shown) => ({
+      ...claimJson(shown),
+      voices: shown.voices,
+      'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
+      'disputed-by': shown.disputedBy.map(({ claim }) => claim.id),
+      sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),
+    })),
+  })
+}
+
+/** The tree as a flat list, each node with its parent's place in it: a tree of any depth can be read without recursion. */
+export function traceJson({ id, direction, nodes }: Trace): string {
+  const flat = nodes.map(({ claim, ...node }: TraceNode) => ({
+    ...node,
+    ...(claim && { text: claim.text, confidence: claim.confidence, file: claim.at.file, line: claim.at.line }),
+  }))
+  return print({ version: JSON_VERSION, id, direction, nodes: flat })
+}
+
+interface ClaimJson extends Omit<Claim, 'at'> {
+  effective: Confidence
+  file: string
+  line: number
+}
+
+function claimJson({ claim, effective }: LabelledClaim): ClaimJson {
+  const { id, text, confidence, at, ...rest } = claim
+  return { id, text, confidence, effective, ...rest, file: at.file, line: at.line }
+}
+
+/** JSON is printed to terminals too: what it does not escape itself is escaped, and still reads back the same. */
+function print(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  return `${escapeUnsafe(text).replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}\n`
+}

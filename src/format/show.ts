@@ -1,0 +1,96 @@
+import type { Citation } from '../ledger/types.js'
+import { citationLine, shortName, type Sources } from './citation.js'
+import { heading, INDENT, type LabelledClaim } from './claim.js'
+import { formatDate } from './date.js'
+import { voiceCount } from './find.js'
+import type { ShownClaim } from './json.js'
+import { line, wrap } from './text.js'
+import type { Theme } from './theme.js'
+
+/** Claims whole: everything that the ledger says of each, and what each is tied to. */
+export function formatShow(claims: readonly ShownClaim[], sources: Sources, theme: Theme): string {
+  return claims.map((shown) => formatOne(shown, sources, theme)).join('\n')
+}
+
+function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
+  const { claim, voices } = shown
+  const cited = claim.citations.length
+  const sections = [
+    `${heading(shown, theme)}\n${wrap(line(claim.text), theme.terminal.width, INDENT)}`,
+    facts(shown, theme),
+    section(cited > 1 ? `Citations (${voiceCount(cited, voices)})` : 'Citation', citations(shown, sources, theme), theme),
+    section('Rests on', related(shown.premises, theme), theme),
+    section('Ground of', shown.premiseOf.map((found) => relative(found, theme)), theme),
+    section('Disputes', related(shown.disputes, theme), theme),
+    section('Disputed by', shown.disputedBy.map((found) => relative(found, theme)), theme),
+    theme.dim(`${INDENT}${line(claim.at.file)}:${claim.at.line}`),
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
+}
+
+const LABEL_WIDTH = 'Attributed to  '.length
+
+function facts({ claim }: ShownClaim, theme: Theme): string {
+  const pairs: [string, string | undefined][] = [
+    ['Attributed to', claim['attributed-to']],
+    ['Date', claim.date && formatDate(claim.date, theme)],
+    ['About', claim.about.join(', ')],
+    ['Tags', claim.tags.join(', ')],
+    ['Reasoning', claim.reasoning],
+    ['Note', claim.note],
+  ]
+  return pairs
+    .flatMap(([name, value]) => (value ? [fact(name, value, theme)] : []))
+    .join('\n')
+}
+
+/** Name and value side by side; where the terminal is narrow, the value hangs below its name. */
+function fact(name: string, value: string, theme: Theme): string {
+  const { width } = theme.terminal
+  if (width < 60) return wrap(`${theme.dim(`${name}:`)} ${line(value)}`, width, INDENT, INDENT.repeat(2))
+  return wrap(line(value), width, INDENT + theme.dim(name.padEnd(LABEL_WIDTH)))
+}
+
+function section(title: string, items: readonly string[], theme: Theme): string {
+  return items.length > 0 ? `${INDENT}${theme.strong(title)}\n${items.join('\n')}` : ''
+}
+
+function citations({ claim }: ShownClaim, sources: Sources, theme: Theme): string[] {
+  if (claim.citations.length === 0) return [`${INDENT.repeat(2)}${theme.warning('none of its own')}`]
+  return claim.citations.map((citation, index) => {
+    const number = claim.citations.length > 1 ? `${index + 1}. ` : ''
+    const first = INDENT.repeat(2) + number
+    return [citationLine(citation, sources, theme), ...details(citation, sources, theme)]
+      .map((text, at) => wrap(text, theme.terminal.width, at === 0 ? first : ' '.repeat(first.length)))
+      .join('\n')
+  })
+}
+
+function details(citation: Citation, sources: Sources, theme: Theme): string[] {
+  const source = sources.get(citation.source)
+  const { open, close } = theme.glyphs
+  const lines = []
+  if (citation.quote) lines.push(`Quote: ${open}${line(citation.quote.exact)}${close}`)
+  if (source?.URL) lines.push(line(source.URL))
+  if (source?.DOI) lines.push(`https://doi.org/${line(source.DOI)}`)
+  if (source?.ISBN) lines.push(`ISBN ${line(source.ISBN)}`)
+  if (source?.archived) lines.push(`Archived: ${line(source.archived)}`)
+  if (citation.via) lines.push(`Not read directly: ${shortName(citation.via, sources)} credits it.`)
+  if (source?.['derived-from']?.length)
+    lines.push(`Repeats ${source['derived-from'].map((key) => shortName(key, sources)).join('; ')}.`)
+  if (source?.note) lines.push(theme.dim(`Note: ${line(source.note)}`))
+  return lines
+}
+
+function related(claims: ShownClaim['premises'], theme: Theme): string[] {
+  return claims.map(({ id, found }) =>
+    found ? relative(found, theme) : `${INDENT.repeat(2)}${line(id)} ${theme.warning('(no such claim)')}`,
+  )
+}
+
+function relative(found: LabelledClaim, theme: Theme): string {
+  const { width } = theme.terminal
+  const label = `${theme.label(found.claim.confidence)}  ${line(found.claim.id)}`
+  const weaker = found.effective === found.claim.confidence ? '' : `, rests on ${theme.label(found.effective)}`
+  return `${wrap(label + weaker, width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(line(found.claim.text)), width, INDENT.repeat(3))}`
+}

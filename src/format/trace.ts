@@ -1,0 +1,70 @@
+import stringWidth from 'string-width'
+import type { Trace, TraceNode } from '../evidence/trace.js'
+import { count, line, wrap } from './text.js'
+import type { Theme } from './theme.js'
+
+/** A trace as a tree, one claim a branch, and a last line that says what follows from it. */
+export function formatTrace(trace: Trace, theme: Theme): string {
+  const last = lastChildren(trace.nodes)
+  const prefixes: string[] = []
+  const lines = trace.nodes.map((node, index) => {
+    const isLast = last.has(index)
+    const parent = prefixes[node.parent] ?? ''
+    prefixes[index] = node.depth === 0 ? '' : continuation(parent, isLast, node.depth, theme)
+    const branch = node.depth === 0 ? '' : `${parent}${isLast ? theme.glyphs.lastBranch : theme.glyphs.branch}`
+    const hasChildren = trace.nodes[index + 1]?.parent === index
+    return branchLines(node, branch, prefixes[index] + (hasChildren ? theme.glyphs.trunk : '   '), trace, theme)
+  })
+  return `${lines.join('\n')}\n\n${summary(trace, theme)}\n`
+}
+
+/** Deeper levels are drawn below one another: their numbers tell the depth where the width cannot. */
+const DRAWN_DEPTH = 12
+
+function continuation(parent: string, isLast: boolean, depth: number, theme: Theme): string {
+  const most = Math.min(DRAWN_DEPTH, Math.floor(theme.terminal.width / 8))
+  return depth >= most ? parent : parent + (isLast ? '   ' : theme.glyphs.trunk)
+}
+
+function lastChildren(nodes: readonly TraceNode[]): Set<number> {
+  const last = new Map<number, number>()
+  for (const [index, { parent }] of nodes.entries()) last.set(parent, index)
+  return new Set(last.values())
+}
+
+function branchLines(node: TraceNode, branch: string, hanging: string, trace: Trace, theme: Theme): string {
+  const { width } = theme.terminal
+  const { claim } = node
+  const head = [claim ? `${theme.label(claim.confidence)}  ${theme.id(line(node.id))}` : theme.id(line(node.id)), ...remarks(node, trace, theme)]
+  const lines = [wrap(head.join(' '), width, theme.dim(branch), theme.dim(hanging))]
+  if (claim && !node.repeated) lines.push(wrap(theme.dim(line(claim.text)), width, theme.dim(hanging)))
+  return lines.join('\n')
+}
+
+function remarks(node: TraceNode, { direction, nodes }: Trace, theme: Theme): string[] {
+  const said = []
+  if (node.weakest && nodes.some(({ weakest, depth }) => weakest && depth > node.depth)) said.push(theme.warning('(weakest path)'))
+  else if (node.weakest && node.depth > 0) said.push(theme.warning('(weakest link)'))
+  if (node.loss === 'weakened') said.push(theme.dim('(weakened: other support remains)'))
+  if (!node.claim && direction === 'premises') said.push(theme.warning('(no such claim)'))
+  if (node.repeated) said.push(theme.dim('(its branches are drawn elsewhere)'))
+  return said
+}
+
+function summary(trace: Trace, theme: Theme): string {
+  const [root] = trace.nodes
+  const ids = new Set(trace.nodes.slice(1).map(({ id }) => id))
+  if (trace.direction === 'impact') {
+    const falling = new Set(trace.nodes.filter(({ loss }) => loss === 'falls').map(({ id }) => id)).size
+    const weakened = ids.size - falling
+    const parts = [`${count(falling, 'claim')} ${falling === 1 ? 'falls' : 'fall'} with ${line(trace.id)}`]
+    if (weakened > 0) parts.push(`${count(weakened, 'more claim')} ${weakened === 1 ? 'loses' : 'lose'} some support`)
+    return wrap(`${parts.join(', ')}.`, theme.terminal.width)
+  }
+  if (ids.size === 0) return wrap(`It rests on no other claim.`, theme.terminal.width)
+  const weakest = trace.nodes.findLast((node) => node.weakest && node.depth > 0)
+  const link = weakest?.claim
+    ? `the weakest link is ${line(weakest.id)}, so it is no stronger than ${theme.label(weakest.claim.confidence)}.`
+    : `none of them is weaker than ${root?.claim ? theme.label(root.claim.confidence) : 'itself'}.`
+  return wrap(`It rests on ${count(ids.size, 'claim')}; ${link}`, theme.terminal.width)
+}

@@ -1,0 +1,11 @@
+import type { Environment, OutputStream } from './format/terminal.js'
+
+/** All that a run needs of the process that it is in. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array | string>
+  stdout: OutputStream
+  stderr: OutputStream
+  cwd: string
+  env: Environment
+  now(): Date
+}
