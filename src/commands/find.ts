@@ -5,6 +5,7 @@ import { formatFind } from '../format/find.js'
 import { findJson, type SearchHit } from '../format/json.js'
 import { count, line } from '../format/text.js'
 import { formatTsv } from '../format/tsv.js'
+import { nearest } from '../ledger/nearest.js'
 import { findClaims } from '../search/claims.js'
 import type { Context } from './context.js'
 import { type FilterOptions, filterOf } from './filters.js'
@@ -18,7 +19,12 @@ export interface FindCommandOptions extends FilterOptions {
 }
 
 /** `factcheck find WORDS…` */
-export async function find(words: readonly string[], options: FindCommandOptions, context: Context): Promise<ExitCode> {
+export async function find(
+  words: readonly string[],
+  options: FindCommandOptions,
+  context: Context,
+  commands: readonly string[],
+): Promise<ExitCode> {
   const query = words.join(' ').trim()
   if (!/[\p{L}\p{N}]/u.test(query)) {
     const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
@@ -37,8 +43,14 @@ export async function find(words: readonly string[], options: FindCommandOptions
   if (options.format === 'json') context.print(findJson(query, total, results))
   else if (options.format === 'tsv') context.print(formatTsv(results))
   else context.print(formatFind(results, ledger.sources, context.theme))
-  if (total === 0) context.notice(`No claim fits ${context.theme.glyphs.open}${line(query)}${context.theme.glyphs.close}.`)
+  if (total === 0) context.notice(nothingFound(query, commands, context))
   else if (options.format === 'text' && total > hits.length)
     context.notice(`${count(total - hits.length, 'more claim')} ${total - hits.length === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`)
   return total > 0 ? EXIT.ok : EXIT.nothing
+}
+
+function nothingFound(query: string, commands: readonly string[], { theme }: Context): string {
+  const command = nearest(query, commands)
+  const hint = command ? ` For the command: factcheck ${command}` : ''
+  return `No claim fits ${theme.glyphs.open}${line(query)}${theme.glyphs.close}.${hint}`
 }

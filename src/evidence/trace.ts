@@ -13,7 +13,7 @@ export interface TraceNode {
   effective?: Confidence
   /** It lies on the way to the weakest claim that the root rests on. */
   weakest: boolean
-  /** Its own children are drawn at another place. */
+  /** It is drawn whole, with its children, at another place. */
   repeated: boolean
   /** In an impact: whether nothing is left to hold the claim, or it only loses some of its support. */
   loss?: 'falls' | 'weakened'
@@ -62,11 +62,10 @@ function grow(root: string, childrenOf: (id: string) => readonly string[], path:
     const weakest = next.weakest && path[next.depth] === next.id
     // A claim on the weakest path is drawn whole there and nowhere else, so that the path is in one piece.
     const repeated = expanded.has(next.id) || (onPath.has(next.id) && !weakest)
-    const children = childrenOf(next.id)
-    const index = nodes.push({ ...next, weakest, repeated: repeated && children.length > 0 }) - 1
+    const index = nodes.push({ ...next, weakest, repeated }) - 1
     if (repeated) continue
     expanded.add(next.id)
-    for (const id of [...children].reverse()) pending.push({ id, depth: next.depth + 1, parent: index, weakest })
+    for (const id of [...childrenOf(next.id)].reverse()) pending.push({ id, depth: next.depth + 1, parent: index, weakest })
   }
   return nodes
 }

@@ -10,10 +10,29 @@ export function line(text: string): string {
 /** Wraps by display width, with a first-line and a hanging indent. */
 export function wrap(text: string, width: number, first = '', hanging = ' '.repeat(stringWidth(first))): string {
   const room = Math.max(width - stringWidth(hanging), 10)
-  return wrapAnsi(text, room, { hard: true, trim: true })
+  return wrapAnsi(breakLongWords(text, room), room, { hard: true, trim: true })
     .split('\n')
     .map((part, index) => (index === 0 ? first : hanging) + part)
     .join('\n')
+}
+
+/** Breaks a word that no line can hold after its hyphens and slashes, as ids and URLs are read best so. */
+function breakLongWords(text: string, room: number): string {
+  return text.replace(/\S+/g, (word) => {
+    if (stringWidth(word) <= room) return word
+    let broken = ''
+    let used = 0
+    for (const part of word.split(/(?<=[-/])/)) {
+      const width = stringWidth(part)
+      if (used > 0 && used + width > room) {
+        broken += '\n'
+        used = 0
+      }
+      broken += part
+      used += width
+    }
+    return broken
+  })
 }
 
 /** Cuts to a display width, with an ellipsis where something is lost. For text without escape codes. */

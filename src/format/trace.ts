@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import type { Trace, TraceNode } from '../evidence/trace.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
@@ -6,6 +5,7 @@ import type { Theme } from './theme.js'
 /** A trace as a tree, one claim a branch, and a last line that says what follows from it. */
 export function formatTrace(trace: Trace, theme: Theme): string {
   const last = lastChildren(trace.nodes)
+  const remarks = remarker(trace, theme)
   const prefixes: string[] = []
   const lines = trace.nodes.map((node, index) => {
     const isLast = last.has(index)
@@ -13,7 +13,8 @@ export function formatTrace(trace: Trace, theme: Theme): string {
     prefixes[index] = node.depth === 0 ? '' : continuation(parent, isLast, node.depth, theme)
     const branch = node.depth === 0 ? '' : `${parent}${isLast ? theme.glyphs.lastBranch : theme.glyphs.branch}`
     const hasChildren = trace.nodes[index + 1]?.parent === index
-    return branchLines(node, branch, prefixes[index] + (hasChildren ? theme.glyphs.trunk : '   '), trace, theme)
+    const hanging = prefixes[index] + (hasChildren ? theme.glyphs.trunk : '   ')
+    return branchLines(node, branch, hanging, remarks(node, index), theme)
   })
   return `${lines.join('\n')}\n\n${summary(trace, theme)}\n`
 }
@@ -32,23 +33,30 @@ function lastChildren(nodes: readonly TraceNode[]): Set<number> {
   return new Set(last.values())
 }
 
-function branchLines(node: TraceNode, branch: string, hanging: string, trace: Trace, theme: Theme): string {
+function branchLines(node: TraceNode, branch: string, hanging: string, said: string[], theme: Theme): string {
   const { width } = theme.terminal
   const { claim } = node
-  const head = [claim ? `${theme.label(claim.confidence)}  ${theme.id(line(node.id))}` : theme.id(line(node.id)), ...remarks(node, trace, theme)]
-  const lines = [wrap(head.join(' '), width, theme.dim(branch), theme.dim(hanging))]
-  if (claim && !node.repeated) lines.push(wrap(theme.dim(line(claim.text)), width, theme.dim(hanging)))
+  const name = theme.id(line(node.id))
+  const head = [claim ? `${theme.label(claim.confidence)}  ${name}` : name, ...said].join(' ')
+  const rest = theme.dim(hanging)
+  const lines = [wrap(head, width, theme.dim(branch), rest)]
+  if (claim && !node.repeated) lines.push(wrap(theme.dim(line(claim.text)), width, rest, rest))
   return lines.join('\n')
 }
 
-function remarks(node: TraceNode, { direction, nodes }: Trace, theme: Theme): string[] {
-  const said = []
-  if (node.weakest && nodes.some(({ weakest, depth }) => weakest && depth > node.depth)) said.push(theme.warning('(weakest path)'))
-  else if (node.weakest && node.depth > 0) said.push(theme.warning('(weakest link)'))
-  if (node.loss === 'weakened') said.push(theme.dim('(weakened: other support remains)'))
-  if (!node.claim && direction === 'premises') said.push(theme.warning('(no such claim)'))
-  if (node.repeated) said.push(theme.dim('(its branches are drawn elsewhere)'))
-  return said
+/** What is said of a node beside its name. */
+function remarker({ direction, nodes }: Trace, theme: Theme): (node: TraceNode, index: number) => string[] {
+  const whole = new Map(nodes.flatMap(({ id, repeated }, index) => (repeated ? [] : [[id, index] as const])))
+  const weakest = nodes.findLastIndex((node) => node.weakest && node.depth > 0)
+  return (node, index) => {
+    const said = []
+    if (index === weakest) said.push(theme.warning('(weakest link)'))
+    else if (node.weakest && weakest > 0) said.push(theme.warning('(weakest path)'))
+    if (node.loss) said.push(node.loss === 'falls' ? theme.error('(falls)') : theme.warning('(weakened)'))
+    if (!node.claim && direction === 'premises') said.push(theme.warning('(no such claim)'))
+    if (node.repeated) said.push(theme.dim((whole.get(node.id) ?? 0) < index ? '(see above)' : '(see below)'))
+    return said
+  }
 }
 
 function summary(trace: Trace, theme: Theme): string {

@@ -93,7 +93,7 @@ class Loader {
     }
     this.files.set(file.name, file)
     const parsed = parseLedger(file)
-    this.problems.push(...parsed.problems)
+    for (const problem of parsed.problems) this.problems.push(problem)
     this.#addContents(parsed, chain.length > 1)
     const folder = path ? dirname(path) : this.cwd
     for (const { pattern, at } of parsed.include) {
@@ -127,7 +127,7 @@ class Loader {
   }
 
   #nameOf(path: string): string {
-    const way = relative(this.cwd, path)
+    const way = relative(this.cwd, path) || '.'
     return (way.length < path.length ? way : path).split(sep).join('/')
   }
 }

@@ -39,6 +39,7 @@ function parsePieces(file: TextFile, pieces: readonly Piece[]): ParsedFile {
     if (piece.text.length > PARSE_LIMIT) parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
     else new PieceReader(file, piece, parsed, pieces.length > 1).read()
   }
+  parsed.problems.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
   return parsed
 }
 

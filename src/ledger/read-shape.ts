@@ -39,7 +39,7 @@ function readText(node: Node, shape: TextShape, where: string, context: ReadCont
     void context.report({ code: 'wrong-type', where, found: describe(node), expected: 'text', ...(help && { help }) }, node)
   if (!isScalar(node)) return wrong()
   const value = typeof node.value === 'number' && shape.numbers ? (node.source ?? String(node.value)) : node.value
-  if (typeof value !== 'string') return wrong(scalarHelp(node))
+  if (typeof value !== 'string') return wrong(scalarHelp(node, shape))
   const fault = textFault(value, shape, where)
   if (!fault) return value
   context.report(fault, node)
@@ -64,9 +64,10 @@ function formatFault(value: string, { format }: TextShape, where: string): Fact 
   return { code: 'text-malformed', where, found: value, expected: format.name, ...suggestion }
 }
 
-/** What a reader of YAML may not expect: `no` is text, but `2025`, `true` and an empty value are not. */
-function scalarHelp(node: Scalar): string | undefined {
-  return node.value === null ? undefined : `write it in quotes: '${node.source ?? String(node.value)}'`
+/** `no` and `2025-10-14` are text in YAML 1.2, but `2025` and `true` are not. */
+function scalarHelp(node: Scalar, { format }: TextShape): string | undefined {
+  if (node.value === null) return undefined
+  return format ? `expected ${format.name}` : `write it in quotes: '${node.source ?? String(node.value)}'`
 }
 
 function readWord(node: Node, shape: WordShape, where: string, context: ReadContext): string | undefined {
