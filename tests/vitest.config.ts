@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.VITEST_REPORT
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    // Colour is decided by run(), from the environment that each test hands it.
-    env: { NO_COLOR: '', FORCE_COLOR: '' },
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },
 })

@@ -49,6 +49,8 @@ export function describeProblem(fact: Fact): Words {
       return { message: `no anchor \`&${fact.name}\` before this alias`, help: `define it first, or put the text in quotes: "*${fact.name}"` }
     case 'merge-not-mapping':
       return { message: `\`<<\` merges a mapping, and found ${fact.found}` }
+    case 'merge-cycle':
+      return { message: 'this mapping merges itself', help: 'remove one of the `<<`' }
     case 'file-empty':
       return { message: 'the file is empty', help: 'a ledger has `claims:`; `factcheck init` writes a first one' }
     case 'no-claims':

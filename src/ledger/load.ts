@@ -5,7 +5,7 @@ import { type ParsedFile, parseLedger } from './parse.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from './problem.js'
 import { readTextFile, textOf } from './read-file.js'
 import { TextFile } from './text-file.js'
-import type { Claim, Ledger, Place, RuleSetting, Source } from './types.js'
+import type { Claim, Ledger, Lost, Place, RuleSetting, Source } from './types.js'
 
 export const LEDGER_NAME = 'claims.yaml'
 export const STDIN_NAME = '<stdin>'
@@ -22,6 +22,8 @@ export interface LoadOptions {
 export interface Loaded {
   ledger: Ledger
   problems: Problem[]
+  /** What is there but could not be read; a problem says why. */
+  lost: Lost[]
 }
 
 /** Loads a ledger, or throws a LedgerError with all that is wrong with it. */
@@ -53,6 +55,7 @@ export function findLedger(folder: string): string | undefined {
 
 class Loader {
   readonly problems: Problem[] = []
+  readonly lost: Lost[] = []
   readonly files = new Map<string, TextFile>()
   readonly claims = new Map<string, Claim>()
   readonly sources = new Map<string, Source>()
@@ -63,10 +66,10 @@ class Loader {
   constructor(readonly cwd: string) {}
 
   finish(): Loaded {
-    const { files, claims, sources, rules, problems } = this
+    const { files, claims, sources, rules, problems, lost } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
-    return { ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules }, problems }
+    return { ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules }, problems, lost }
   }
 
   problem(fact: Fact, name: string): void {

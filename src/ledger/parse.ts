@@ -5,7 +5,7 @@ import { type Fact, type Problem, spanOf } from './problem.js'
 import { readShape } from './read-shape.js'
 import type { ListShape, Shape } from './shape.js'
 import type { TextFile } from './text-file.js'
-import type { Claim, Place, RuleSetting, Source } from './types.js'
+import type { Claim, Lost, Place, RuleSetting, Source } from './types.js'
 
 /** One ledger file as read: every part that could be used, and every problem. */
 export interface ParsedFile {
@@ -15,6 +15,7 @@ export interface ParsedFile {
   include: { pattern: string; at: Place }[]
   rules: RuleSetting[]
   problems: Problem[]
+  lost: Lost[]
 }
 
 /** Nodes that may be read through aliases, in one file: a bomb of nested aliases ends here. */
@@ -33,7 +34,7 @@ export function parseLedger(file: TextFile): ParsedFile {
 }
 
 function parsePieces(file: TextFile, pieces: readonly Piece[]): ParsedFile {
-  const parsed: ParsedFile = { claims: [], sources: [], include: [], rules: [], problems: [] }
+  const parsed: ParsedFile = { claims: [], sources: [], include: [], rules: [], problems: [], lost: [] }
   for (const piece of pieces) {
     const at = spanOf(file, piece.offsetIn(0))
     if (piece.text.length > PARSE_LIMIT) parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
@@ -63,7 +64,7 @@ class PieceReader {
       schema: 'core',
       merge: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   }
 
@@ -87,7 +88,16 @@ class PieceReader {
       report: (fact, at) => this.#report(fact, at),
       resolve: (at) => this.#resolve(at),
       item: (itemShape, item, first, last) => this.#collect(itemShape, item, this.#placeOf(first, last)),
+      lost: (itemShape, key, item) => this.#lose(itemShape, key, item),
     })
+  }
+
+  #lose(shape: Shape, key: Node, item: Node): void {
+    if (shape !== CLAIM && shape !== SOURCE) return
+    const name = shape === SOURCE ? key : isMap(item) ? item.get('id', true) : undefined
+    if (!isScalar(name)) return
+    const what = shape === SOURCE ? 'source' : 'claim'
+    this.parsed.lost.push({ what, id: String(name.value), at: this.#placeOf(key, item) })
   }
 
   #collect(shape: Shape, item: unknown, at: Place): void {

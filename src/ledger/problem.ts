@@ -26,6 +26,7 @@ export type Fact =
   | { code: 'aliases-too-many'; limit: number }
   | { code: 'alias-unknown'; name: string }
   | { code: 'merge-not-mapping'; found: string }
+  | { code: 'merge-cycle' }
   | { code: 'file-empty' }
   | { code: 'no-claims' }
   | { code: 'wrong-type'; where: string; found: string; expected: string; help?: string }

@@ -11,6 +11,8 @@ export interface ReadContext {
   resolve(node: Node): Node | undefined
   /** Called for each item of a list or map, in order, with its first and last node; a map's item bears its `key`. */
   item(shape: Shape, value: unknown, first: Node, last: Node): void
+  /** Called instead for one that cannot be used. */
+  lost(shape: Shape, key: Node, value: Node): void
 }
 
 /**
@@ -90,9 +92,11 @@ function readList(node: Node, shape: ListShape, where: string, context: ReadCont
   const values: unknown[] = []
   for (const [index, item] of node.items.entries()) {
     const value = readShape(item as Node, shape.of, `${where}[${index}]`, context)
-    if (value === undefined) continue
-    values.push(value)
-    context.item(shape.of, value, item as Node, item as Node)
+    if (value === undefined) context.lost(shape.of, item as Node, item as Node)
+    else {
+      values.push(value)
+      context.item(shape.of, value, item as Node, item as Node)
+    }
   }
   return values
 }
@@ -142,15 +146,17 @@ function readMap(node: Node, shape: MapShape, where: string, context: ReadContex
     const fault = textFault(key, { kind: 'text', description: '', format: shape.keys }, `a key of ${where}`)
     if (fault) context.report(fault, pair.key as Node)
     const value = readShape(pair.value as Node | null, shape.of, `${where}.${key}`, context)
-    if (fault || value === undefined) continue
-    values.set(key, value)
-    context.item(shape.of, { key, ...(value as object) }, pair.key as Node, pair.value as Node)
+    if (fault || value === undefined) context.lost(shape.of, pair.key as Node, pair.value as Node)
+    else {
+      values.set(key, value)
+      context.item(shape.of, { key, ...(value as object) }, pair.key as Node, pair.value as Node)
+    }
   }
   return values
 }
 
 /** A mapping's pairs by key, `<<` merged in: what the mapping says itself goes before what it merges. */
-function fieldsOf(map: YAMLMap, where: string, context: ReadContext): Map<string, Pair> {
+function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: readonly Node[] = []): Map<string, Pair> {
   const own = new Map<string, Pair>()
   const merged = new Map<string, Pair>()
   for (const pair of map.items) {
@@ -158,19 +164,21 @@ function fieldsOf(map: YAMLMap, where: string, context: ReadContext): Map<string
     const key = isAlias(keyNode) ? context.resolve(keyNode) : keyNode
     if (!isScalar(key) || key.value === null || typeof key.value === 'object')
       context.report({ code: 'wrong-type', where: `a key of ${where || 'the ledger'}`, found: describe(key), expected: 'text' }, keyNode)
-    else if (key.value === '<<' && key.type === 'PLAIN') merge(pair, merged, where, context)
+    else if (key.source === '<<' && key.type === 'PLAIN') merge(pair, merged, where, context, [...within, map])
     else own.set(typeof key.value === 'string' ? key.value : (key.source ?? String(key.value)), pair)
   }
   for (const [key, pair] of merged) if (!own.has(key)) own.set(key, pair)
   return own
 }
 
-function merge(pair: Pair, into: Map<string, Pair>, where: string, context: ReadContext): void {
+function merge(pair: Pair, into: Map<string, Pair>, where: string, context: ReadContext, within: readonly Node[]): void {
   const value = context.resolve(pair.value as Node)
   const maps = isSeq(value) ? value.items.map((item) => context.resolve(item as Node)) : [value]
   for (const map of maps) {
+    if (map === undefined) continue // An alias that leads nowhere was reported by now.
     if (!isMap(map)) context.report({ code: 'merge-not-mapping', found: describe(map) }, pair.value as Node)
-    else for (const [key, merged] of fieldsOf(map, where, context)) if (!into.has(key)) into.set(key, merged)
+    else if (within.includes(map)) context.report({ code: 'merge-cycle' }, pair.value as Node)
+    else for (const [key, merged] of fieldsOf(map, where, context, within)) if (!into.has(key)) into.set(key, merged)
   }
 }
 

@@ -86,6 +86,13 @@ export interface Place {
   end: number
 }
 
+/** A claim or source that stands in a file but could not be read, by the name that it has there. */
+export interface Lost {
+  what: 'claim' | 'source'
+  id: string
+  at: Place
+}
+
 /** What a ledger says of one rule of `check`. */
 export interface RuleSetting {
   /** The rule's name. */

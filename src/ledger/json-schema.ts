@@ -1,0 +1,60 @@
+import { LEDGER } from './model.js'
+import { type RecordShape, type Shape, TEXT_LIMIT, type TextShape } from './shape.js'
+
+type Schema = Record<string, unknown>
+
+/** The JSON Schema of a ledger file (draft-07, the one that editors' YAML servers know), made from the loader's own model. */
+export function ledgerSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'factcheck ledger',
+    ...schemaOf(LEDGER),
+    anyOf: [{ required: ['claims'] }, { required: ['include'] }],
+  }
+}
+
+function schemaOf(shape: Shape): Schema {
+  const { description } = shape
+  switch (shape.kind) {
+    case 'text':
+      return textSchema(shape)
+    case 'word':
+      return { description, enum: [...shape.values] }
+    case 'list':
+      return { description, type: 'array', items: schemaOf(shape.of) }
+    case 'map':
+      return {
+        description,
+        type: 'object',
+        propertyNames: { pattern: shape.keys.pattern.source },
+        additionalProperties: schemaOf(shape.of),
+      }
+    case 'record':
+      return recordSchema(shape)
+  }
+}
+
+function textSchema({ description, examples, format, numbers, limit = TEXT_LIMIT }: TextShape): Schema {
+  return {
+    description,
+    type: numbers ? ['string', 'number'] : 'string',
+    minLength: 1,
+    maxLength: limit,
+    ...(format && { pattern: format.pattern.source }),
+    ...(examples && { examples }),
+  }
+}
+
+function recordSchema(shape: RecordShape): Schema {
+  const properties = Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)]))
+  const schema = {
+    type: 'object',
+    properties,
+    ...(shape.required.length > 0 && { required: [...shape.required] }),
+    ...(shape.extensible && { patternProperties: { '^x-': {} } }),
+    additionalProperties: false,
+  }
+  const bare = shape.short ? shape.fields[shape.short] : undefined
+  if (!bare) return { description: shape.description, ...schema }
+  return { description: shape.description, anyOf: [schemaOf(bare), schema] }
+}

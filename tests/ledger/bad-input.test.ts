@@ -1,0 +1,193 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { factcheck, folderWith } from '../harness.js'
+
+const claim = (more = '', id = 'a', text = 'A text.') => `claims:\n  - id: ${id}\n    text: ${text}\n    confidence: sourced\n${more}`
+
+/** What is wrong, the file, and the first line of each message. */
+const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
+  ['empty', '', ['1:1: error: the file is empty']],
+  ['only a comment', '# nothing\n', ['1:1: error: the file is empty']],
+  ['not a mapping', '- a\n- b\n', ['1:1: error: the ledger is a list, expected a ledger (a mapping)']],
+  ['a bare text', 'hello\n', ['1:1: error: the ledger is the text hello, expected a ledger (a mapping)']],
+  ['no claims', 'title: T\n', ['1:1: error: no claims in the ledger']],
+  ['an empty list of claims', 'claims: []\n', ['1:1: error: no claims in the ledger']],
+  ['a tab', 'claims:\n  - id: a\n\ttext: b\n', ['3:1: error: a tab is used for indentation']],
+  ['an open quote', 'title: "T\nclaims: []\n', ['3:1: error: not valid YAML: missing closing "quote']],
+  ['a key twice', 'title: A\ntitle: B\n', ['2:1: error: this key stands twice in one mapping']],
+  ['two documents', `${claim()}---\ntitle: B\n`, ['5:1: error: a second YAML document begins here']],
+  ['UTF-16 with a mark', Buffer.from('\ufefftitle: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
+  ['UTF-16 without one', Buffer.from('title: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
+  ['bytes that are not UTF-8', Buffer.concat([Buffer.from('title: é\nx: '), Buffer.of(0xe9, 0x20)]), ['2:4: error: the byte 0xe9 is not UTF-8']],
+  ['a NUL', 'title: A\nnote: b\0c\n', ['2:8: error: a NUL character']],
+  ['10,000 levels of lists', `claims: ${'['.repeat(10_000)}`, ['error: nested too deeply']],
+  ['10,000 levels of maps', 'a: {'.repeat(10_000), ['error: nested too deeply']],
+  ['an unknown alias', claim('    note: *nowhere\n'), ['5:11: error: no anchor `&nowhere`']],
+  ['a merge of text', claim('    <<: hello\n'), ['5:9: error: `<<` merges a mapping']],
+  ['an unknown key', claim('    confidnce: x\n'), ['5:5: error: a claim has no key `confidnce`', 'did you mean `confidence`?']],
+  ['an unknown label', 'claims:\n  - {id: a, text: b, confidence: sorced}\n', ['2:34: error: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?']],
+  ['a text for a list', claim('    citations: gazette\n'), ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]']],
+  ['a list for a text', claim('    note: [a]\n'), ['5:11: error: `claims[0].note` is a list, expected text']],
+  ['a missing key', 'claims:\n  - id: a\n    text: b\n', ['2:5: error: a claim needs `confidence`']],
+  ['an id that is a number', claim('', '2025'), ['2:9: error: `claims[0].id` is the number 2025, expected text']],
+  ['an id that is a date', claim('', '2025-10-14'), ['2:9: error: `claims[0].id` is `2025-10-14`, expected kebab-case']],
+  ['an id that is a boolean', claim('', 'true'), ['2:9: error: `claims[0].id` is the boolean true']],
+  ['an id that is nothing', claim('', '~'), ['2:9: error: `claims[0].id` is nothing']],
+  ['the id __proto__', claim('', '__proto__'), ['2:9: error: `claims[0].id` is `__proto__`, a name that JavaScript reserves']],
+  ['the id constructor', claim('', 'constructor'), ['2:9: error: `claims[0].id` is `constructor`, a name that JavaScript reserves']],
+  ['the source __proto__', `sources: {__proto__: {title: T}}\n${claim()}`, ['1:11: error: `a key of sources` is `__proto__`']],
+  ['an id in capitals', claim('', 'BridgeClosed'), ['2:9: error: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?']],
+  ['an id twice', `${claim()}  - {id: a, text: b, confidence: sourced}\n`, ['5:5: error: the claim `a` was defined before, at claims.yaml:2']],
+  ['a terminal escape', claim('', 'a', '"\\e[31mred"'), ['3:11: error: `claims[0].text` holds the character U+001B, ESCAPE']],
+  ['a bidi override', claim('', 'a', 'a\u202eb'), ['3:11: error: `claims[0].text` holds the character U+202E, a bidirectional control']],
+  ['a lone surrogate', claim('', 'a', '"\\uD800"'), ['3:11: error: `claims[0].text` holds the character U+D800, half of a surrogate pair']],
+  ['an empty text', claim('', 'a', '"  "'), ['3:11: error: `claims[0].text` is empty']],
+  ['too long a text', claim('', 'a', 'x'.repeat(10_001)), ['3:11: error: `claims[0].text` has 10,001 characters, and may have 10,000']],
+  ['an include of nothing', `include: [nowhere.yaml]\n${claim()}`, ['1:11: error: `nowhere.yaml` matches no file']],
+  ['an include above', `include: [../up.yaml]\n${claim()}`, ['1:11: error: `../up.yaml` leaves the folder of this file']],
+  ['an include with a way up inside', `include: [a/../../up.yaml]\n${claim()}`, ['1:11: error: `a/../../up.yaml` leaves']],
+  ['an absolute include', `include: [/etc/passwd]\n${claim()}`, ['1:11: error: `/etc/passwd` leaves']],
+  ['an absolute include of Windows', `include: ['C:\\x.yaml']\n${claim()}`, ['1:11: error: `C:\\x.yaml` leaves']],
+  ['an include of itself', `include: [claims.yaml]\n${claim()}`, ['1:11: error: files include each other: claims.yaml > claims.yaml']],
+]
+
+describe('bad input is told with its place, and exit code 2', () => {
+  test.each(CASES)('%s', async (_what, text, messages) => {
+    const { code, stdout, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
+    expect(stdout).toBe('')
+    for (const message of messages) expect(stderr).toContain(message)
+    expect(stderr).toMatch(/^claims\.yaml:\d+:\d+: error: /)
+    expect(stderr).not.toContain('    at ')
+    expect(code).toBe(2)
+  })
+
+  test('all problems of a file, in the order of its lines', async () => {
+    const text = 'claims:\n  - id: A\n    txt: b\n    confidence: x\n  - id: b\n    text: 1\n    premises: b\n'
+    const { stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
+    const places = [...stderr.matchAll(/^claims\.yaml:(\d+):/gm)].map(([, line]) => Number(line))
+    expect(places).toEqual([2, 2, 3, 4, 5, 6, 7])
+  })
+
+  test('a line with its caret', async () => {
+    const { stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': claim('    confidnce: x\n') }) })
+    expect(stderr).toBe(`claims.yaml:5:5: error: a claim has no key \`confidnce\`
+    |
+  5 |     confidnce: x
+    |     ^^^^^^^^^
+  help: did you mean \`confidence\`?
+`)
+  })
+
+  test('columns are right after a byte order mark and with CRLF', async () => {
+    const text = `\ufeff${claim('    confidnce: x\n').replaceAll('\n', '\r\n')}`
+    const { stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
+    expect(stderr).toContain('claims.yaml:5:5: error: a claim has no key')
+    expect(stderr).not.toContain('\r')
+  })
+
+  test('an alias bomb ends soon', async () => {
+    const levels = Array.from({ length: 9 }, (_, at) => `x-${at + 1}: &x${at + 1} [${`*x${at},`.repeat(9)}]\n`).join('')
+    const text = `x-0: &x0 {id: a, text: b, confidence: sourced}\n${levels}claims: *x9\n`
+    const { code, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
+    expect(code).toBe(2)
+    expect(stderr).toContain('error:')
+  })
+
+  test('a merge that goes in a circle', async () => {
+    const { code, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': claim('    <<: &m {<<: *m}\n') }) })
+    expect(stderr).toContain('claims.yaml:5:17: error: this mapping merges itself')
+    expect(code).toBe(2)
+  })
+
+  test('a problem is shown escaped, wherever it stands', async () => {
+    const text = 'claims:\n  - {"\\u001b[2J\\u202e": 1}\n# \u001b[2J\n'
+    const { stderr } = await factcheck(['list', '--file', '\u001b[1m.yaml'], { cwd: folderWith({ '\u001b[1m.yaml': text }) })
+    expect(stderr).not.toMatch(/[\u001b\u202e]/)
+    expect(stderr).toContain('\\x1b')
+  })
+})
+
+describe('files that cannot be read', () => {
+  test('none', async () => {
+    const { code, stderr } = await factcheck(['list'], { cwd: folderWith({}) })
+    expect(stderr).toMatch(/no claims\.yaml in this folder or any folder above it\n {2}help: .*factcheck init/)
+    expect(code).toBe(2)
+  })
+
+  test('a name that is not there', async () => {
+    const { code, stderr } = await factcheck(['list', '--file', 'x.yaml'], { cwd: folderWith({}) })
+    expect(stderr).toMatch(/^x\.yaml:1:1: error: no such file/)
+    expect(code).toBe(2)
+  })
+
+  test('a folder', async () => {
+    const { code, stderr } = await factcheck(['list', '--file', '.'], { cwd: folderWith({}) })
+    expect(stderr).toMatch(/^\.:1:1: error: this is a folder/)
+    expect(code).toBe(2)
+  })
+
+  test('a file without permission', async () => {
+    const cwd = folderWith({ 'claims.yaml': claim() })
+    chmodSync(join(cwd, 'claims.yaml'), 0)
+    const { code, stderr } = await factcheck(['list'], { cwd })
+    // root may read anything.
+    if (process.getuid?.() !== 0) expect(stderr).toContain('cannot be read: permission denied')
+    expect(code).toBe(process.getuid?.() === 0 ? 0 : 2)
+  })
+})
+
+describe('include', () => {
+  const ledger = (id: string) => claim('', id)
+
+  test('a glob, in the order of the paths, and each file once', async () => {
+    const cwd = folderWith({
+      'claims.yaml': 'include: [claims/*.yaml, claims/b.yaml]\n',
+      'claims/b.yaml': ledger('b'),
+      'claims/a.yaml': ledger('a'),
+      'claims/c.txt': 'not this',
+    })
+    const { code, stdout } = await factcheck(['list', '--format', 'tsv'], { cwd })
+    expect(stdout.split('\n').map((row) => row.split('\t')[0])).toEqual(['a', 'b', ''])
+    expect(code).toBe(0)
+  })
+
+  test('a circle over two files', async () => {
+    const cwd = folderWith({ 'claims.yaml': 'include: [b.yaml]\n', 'b.yaml': `include: [claims.yaml]\n${ledger('b')}` })
+    const { code, stderr } = await factcheck(['list'], { cwd })
+    expect(stderr).toContain('b.yaml:1:11: error: files include each other: claims.yaml > b.yaml > claims.yaml')
+    expect(code).toBe(2)
+  })
+
+  test('a symbolic link out of the folder, by name, by glob and by folder', async () => {
+    const outside = folderWith({ 'secret.yaml': ledger('secret') })
+    for (const pattern of ['link.yaml', '*.yaml', 'folder/secret.yaml']) {
+      const cwd = folderWith({ 'main/claims.yaml': `include: ['${pattern}']\n${ledger('a')}` })
+      symlinkSync(join(outside, 'secret.yaml'), join(cwd, 'main/link.yaml'))
+      symlinkSync(outside, join(cwd, 'main/folder'))
+      const { code, stderr } = await factcheck(['list'], { cwd: join(cwd, 'main') })
+      expect(stderr).toContain('through a symbolic link')
+      expect(code).toBe(2)
+    }
+  })
+
+  test('a symbolic link that stays inside', async () => {
+    const cwd = folderWith({ 'claims.yaml': 'include: [link.yaml]\n', 'parts/a.yaml': ledger('a') })
+    symlinkSync(join(cwd, 'parts/a.yaml'), join(cwd, 'link.yaml'))
+    expect((await factcheck(['list'], { cwd })).code).toBe(0)
+  })
+
+  test('an included file may not set rules, and an id of two files is told', async () => {
+    const cwd = folderWith({ 'claims.yaml': `include: [b.yaml]\n${ledger('a')}`, 'b.yaml': `rules: {x: off}\n${ledger('a')}` })
+    const { stderr } = await factcheck(['list'], { cwd })
+    expect(stderr).toContain('b.yaml:1:9: error: an included file sets `rules`')
+    expect(stderr).toContain('b.yaml:3:5: error: the claim `a` was defined before, at claims.yaml:3')
+  })
+
+  test('the nearest claims.yaml above is found, and named from here', async () => {
+    const cwd = folderWith({ 'claims.yaml': ledger('a') })
+    mkdirSync(join(cwd, 'deep/er'), { recursive: true })
+    const { stdout } = await factcheck(['list', '--format', 'tsv'], { cwd: join(cwd, 'deep/er') })
+    expect(stdout).toContain('\t../../claims.yaml\t2\n')
+  })
+})

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bounds, parseEdtf } from '../../src/ledger/edtf.js'
+import { nearest } from '../../src/ledger/nearest.js'
+import { parseLedger } from '../../src/ledger/parse.js'
+import { TextFile } from '../../src/ledger/text-file.js'
+import { BRIDGE, factcheck, folderWith } from '../harness.js'
+
+const parse = (text: string) => parseLedger(new TextFile('claims.yaml', text))
+
+describe('what a ledger may be written as', () => {
+  test('shorthand: a source key, a quote and a name as bare text', () => {
+    const { claims, sources, problems } = parse(`sources: {g: {author: [The Gazette]}}
+claims:
+  - {id: a, text: t, confidence: sourced, citations: [g, {source: g, quote: some words}]}
+`)
+    expect(problems).toEqual([])
+    expect(sources[0]?.author).toEqual([{ literal: 'The Gazette' }])
+    expect(claims[0]?.citations).toEqual([{ source: 'g' }, { source: 'g', quote: { exact: 'some words' } }])
+  })
+
+  test('anchors and merges, the own keys before the merged ones', () => {
+    const { claims, problems } = parse(`x-defaults: &d {confidence: sourced, tags: [t], citations: &c [g]}
+claims:
+  - {id: a, text: one, <<: *d}
+  - {id: b, text: two, <<: [{confidence: inferred}, *d], citations: *c}
+`)
+    expect(problems).toEqual([])
+    expect(claims.map(({ id, confidence, tags }) => [id, confidence, tags])).toEqual([
+      ['a', 'sourced', ['t']],
+      ['b', 'inferred', ['t']],
+    ])
+  })
+
+  test('YAML 1.2 core, whatever a directive says: no, 2025-10-14 and 1_000 are text', () => {
+    const { claims, problems } = parse(`%YAML 1.1
+---
+claims: [{id: a, text: no, confidence: sourced, date: 2025-10-14, note: 1_000}]
+`)
+    expect(problems).toEqual([])
+    expect(claims[0]).toMatchObject({ text: 'no', date: '2025-10-14', note: '1_000' })
+  })
+
+  test('numbers where a date, a volume or a locator is expected are taken as written', () => {
+    const { sources, claims } = parse(`sources: {g: {issued: 2025, volume: 07}}
+claims: [{id: a, text: t, confidence: sourced, citations: [{source: g, locator: 12}], date: 2025}]
+`)
+    expect(sources[0]).toMatchObject({ issued: '2025', volume: '07' })
+    expect(claims[0]).toMatchObject({ date: '2025', citations: [{ source: 'g', locator: '12' }] })
+  })
+
+  test('a byte order mark, CRLF and standard input', async () => {
+    const stdin = `\ufeff${BRIDGE.replaceAll('\n', '\r\n')}`
+    const { code, stdout } = await factcheck(['list', '--file', '-', '--format', 'tsv'], { stdin })
+    expect(stdout.split('\n')[0]).toBe(
+      'bridge-closed\tsourced\tsourced\tThe city closed Harbour Bridge to all traffic on 3 May 2025.\tgazette,agency\t<stdin>\t19',
+    )
+    expect(code).toBe(0)
+  })
+
+  test('several files are one ledger', async () => {
+    const cwd = folderWith({ 'a.yaml': BRIDGE, 'b.yaml': 'claims: [{id: b, text: t, confidence: sourced, citations: [gazette]}]\n' })
+    const { stdout } = await factcheck(['list', '-f', 'a.yaml', '-f', 'b.yaml', '--source', 'gazette', '--format', 'tsv'], { cwd })
+    expect(stdout.split('\n').map((row) => row.split('\t')[0])).toEqual(['bridge-closed', 'mayor-may-have-known', 'b', ''])
+  })
+})
+
+describe('a long ledger is read in pieces', () => {
+  const item = (n: number, more = '') => `  - id: claim-${n}\n    text: Claim ${n} ${'word '.repeat(20)}\n    confidence: sourced\n${more}`
+  const long = (more: (n: number) => string = () => '') =>
+    `title: Long\nclaims: # all of them\n${Array.from({ length: 2000 }, (_, n) => item(n, more(n))).join('')}sources:\n  g: {title: T}\n`
+
+  /** The same reading whole: a text before `claims` that forbids no cut is the only difference. */
+  const whole = (text: string) => parse(text.replace('claims: # all of them\n', '"claims": # all of em\n'))
+
+  test('with the same claims, sources and places as whole', () => {
+    const text = long()
+    const cut = parse(text)
+    expect(cut.problems).toEqual([])
+    expect(cut).toEqual(whole(text))
+    expect(cut.claims).toHaveLength(2000)
+    const last = cut.claims[1999]
+    expect(text.slice(last?.at.start, last?.at.end)).toMatch(/^id: claim-1999\n/)
+    expect(cut.sources.map(({ key, at }) => [key, text.split('\n')[at.line - 1]])).toEqual([['g', '  g: {title: T}']])
+  })
+
+  test('an anchor that reaches over a cut is followed', () => {
+    const parsed = parse(long((n) => (n === 0 ? '    tags: &t [one]\n' : n === 1999 ? '    tags: *t\n' : '')))
+    expect(parsed.problems).toEqual([])
+    expect(parsed.claims[1999]?.tags).toEqual(['one'])
+  })
+
+  test('a block text that looks like an item is not cut', () => {
+    const parsed = parse(long((n) => (n % 3 === 0 ? '    note: |\n        first\n       \n        - id: x\n' : '')))
+    expect(parsed.claims).toHaveLength(2000)
+    expect(parsed.claims[3]?.note).toContain('- id: x')
+  })
+
+  test('a mistake near the end is told at its line', () => {
+    const text = long((n) => (n === 1990 ? '    confidnce: x\n' : ''))
+    const { problems } = parse(text)
+    expect(problems).toHaveLength(1)
+    expect(text.split('\n')[(problems[0]?.at.line ?? 0) - 1]).toBe('    confidnce: x')
+  })
+
+  test('a text of many megabytes is refused before it is parsed', () => {
+    const { problems } = parse(`title: "${'x y '.repeat(3_000_000)}"\nclaims: []\n`)
+    expect(problems.map(({ code }) => code)).toEqual(['part-too-large'])
+  })
+})
+
+describe('any text', () => {
+  const yamlish = fc.array(
+    fc.constantFrom('claims:', '- ', '  ', '\n', 'id: ', 'text: ', 'confidence: sourced', '{', '}', '[', ']', '"', "'", '&a ', '*a', '<<: ', '|', '>', '\t', '#', ': ', '? ', '---\n', '\r\n', '!!set ', 'é', '\ufeff', '\ud800', '\u202e', '1', '~'),
+    { maxLength: 60 },
+  )
+
+  test('yields a ledger or problems with places inside the text, never a throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlish.map((parts) => parts.join(''))), (text) => {
+        const { claims, problems } = parse(text)
+        const lines = text.split('\n').length
+        for (const { at } of [...claims, ...problems]) expect(at.line).toBeLessThanOrEqual(lines)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+test('the nearest word, and none where none is near', () => {
+  expect(nearest('confidnce', ['confidence', 'citations'])).toBe('confidence')
+  expect(nearest('Tgas', ['tags', 'date'])).toBe('tags')
+  expect(nearest('colour', ['tags', 'date'])).toBeUndefined()
+})
+
+test.each([
+  ['2025', '2025-01-01', '2025-12-31'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2025-11-26~', '2025-11-26', '2025-11-26'],
+  ['2025-10-17/2025-10-18', '2025-10-17', '2025-10-18'],
+  ['../2025-10-17', undefined, '2025-10-17'],
+  ['2025-10/..', '2025-10-01', undefined],
+])('the date %s is from %s to %s', (text, first, last) => {
+  const edtf = parseEdtf(text)
+  expect(edtf && bounds(edtf)).toEqual({ ...(first && { first }), ...(last && { last }) })
+})
+
+test.each(['', '2025-13', '2025-02-29', '2025-1-1', '25', '2025-12/2025-11', '../..', '2025/2026/2027', '14 October'])('%j is no date', (text) => {
+  expect(parseEdtf(text)).toBeUndefined()
+})
