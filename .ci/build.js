@@ -11,7 +11,14 @@ const FETCHING = ['@mozilla/readability', 'linkedom', 'unpdf']
 
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs', format: 'cjs', minify: true, external: FETCHING }),
+  build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    minify: true,
+    external: FETCHING,
+  }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])
 execFileSync('npx', ['tsc', '-p', '.ci/types.json'], { stdio: 'inherit' })

@@ -3,7 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const outfile = 'node_modules/.cache/factcheck/generated.mjs'
-await build({ entryPoints: ['.ci/generated.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' })
+await build({
+  entryPoints: ['.ci/generated.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+})
 const { generated } = await import(new URL(`../${outfile}`, import.meta.url).href)
 
 const current = (path) => {

@@ -19,7 +19,7 @@ export interface FilterOptions {
 export function addFilters(command: Command): Command {
   return command
     .optionsGroup('Filters:')
-    .option('-c, --confidence <label,…>', `only these labels: ${CONFIDENCES.join(', ')}`)
+    .option('-c, --confidence <labels>', `only these labels, joined by commas: ${CONFIDENCES.join(', ')}`)
     .option('--about <name>', 'only claims about a person, place or thing')
     .option('--tag <topic>', 'only claims with a tag')
     .option('--source <key>', 'only claims that cite a source')
@@ -32,8 +32,16 @@ export function addFilters(command: Command): Command {
 export function filterOf(options: FilterOptions, ledger: Ledger): ((claim: Claim) => boolean) | undefined {
   const tests = [
     byConfidence(options.confidence),
-    byWord(options.about, ({ about }) => about, (name, wanted) => name.includes(wanted)),
-    byWord(options.tag, ({ tags }) => tags, (tag, wanted) => tag === wanted),
+    byWord(
+      options.about,
+      ({ about }) => about,
+      (name, wanted) => name.includes(wanted),
+    ),
+    byWord(
+      options.tag,
+      ({ tags }) => tags,
+      (tag, wanted) => tag === wanted,
+    ),
     bySource(options.source, ledger),
     byDate(options.from, options.to),
     options.unsourced ? ungrounded(ledger) : undefined,
@@ -49,12 +57,19 @@ function byConfidence(list: string | undefined): Test | undefined {
   for (const label of wanted)
     if (!CONFIDENCES.includes(label as Confidence)) {
       const near = nearest(label, CONFIDENCES)
-      throw new UsageError(`--confidence: no label \`${label}\``, near ? `did you mean \`${near}\`?` : `labels: ${CONFIDENCES.join(', ')}`)
+      throw new UsageError(
+        `--confidence: no label \`${label}\``,
+        near ? `did you mean \`${near}\`?` : `labels: ${CONFIDENCES.join(', ')}`,
+      )
     }
   return ({ confidence }) => wanted.includes(confidence)
 }
 
-function byWord(wanted: string | undefined, of: (claim: Claim) => string[], fits: (text: string, wanted: string) => boolean): Test | undefined {
+function byWord(
+  wanted: string | undefined,
+  of: (claim: Claim) => string[],
+  fits: (text: string, wanted: string) => boolean,
+): Test | undefined {
   if (wanted === undefined) return undefined
   const folded = fold(wanted)
   return (claim) => of(claim).some((text) => fits(fold(text), folded))
@@ -69,7 +84,10 @@ function bySource(key: string | undefined, ledger: Ledger): Test | undefined {
   if (key === undefined) return undefined
   if (!ledger.sources.has(key)) {
     const near = nearest(key, ledger.sources.keys())
-    throw new UsageError(`--source: the ledger has no source \`${key}\``, near ? `did you mean \`${near}\`?` : undefined)
+    throw new UsageError(
+      `--source: the ledger has no source \`${key}\``,
+      near ? `did you mean \`${near}\`?` : undefined,
+    )
   }
   return ({ citations }) => citations.some(({ source }) => source === key)
 }

@@ -45,7 +45,9 @@ export async function find(
   else context.print(formatFind(results, ledger.sources, context.theme))
   if (total === 0) context.notice(nothingFound(query, commands, context))
   else if (options.format === 'text' && total > hits.length)
-    context.notice(`${count(total - hits.length, 'more claim')} ${total - hits.length === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`)
+    context.notice(
+      `${count(total - hits.length, 'more claim')} ${total - hits.length === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`,
+    )
   return total > 0 ? EXIT.ok : EXIT.nothing
 }
 

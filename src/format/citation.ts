@@ -1,6 +1,6 @@
 import type { Citation, Name, Source } from '../ledger/types.js'
 import { formatDate } from './date.js'
-import { enumerate, line } from './text.js'
+import { enumerate, line, unbroken } from './text.js'
 import type { Theme } from './theme.js'
 
 export type Sources = ReadonlyMap<string, Source>
@@ -9,7 +9,7 @@ export type Sources = ReadonlyMap<string, Source>
 export function citationLine(citation: Citation, sources: Sources, theme: Theme): string {
   const source = sources.get(citation.source)
   const parts = source ? sourceParts(source, theme) : [`${line(citation.source)} (no such source)`]
-  if (citation.locator) parts.push(line(citation.locator))
+  if (citation.locator) parts.push(unbroken(citation.locator))
   const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources)})`) : ''
   return parts.join(', ') + via
 }
@@ -19,11 +19,14 @@ function sourceParts(source: Source, theme: Theme): string[] {
   const names = source.author ?? source.editor
   if (names?.length) parts.push(line(enumerateNames(names)))
   const title = source.title ?? source.key
-  const quoted = source.title && !source.title.startsWith('[') ? `${theme.glyphs.open}${line(title)}${theme.glyphs.close}` : line(title)
+  const quoted =
+    source.title && !source.title.startsWith('[')
+      ? `${theme.glyphs.open}${line(title)}${theme.glyphs.close}`
+      : line(title)
   parts.push(theme.link(quoted, source.URL ?? source.archived))
   const container = source['container-title'] ?? source.publisher
   if (container) parts.push(line(container))
-  if (source.issued) parts.push(line(formatDate(source.issued, theme)))
+  if (source.issued) parts.push(unbroken(formatDate(source.issued, theme)))
   return parts
 }
 

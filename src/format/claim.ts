@@ -19,7 +19,8 @@ export const INDENT = '  '
 
 /** Label and id, and the effective label where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE  some-id`. */
 export function heading({ claim, effective }: LabelledClaim, theme: Theme): string {
-  const label = theme.label(claim.confidence) + (effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`)
+  const label =
+    theme.label(claim.confidence) + (effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`)
   return wrap(`${label}  ${theme.id(line(claim.id))}`, theme.terminal.width, '', INDENT)
 }
 

@@ -1,6 +1,6 @@
-import type { SearchHit } from './json.js'
 import { citationLine, type Sources } from './citation.js'
 import { basis, heading, INDENT, markedText } from './claim.js'
+import type { SearchHit } from './json.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -21,8 +21,8 @@ function formatHit(hit: SearchHit, sources: Sources, theme: Theme): string {
     const sign = `${INDENT}${theme.dim(theme.glyphs.cited)} `
     lines.push(wrap(citationLine(citation, sources, theme) + quote, width, sign, INDENT.repeat(2)))
   }
-  if (claim.citations.length === 0) lines.push(`${INDENT}${theme.warning('no citation of its own')}`)
-  if (claim.citations.length > 1) lines.push(`${INDENT}${theme.dim(voiceCount(claim.citations.length, voices))}`)
+  if (claim.citations.length === 0) lines.push(wrap(theme.warning('No citation of its own'), width, INDENT))
+  if (claim.citations.length > 1) lines.push(wrap(theme.dim(voiceCount(claim.citations.length, voices)), width, INDENT))
   return `${lines.join('\n')}\n`
 }
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { CONFIDENCES } from '../ledger/types.js'
-import type { LabelledClaim } from './claim.js'
-import { cut, line } from './text.js'
+import { INDENT, type LabelledClaim } from './claim.js'
+import { cut, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
 const LABEL_WIDTH = Math.max(...CONFIDENCES.map((label) => label.length))
@@ -17,5 +17,6 @@ function listLine({ claim, effective }: LabelledClaim, theme: Theme): string {
   const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${weaker}  `
   if (!theme.terminal.isTty) return start + line(claim.text)
   const room = theme.terminal.width - stringWidth(start)
-  return room < 10 ? start.trimEnd() : start + cut(line(claim.text), room, theme.glyphs.ellipsis)
+  // A terminal too narrow for the text still gets the whole id.
+  return room < 10 ? wrap(start.trimEnd(), theme.terminal.width, '', INDENT) : start + cut(line(claim.text), room, theme.glyphs.ellipsis)
 }

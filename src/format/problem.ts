@@ -25,28 +25,46 @@ export function describeProblem(fact: Fact): Words {
     case 'file-unreadable':
       return { message: `cannot be read: ${fact.reason}` }
     case 'file-too-large':
-      return { message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`, help: 'split it, and `include` the parts' }
+      return {
+        message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`,
+        help: 'split it, and `include` the parts',
+      }
     case 'part-too-large':
       return {
         message: `${megabytes(fact.size)} of text without the beginning of a claim, and at most ${megabytes(fact.limit)} can be read at once`,
         help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',
       }
     case 'encoding-utf-16':
-      return { message: 'the file is in UTF-16, and a ledger is in UTF-8', help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE' }
+      return {
+        message: 'the file is in UTF-16, and a ledger is in UTF-8',
+        help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
+      }
     case 'encoding-not-utf-8':
-      return { message: `the byte 0x${fact.byte.toString(16).padStart(2, '0')} is not UTF-8`, help: 'save the file as UTF-8' }
+      return {
+        message: `the byte 0x${fact.byte.toString(16).padStart(2, '0')} is not UTF-8`,
+        help: 'save the file as UTF-8',
+      }
     case 'nul-character':
       return { message: 'a NUL character: this is not a text file', help: 'name a YAML file, or remove the character' }
     case 'yaml-syntax':
       return yamlWords(fact.kind, fact.reason)
     case 'several-documents':
-      return { message: 'a second YAML document begins here, and a ledger is one document', help: 'move it to a file of its own and `include` that' }
+      return {
+        message: 'a second YAML document begins here, and a ledger is one document',
+        help: 'move it to a file of its own and `include` that',
+      }
     case 'nested-too-deeply':
       return { message: 'nested too deeply to be read', help: 'a ledger needs no more than five levels' }
     case 'aliases-too-many':
-      return { message: `aliases that expand to more than ${fact.limit.toLocaleString('en')} values`, help: 'write the values out' }
+      return {
+        message: `aliases that expand to more than ${fact.limit.toLocaleString('en')} values`,
+        help: 'write the values out',
+      }
     case 'alias-unknown':
-      return { message: `no anchor \`&${fact.name}\` before this alias`, help: `define it first, or put the text in quotes: "*${fact.name}"` }
+      return {
+        message: `no anchor \`&${fact.name}\` before this alias`,
+        help: `define it first, or put the text in quotes: "*${fact.name}"`,
+      }
     case 'merge-not-mapping':
       return { message: `\`<<\` merges a mapping, and found ${fact.found}` }
     case 'merge-cycle':
@@ -54,7 +72,10 @@ export function describeProblem(fact: Fact): Words {
     case 'file-empty':
       return { message: 'the file is empty', help: 'a ledger has `claims:`; `factcheck init` writes a first one' }
     case 'no-claims':
-      return { message: 'no claims in the ledger', help: 'add one under `claims:`; `factcheck explain` tells what each label owes' }
+      return {
+        message: 'no claims in the ledger',
+        help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
+      }
     default:
       return describeValue(fact)
   }
@@ -65,34 +86,60 @@ type ValueFact = Exclude<Fact, { code: `file-${string}` | `encoding-${string}` }
 function describeValue(fact: ValueFact): Words {
   switch (fact.code) {
     case 'wrong-type':
-      return { message: `${fact.where ? `\`${fact.where}\` is` : 'the ledger is'} ${fact.found}, expected ${fact.expected}`, ...help(fact.help) }
+      return {
+        message: `${fact.where ? `\`${fact.where}\` is` : 'the ledger is'} ${fact.found}, expected ${fact.expected}`,
+        ...help(fact.help),
+      }
     case 'field-missing':
       return { message: `${fact.where} needs \`${fact.field}\``, help: `\`${fact.field}\`: ${fact.description}` }
     case 'field-unknown':
-      return { message: `${fact.where} has no key \`${fact.name}\``, help: meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}` }
+      return {
+        message: `${fact.where} has no key \`${fact.name}\``,
+        help: meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+      }
     case 'word-unknown':
-      return { message: `\`${fact.where}\` is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`, ...help(meant(fact.nearest)) }
+      return {
+        message: `\`${fact.where}\` is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
+        ...help(meant(fact.nearest)),
+      }
     case 'text-malformed':
-      return { message: `\`${fact.where}\` is \`${fact.found}\`, expected ${fact.expected}`, ...help(meant(fact.suggestion)) }
+      return {
+        message: `\`${fact.where}\` is \`${fact.found}\`, expected ${fact.expected}`,
+        ...help(meant(fact.suggestion)),
+      }
     case 'text-empty':
       return { message: `\`${fact.where}\` is empty`, help: 'write it, or leave the key out' }
     case 'text-too-long':
-      return { message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${fact.limit.toLocaleString('en')}` }
+      return {
+        message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${fact.limit.toLocaleString('en')}`,
+      }
     case 'text-unsafe':
       return {
         message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${unsafeName(fact.codePoint)}`,
         help: 'remove it: it can make a terminal or an editor show something else than is written',
       }
     case 'id-reserved':
-      return { message: `\`${fact.where}\` is \`${fact.found}\`, a name that JavaScript reserves`, help: 'choose another: readers of the JSON output would trip over it' }
+      return {
+        message: `\`${fact.where}\` is \`${fact.found}\`, a name that JavaScript reserves`,
+        help: 'choose another: readers of the JSON output would trip over it',
+      }
     case 'id-duplicate':
-      return { message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`, help: 'give one of the two another name' }
+      return {
+        message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`,
+        help: 'give one of the two another name',
+      }
     case 'include-missing':
       return { message: `\`${fact.pattern}\` matches no file`, help: 'paths are relative to the folder of this file' }
     case 'include-outside':
       return fact.through === 'link'
-        ? { message: `\`${fact.pattern}\` leaves the folder of this file through a symbolic link`, help: 'include files that are below it' }
-        : { message: `\`${fact.pattern}\` leaves the folder of this file`, help: 'include paths below it, without `..` and not absolute' }
+        ? {
+            message: `\`${fact.pattern}\` leaves the folder of this file through a symbolic link`,
+            help: 'include files that are below it',
+          }
+        : {
+            message: `\`${fact.pattern}\` leaves the folder of this file`,
+            help: 'include paths below it, without `..` and not absolute',
+          }
     case 'include-cycle':
       return { message: `files include each other: ${fact.chain.join(' > ')}`, help: 'remove one of these includes' }
     case 'include-of-rules':
@@ -111,11 +158,17 @@ function yamlWords(kind: string, reason: string): Words {
     case 'DUPLICATE_KEY':
       return { message: 'this key stands twice in one mapping', help: 'remove one of the two' }
     case 'MISSING_CHAR':
-      return { message: `not valid YAML: ${lower(first)}`, help: 'close what was opened: a quote, a bracket or a brace' }
+      return {
+        message: `not valid YAML: ${lower(first)}`,
+        help: 'close what was opened: a quote, a bracket or a brace',
+      }
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BAD_SCALAR_START':
-      return { message: `not valid YAML: ${lower(first)}`, help: 'put text in quotes where it has ": " or starts with a special character' }
+      return {
+        message: `not valid YAML: ${lower(first)}`,
+        help: 'put text in quotes where it has ": " or starts with a special character',
+      }
     default:
       return { message: `not valid YAML: ${lower(first)}` }
   }
@@ -137,7 +190,11 @@ function unsafeName(code: number): string {
 const SHOWN = 100
 
 /** Problems as a person reads them: place, message, the line with a caret, what to do. */
-export function formatProblems(problems: readonly Problem[], files: ReadonlyMap<string, TextFile>, theme: Theme): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  files: ReadonlyMap<string, TextFile>,
+  theme: Theme,
+): string {
   const shown = problems.slice(0, SHOWN).map((problem) => {
     const { message, help } = describeProblem(problem)
     const place = theme.strong(line(`${problem.at.file}:${problem.at.line}:${problem.at.column}:`))

@@ -1,5 +1,5 @@
 import type { Citation } from '../ledger/types.js'
-import { citationLine, shortName, type Sources } from './citation.js'
+import { citationLine, type Sources, shortName } from './citation.js'
 import { heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
 import { voiceCount } from './find.js'
@@ -18,12 +18,24 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
   const sections = [
     `${heading(shown, theme)}\n${wrap(line(claim.text), theme.terminal.width, INDENT)}`,
     facts(shown, theme),
-    section(cited > 1 ? `Citations (${voiceCount(cited, voices)})` : 'Citation', citations(shown, sources, theme), theme),
+    section(
+      cited > 1 ? `Citations (${voiceCount(cited, voices)})` : 'Citation',
+      citations(shown, sources, theme),
+      theme,
+    ),
     section('Premises', related(shown.premises, theme), theme),
-    section('Premise of', shown.premiseOf.map((found) => relative(found, theme)), theme),
+    section(
+      'Premise of',
+      shown.premiseOf.map((found) => relative(found, theme)),
+      theme,
+    ),
     section('Disputes', related(shown.disputes, theme), theme),
-    section('Disputed by', shown.disputedBy.map((found) => relative(found, theme)), theme),
-    theme.dim(`${INDENT}${line(claim.at.file)}:${claim.at.line}`),
+    section(
+      'Disputed by',
+      shown.disputedBy.map((found) => relative(found, theme)),
+      theme,
+    ),
+    wrap(theme.dim(`${line(claim.at.file)}:${claim.at.line}`), theme.terminal.width, INDENT),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
@@ -39,9 +51,7 @@ function facts({ claim }: ShownClaim, theme: Theme): string {
     ['Reasoning', claim.reasoning],
     ['Note', claim.note],
   ]
-  return pairs
-    .flatMap(([name, value]) => (value ? [fact(name, value, theme)] : []))
-    .join('\n')
+  return pairs.flatMap(([name, value]) => (value ? [fact(name, value, theme)] : [])).join('\n')
 }
 
 /** Name and value side by side; where the terminal is narrow, the value hangs below its name. */
@@ -52,11 +62,11 @@ function fact(name: string, value: string, theme: Theme): string {
 }
 
 function section(title: string, items: readonly string[], theme: Theme): string {
-  return items.length > 0 ? `${INDENT}${theme.strong(title)}\n${items.join('\n')}` : ''
+  return items.length > 0 ? `${wrap(theme.strong(title), theme.terminal.width, INDENT)}\n${items.join('\n')}` : ''
 }
 
 function citations({ claim }: ShownClaim, sources: Sources, theme: Theme): string[] {
-  if (claim.citations.length === 0) return [`${INDENT.repeat(2)}${theme.warning('none of its own')}`]
+  if (claim.citations.length === 0) return [`${INDENT.repeat(2)}${theme.warning('None of its own')}`]
   return claim.citations.map((citation, index) => {
     const number = claim.citations.length > 1 ? `${index + 1}. ` : ''
     const first = INDENT.repeat(2) + number

@@ -23,7 +23,13 @@ export type ColorChoice = 'auto' | 'always' | 'never'
 export function terminalOf(stream: OutputStream, env: Environment, choice: ColorChoice = 'auto'): Terminal {
   const isTty = stream.isTTY === true
   const color = colorLevel(isTty, env, choice)
-  return { width: widthOf(stream, env), color, unicode: showsUnicode(env), links: showsLinks(isTty, env) && color > 0, isTty }
+  return {
+    width: widthOf(stream, env),
+    color,
+    unicode: showsUnicode(env),
+    links: showsLinks(isTty, env) && color > 0,
+    isTty,
+  }
 }
 
 const WIDTH_PIPED = 80
@@ -40,7 +46,8 @@ function colorLevel(isTty: boolean, env: Environment, choice: ColorChoice): Term
   if (choice === 'always') return depth(env) || 1
   if (env.NO_COLOR) return 0
   const forced = env.FORCE_COLOR
-  if (forced) return forced === '0' || forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : depth(env) || 1
+  if (forced)
+    return forced === '0' || forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : depth(env) || 1
   return isTty ? depth(env) : 0
 }
 
@@ -61,5 +68,10 @@ function showsLinks(isTty: boolean, env: Environment): boolean {
   if (env.FORCE_HYPERLINK) return env.FORCE_HYPERLINK !== '0'
   if (!isTty || env.TERM === 'dumb' || env.CI) return false
   const known = /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|Tabby)$/
-  return known.test(env.TERM_PROGRAM ?? '') || /kitty|alacritty|foot/.test(env.TERM ?? '') || Number(env.VTE_VERSION) >= 5000 || env.WT_SESSION !== undefined
+  return (
+    known.test(env.TERM_PROGRAM ?? '') ||
+    /kitty|alacritty|foot/.test(env.TERM ?? '') ||
+    Number(env.VTE_VERSION) >= 5000 ||
+    env.WT_SESSION !== undefined
+  )
 }

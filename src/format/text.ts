@@ -7,10 +7,18 @@ export function line(text: string): string {
   return escapeUnsafe(text.replace(/\s+/g, ' '))
 }
 
+const NO_BREAK = '\u00a0'
+
+/** Keeps a few words on one line when they are wrapped, as "para. 3". */
+export function unbroken(text: string): string {
+  return text.length <= 24 ? line(text).replaceAll(' ', NO_BREAK) : line(text)
+}
+
 /** Wraps by display width, with a first-line and a hanging indent. */
 export function wrap(text: string, width: number, first = '', hanging = ' '.repeat(stringWidth(first))): string {
   const room = Math.max(width - stringWidth(hanging), 10)
   return wrapAnsi(breakLongWords(text, room), room, { hard: true, trim: true })
+    .replaceAll(NO_BREAK, ' ')
     .split('\n')
     .map((part, index) => (index === 0 ? first : hanging) + part)
     .join('\n')

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
-import { escapeUnsafe } from '../ledger/unsafe.js'
 import type { Confidence } from '../ledger/types.js'
+import { escapeUnsafe } from '../ledger/unsafe.js'
 import type { Terminal } from './terminal.js'
 
 /** How things look on one terminal. The only place that knows of colours and signs. */
@@ -32,8 +32,28 @@ interface Glyphs {
   dash: string
 }
 
-const UNICODE: Glyphs = { cited: '↳', branch: '├─ ', lastBranch: '└─ ', trunk: '│  ', arrow: '→', ellipsis: '…', open: '“', close: '”', dash: '–' }
-const ASCII: Glyphs = { cited: '>', branch: '|- ', lastBranch: '`- ', trunk: '|  ', arrow: '->', ellipsis: '...', open: '"', close: '"', dash: '-' }
+const UNICODE: Glyphs = {
+  cited: '↳',
+  branch: '├─ ',
+  lastBranch: '└─ ',
+  trunk: '│  ',
+  arrow: '→',
+  ellipsis: '…',
+  open: '“',
+  close: '”',
+  dash: '–',
+}
+const ASCII: Glyphs = {
+  cited: '>',
+  branch: '|- ',
+  lastBranch: '`- ',
+  trunk: '|  ',
+  arrow: '->',
+  ellipsis: '...',
+  open: '"',
+  close: '"',
+  dash: '-',
+}
 
 /** Full, half, empty: how much of the claim others have said. Plain letters where the terminal has no such signs. */
 const SIGNS = {

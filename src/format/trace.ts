@@ -65,9 +65,11 @@ function summary(trace: Trace, theme: Theme): string {
   if (trace.direction === 'impact') {
     const falling = new Set(trace.nodes.filter(({ loss }) => loss === 'falls').map(({ id }) => id)).size
     const weakened = ids.size - falling
-    const parts = [`${count(falling, 'claim')} ${falling === 1 ? 'falls' : 'fall'} with ${line(trace.id)}`]
-    if (weakened > 0) parts.push(`${count(weakened, 'more claim')} ${weakened === 1 ? 'loses' : 'lose'} some support`)
-    return wrap(`${parts.join(', ')}.`, theme.terminal.width)
+    const falls = `${falling === 0 ? 'No claim falls' : falling === 1 ? '1 claim falls' : `${falling} claims fall`} with ${line(trace.id)}`
+    return wrap(
+      `${falls}${weakened > 0 ? `; ${count(weakened, 'claim')} would lose some support` : ''}.`,
+      theme.terminal.width,
+    )
   }
   if (ids.size === 0) return wrap(`It rests on no other claim.`, theme.terminal.width)
   const weakest = trace.nodes.findLast((node) => node.weakest && node.depth > 0)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { factcheck, folderWith } from '../harness.js'
 
-const claim = (more = '', id = 'a', text = 'A text.') => `claims:\n  - id: ${id}\n    text: ${text}\n    confidence: sourced\n${more}`
+const claim = (more = '', id = 'a', text = 'A text.') =>
+  `claims:\n  - id: ${id}\n    text: ${text}\n    confidence: sourced\n${more}`
 
 /** What is wrong, the file, and the first line of each message. */
 const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
@@ -19,37 +20,105 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ['two documents', `${claim()}---\ntitle: B\n`, ['5:1: error: a second YAML document begins here']],
   ['UTF-16 with a mark', Buffer.from('\ufefftitle: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
   ['UTF-16 without one', Buffer.from('title: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
-  ['bytes that are not UTF-8', Buffer.concat([Buffer.from('title: é\nx: '), Buffer.of(0xe9, 0x20)]), ['2:4: error: the byte 0xe9 is not UTF-8']],
+  [
+    'bytes that are not UTF-8',
+    Buffer.concat([Buffer.from('title: é\nx: '), Buffer.of(0xe9, 0x20)]),
+    ['2:4: error: the byte 0xe9 is not UTF-8'],
+  ],
   ['a NUL', 'title: A\nnote: b\0c\n', ['2:8: error: a NUL character']],
   ['10,000 levels of lists', `claims: ${'['.repeat(10_000)}`, ['error: nested too deeply']],
   ['10,000 levels of maps', 'a: {'.repeat(10_000), ['error: nested too deeply']],
   ['an unknown alias', claim('    note: *nowhere\n'), ['5:11: error: no anchor `&nowhere`']],
   ['a merge of text', claim('    <<: hello\n'), ['5:9: error: `<<` merges a mapping']],
-  ['an unknown key', claim('    confidnce: x\n'), ['5:5: error: a claim has no key `confidnce`', 'did you mean `confidence`?']],
-  ['an unknown label', 'claims:\n  - {id: a, text: b, confidence: sorced}\n', ['2:34: error: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?']],
-  ['a text for a list', claim('    citations: gazette\n'), ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]']],
+  [
+    'an unknown key',
+    claim('    confidnce: x\n'),
+    ['5:5: error: a claim has no key `confidnce`', 'did you mean `confidence`?'],
+  ],
+  [
+    'an unknown label',
+    'claims:\n  - {id: a, text: b, confidence: sorced}\n',
+    ['2:34: error: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
+  ],
+  [
+    'a text for a list',
+    claim('    citations: gazette\n'),
+    ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]'],
+  ],
   ['a list for a text', claim('    note: [a]\n'), ['5:11: error: `claims[0].note` is a list, expected text']],
   ['a missing key', 'claims:\n  - id: a\n    text: b\n', ['2:5: error: a claim needs `confidence`']],
   ['an id that is a number', claim('', '2025'), ['2:9: error: `claims[0].id` is the number 2025, expected text']],
-  ['an id that is a date', claim('', '2025-10-14'), ['2:9: error: `claims[0].id` is `2025-10-14`, expected kebab-case']],
+  [
+    'an id that is a date',
+    claim('', '2025-10-14'),
+    ['2:9: error: `claims[0].id` is `2025-10-14`, expected kebab-case'],
+  ],
   ['an id that is a boolean', claim('', 'true'), ['2:9: error: `claims[0].id` is the boolean true']],
   ['an id that is nothing', claim('', '~'), ['2:9: error: `claims[0].id` is nothing']],
-  ['the id __proto__', claim('', '__proto__'), ['2:9: error: `claims[0].id` is `__proto__`, a name that JavaScript reserves']],
-  ['the id constructor', claim('', 'constructor'), ['2:9: error: `claims[0].id` is `constructor`, a name that JavaScript reserves']],
-  ['the source __proto__', `sources: {__proto__: {title: T}}\n${claim()}`, ['1:11: error: `a key of sources` is `__proto__`']],
-  ['an id in capitals', claim('', 'BridgeClosed'), ['2:9: error: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?']],
-  ['an id twice', `${claim()}  - {id: a, text: b, confidence: sourced}\n`, ['5:5: error: the claim `a` was defined before, at claims.yaml:2']],
-  ['a terminal escape', claim('', 'a', '"\\e[31mred"'), ['3:11: error: `claims[0].text` holds the character U+001B, ESCAPE']],
-  ['a bidi override', claim('', 'a', 'a\u202eb'), ['3:11: error: `claims[0].text` holds the character U+202E, a bidirectional control']],
-  ['a lone surrogate', claim('', 'a', '"\\uD800"'), ['3:11: error: `claims[0].text` holds the character U+D800, half of a surrogate pair']],
+  [
+    'the id __proto__',
+    claim('', '__proto__'),
+    ['2:9: error: `claims[0].id` is `__proto__`, a name that JavaScript reserves'],
+  ],
+  [
+    'the id constructor',
+    claim('', 'constructor'),
+    ['2:9: error: `claims[0].id` is `constructor`, a name that JavaScript reserves'],
+  ],
+  [
+    'the source __proto__',
+    `sources: {__proto__: {title: T}}\n${claim()}`,
+    ['1:11: error: `a key of sources` is `__proto__`'],
+  ],
+  [
+    'an id in capitals',
+    claim('', 'BridgeClosed'),
+    ['2:9: error: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?'],
+  ],
+  [
+    'an id twice',
+    `${claim()}  - {id: a, text: b, confidence: sourced}\n`,
+    ['5:5: error: the claim `a` was defined before, at claims.yaml:2'],
+  ],
+  [
+    'a terminal escape',
+    claim('', 'a', '"\\e[31mred"'),
+    ['3:11: error: `claims[0].text` holds the character U+001B, ESCAPE'],
+  ],
+  [
+    'a bidi override',
+    claim('', 'a', 'a\u202eb'),
+    ['3:11: error: `claims[0].text` holds the character U+202E, a bidirectional control'],
+  ],
+  [
+    'a lone surrogate',
+    claim('', 'a', '"\\uD800"'),
+    ['3:11: error: `claims[0].text` holds the character U+D800, half of a surrogate pair'],
+  ],
   ['an empty text', claim('', 'a', '"  "'), ['3:11: error: `claims[0].text` is empty']],
-  ['too long a text', claim('', 'a', 'x'.repeat(10_001)), ['3:11: error: `claims[0].text` has 10,001 characters, and may have 10,000']],
+  [
+    'too long a text',
+    claim('', 'a', 'x'.repeat(10_001)),
+    ['3:11: error: `claims[0].text` has 10,001 characters, and may have 10,000'],
+  ],
   ['an include of nothing', `include: [nowhere.yaml]\n${claim()}`, ['1:11: error: `nowhere.yaml` matches no file']],
-  ['an include above', `include: [../up.yaml]\n${claim()}`, ['1:11: error: `../up.yaml` leaves the folder of this file']],
-  ['an include with a way up inside', `include: [a/../../up.yaml]\n${claim()}`, ['1:11: error: `a/../../up.yaml` leaves']],
+  [
+    'an include above',
+    `include: [../up.yaml]\n${claim()}`,
+    ['1:11: error: `../up.yaml` leaves the folder of this file'],
+  ],
+  [
+    'an include with a way up inside',
+    `include: [a/../../up.yaml]\n${claim()}`,
+    ['1:11: error: `a/../../up.yaml` leaves'],
+  ],
   ['an absolute include', `include: [/etc/passwd]\n${claim()}`, ['1:11: error: `/etc/passwd` leaves']],
   ['an absolute include of Windows', `include: ['C:\\x.yaml']\n${claim()}`, ['1:11: error: `C:\\x.yaml` leaves']],
-  ['an include of itself', `include: [claims.yaml]\n${claim()}`, ['1:11: error: files include each other: claims.yaml > claims.yaml']],
+  [
+    'an include of itself',
+    `include: [claims.yaml]\n${claim()}`,
+    ['1:11: error: files include each other: claims.yaml > claims.yaml'],
+  ],
 ]
 
 describe('bad input is told with its place, and exit code 2', () => {
@@ -95,14 +164,18 @@ describe('bad input is told with its place, and exit code 2', () => {
   })
 
   test('a merge that goes in a circle', async () => {
-    const { code, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': claim('    <<: &m {<<: *m}\n') }) })
+    const { code, stderr } = await factcheck(['list'], {
+      cwd: folderWith({ 'claims.yaml': claim('    <<: &m {<<: *m}\n') }),
+    })
     expect(stderr).toContain('claims.yaml:5:17: error: this mapping merges itself')
     expect(code).toBe(2)
   })
 
   test('a problem is shown escaped, wherever it stands', async () => {
     const text = 'claims:\n  - {"\\u001b[2J\\u202e": 1}\n# \u001b[2J\n'
-    const { stderr } = await factcheck(['list', '--file', '\u001b[1m.yaml'], { cwd: folderWith({ '\u001b[1m.yaml': text }) })
+    const { stderr } = await factcheck(['list', '--file', '\u001b[1m.yaml'], {
+      cwd: folderWith({ '\u001b[1m.yaml': text }),
+    })
     expect(stderr).not.toMatch(/[\u001b\u202e]/)
     expect(stderr).toContain('\\x1b')
   })
@@ -178,7 +251,10 @@ describe('include', () => {
   })
 
   test('an included file may not set rules, and an id of two files is told', async () => {
-    const cwd = folderWith({ 'claims.yaml': `include: [b.yaml]\n${ledger('a')}`, 'b.yaml': `rules: {x: off}\n${ledger('a')}` })
+    const cwd = folderWith({
+      'claims.yaml': `include: [b.yaml]\n${ledger('a')}`,
+      'b.yaml': `rules: {x: off}\n${ledger('a')}`,
+    })
     const { stderr } = await factcheck(['list'], { cwd })
     expect(stderr).toContain('b.yaml:1:9: error: an included file sets `rules`')
     expect(stderr).toContain('b.yaml:3:5: error: the claim `a` was defined before, at claims.yaml:3')

@@ -59,14 +59,26 @@ claims: [{id: a, text: t, confidence: sourced, citations: [{source: g, locator: 
   })
 
   test('several files are one ledger', async () => {
-    const cwd = folderWith({ 'a.yaml': BRIDGE, 'b.yaml': 'claims: [{id: b, text: t, confidence: sourced, citations: [gazette]}]\n' })
-    const { stdout } = await factcheck(['list', '-f', 'a.yaml', '-f', 'b.yaml', '--source', 'gazette', '--format', 'tsv'], { cwd })
-    expect(stdout.split('\n').map((row) => row.split('\t')[0])).toEqual(['bridge-closed', 'mayor-may-have-known', 'b', ''])
+    const cwd = folderWith({
+      'a.yaml': BRIDGE,
+      'b.yaml': 'claims: [{id: b, text: t, confidence: sourced, citations: [gazette]}]\n',
+    })
+    const { stdout } = await factcheck(
+      ['list', '-f', 'a.yaml', '-f', 'b.yaml', '--source', 'gazette', '--format', 'tsv'],
+      { cwd },
+    )
+    expect(stdout.split('\n').map((row) => row.split('\t')[0])).toEqual([
+      'bridge-closed',
+      'mayor-may-have-known',
+      'b',
+      '',
+    ])
   })
 })
 
 describe('a long ledger is read in pieces', () => {
-  const item = (n: number, more = '') => `  - id: claim-${n}\n    text: Claim ${n} ${'word '.repeat(20)}\n    confidence: sourced\n${more}`
+  const item = (n: number, more = '') =>
+    `  - id: claim-${n}\n    text: Claim ${n} ${'word '.repeat(20)}\n    confidence: sourced\n${more}`
   const long = (more: (n: number) => string = () => '') =>
     `title: Long\nclaims: # all of them\n${Array.from({ length: 2000 }, (_, n) => item(n, more(n))).join('')}sources:\n  g: {title: T}\n`
 
@@ -111,17 +123,55 @@ describe('a long ledger is read in pieces', () => {
 
 describe('any text', () => {
   const yamlish = fc.array(
-    fc.constantFrom('claims:', '- ', '  ', '\n', 'id: ', 'text: ', 'confidence: sourced', '{', '}', '[', ']', '"', "'", '&a ', '*a', '<<: ', '|', '>', '\t', '#', ': ', '? ', '---\n', '\r\n', '!!set ', 'é', '\ufeff', '\ud800', '\u202e', '1', '~'),
+    fc.constantFrom(
+      'claims:',
+      '- ',
+      '  ',
+      '\n',
+      'id: ',
+      'text: ',
+      'confidence: sourced',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '<<: ',
+      '|',
+      '>',
+      '\t',
+      '#',
+      ': ',
+      '? ',
+      '---\n',
+      '\r\n',
+      '!!set ',
+      'é',
+      '\ufeff',
+      '\ud800',
+      '\u202e',
+      '1',
+      '~',
+    ),
     { maxLength: 60 },
   )
 
   test('yields a ledger or problems with places inside the text, never a throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlish.map((parts) => parts.join(''))), (text) => {
-        const { claims, problems } = parse(text)
-        const lines = text.split('\n').length
-        for (const { at } of [...claims, ...problems]) expect(at.line).toBeLessThanOrEqual(lines)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          yamlish.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const { claims, problems } = parse(text)
+          const lines = text.split('\n').length
+          for (const { at } of [...claims, ...problems]) expect(at.line).toBeLessThanOrEqual(lines)
+        },
+      ),
       { numRuns: 1000 },
     )
   })
@@ -145,6 +195,9 @@ test.each([
   expect(edtf && bounds(edtf)).toEqual({ ...(first && { first }), ...(last && { last }) })
 })
 
-test.each(['', '2025-13', '2025-02-29', '2025-1-1', '25', '2025-12/2025-11', '../..', '2025/2026/2027', '14 October'])('%j is no date', (text) => {
-  expect(parseEdtf(text)).toBeUndefined()
-})
+test.each(['', '2025-13', '2025-02-29', '2025-1-1', '25', '2025-12/2025-11', '../..', '2025/2026/2027', '14 October'])(
+  '%j is no date',
+  (text) => {
+    expect(parseEdtf(text)).toBeUndefined()
+  },
+)

@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest'
+import { BRIDGE, type FakeProcess, factcheck, folderWith } from '../harness.js'
+
+const cwd = folderWith({ 'claims.yaml': BRIDGE })
+const run = (argv: string, fake: FakeProcess = {}) => factcheck(argv.split(' ').filter(Boolean), { cwd, ...fake })
+const ids = async (argv: string) =>
+  (await run(`${argv} --format tsv`)).stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((row) => row.split('\t')[0])
+
+describe('find', () => {
+  test('claims with label, text, holder, citations and voices', async () => {
+    expect(await run('bridge closed -n 1')).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "4 more claims fit: --limit 5 shows all.
+      ",
+        "stdout": "● SOURCED  bridge-closed
+        The city closed Harbour Bridge to all traffic on 3 May 2025.
+        ↳ Jane Doe, “Harbour Bridge closed”, The Harbour Gazette, 4 May 2025, para. 3:
+          “closed to all traffic”
+        ↳ [Wire report on the bridge], 3 May 2025 (via Doe, The Harbour Gazette)
+        2 citations, 1 independent voice
+      ",
+      }
+    `)
+  })
+
+  test('an effective label that is weaker than the label, and no citation', async () => {
+    expect((await run('closing planned -n 1')).stdout).toMatchInlineSnapshot(`
+      "◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned
+        The Gazette concludes that the closing had been planned.
+        Held by The Harbour Gazette, from 2 premises
+        No citation of its own
+      "
+    `)
+  })
+
+  test('a claim id comes first', async () => {
+    expect((await ids('mayor-may-have-known'))[0]).toBe('mayor-may-have-known')
+    expect((await ids('fares-rose'))[0]).toBe('fares-rose')
+  })
+
+  test('matched words are marked, corrections too', async () => {
+    const { stdout } = await run('brigde -n 1 --color always')
+    expect(stdout).toContain('\u001b[1m\u001b[4mBridge\u001b[24m\u001b[22m')
+  })
+
+  test('JSON', async () => {
+    const { code, stdout } = await run('fares --format json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      query: 'fares',
+      total: 1,
+      results: [
+        {
+          id: 'fares-rose',
+          text: 'Ferry fares rose by a tenth in June.',
+          confidence: 'sourced',
+          effective: 'sourced',
+          score: expect.any(Number),
+          matches: expect.arrayContaining([{ field: 'text', start: 6, end: 11 }]),
+          citations: [{ source: 'council' }],
+          voices: 1,
+          file: 'claims.yaml',
+          line: 28,
+        },
+      ],
+    })
+  })
+
+  test('nothing found', async () => {
+    expect(await run('zeppelin')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits “zeppelin”.\n' })
+    expect(JSON.parse((await run('zeppelin --format json')).stdout)).toEqual({
+      version: 1,
+      query: 'zeppelin',
+      total: 0,
+      results: [],
+    })
+    expect((await run('lsit')).stderr).toBe('No claim fits “lsit”. For the command: factcheck list\n')
+  })
+
+  test('how many more there are is said on stderr', async () => {
+    const { stdout, stderr } = await run('bridge gazette closing -n 1')
+    expect(stdout.match(/^[●◐○]/gm)).toHaveLength(1)
+    expect(stderr).toMatch(/^\d+ more claims fit: --limit \d+ shows all\.\n$/)
+  })
+
+  test('quiet: the exit code alone', async () => {
+    expect(await run('bridge -q')).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await run('zeppelin -q')).toEqual({ code: 1, stdout: '', stderr: '' })
+  })
+
+  test.each([
+    ['', 'the query is empty'],
+    ['?!…', 'the query has no letter or digit'],
+  ])('the query %j', async (query, message) => {
+    const { code, stderr } = await factcheck(['find', query], { cwd })
+    expect(stderr).toContain(`error: ${message}\nhelp: `)
+    expect(code).toBe(2)
+  })
+
+  test('a query of a megabyte', async () => {
+    expect((await factcheck(['x1y2 z'.repeat(170_000)], { cwd })).code).toBeLessThan(2)
+  })
+})
+
+describe('filters', () => {
+  test.each<[string, string[]]>([
+    ['--confidence speculative', ['mayor-may-have-known', 'rumour']],
+    ['-c sourced,inferred', ['bridge-closed', 'fares-rose', 'closing-was-planned', 'closing-was-sudden']],
+    ['--about zoe', ['mayor-may-have-known']],
+    ['--tag FARES', ['fares-rose']],
+    ['--source council', ['fares-rose', 'closing-was-sudden']],
+    ['--from 2025-06', ['fares-rose']],
+    ['--to 2025-05', ['bridge-closed']],
+    ['--from 2025 --to 2025-05-03', ['bridge-closed']],
+    ['--unsourced', ['rumour']],
+  ])('list %s', async (filter, found) => {
+    expect(await ids(`list ${filter}`)).toEqual(found)
+  })
+
+  test('they hold for find too, and before its limit', async () => {
+    expect(await ids('find bridge --confidence speculative -n 1')).toHaveLength(1)
+    expect((await run('find bridge --tag fares')).code).toBe(1)
+    expect(await run('list --tag none')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits these filters.\n' })
+  })
+
+  test.each([
+    ['--confidence sorced', '--confidence: no label `sorced`\nhelp: did you mean `sourced`?'],
+    ['--source gazete', '--source: the ledger has no source `gazete`\nhelp: did you mean `gazette`?'],
+    ['--from June', '--from: `June` is not a date\nhelp: write it as 2025'],
+    ['--from 2026 --to 2025', '--from is later than --to'],
+  ])('list %s', async (filter, message) => {
+    const { code, stderr } = await run(`list ${filter}`)
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+  })
+})
+
+describe('list', () => {
+  test('one claim a line: whole in a pipe, cut to a terminal', async () => {
+    expect((await run('list')).stdout).toMatchInlineSnapshot(`
+      "● SOURCED      bridge-closed  The city closed Harbour Bridge to all traffic on 3 May 2025.
+      ● SOURCED      fares-rose  Ferry fares rose by a tenth in June.
+      ○ SPECULATIVE  mayor-may-have-known  The Gazette suggests that the mayor may have known of the rust.
+      ◐ INFERRED     closing-was-planned (rests on speculative)  The Gazette concludes that the closing had been planned.
+      ◐ INFERRED     closing-was-sudden  The council holds that the closing was sudden.
+      ○ SPECULATIVE  rumour  A sale of the bridge is said to be near.
+      "
+    `)
+    expect((await run('list', { columns: 60 })).stdout).toMatchInlineSnapshot(`
+      "[36m● [1mSOURCED[22m[39m      [1mbridge-closed[22m  The city closed Harbour Bridg…
+      [36m● [1mSOURCED[22m[39m      [1mfares-rose[22m  Ferry fares rose by a tenth in J…
+      [35m○ [1mSPECULATIVE[22m[39m  [1mmayor-may-have-known[22m  The Gazette suggests t…
+      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m (rests on speculative)
+      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-sudden[22m  The council holds that t…
+      [35m○ [1mSPECULATIVE[22m[39m  [1mrumour[22m  A sale of the bridge is said to be n…
+      "
+    `)
+  })
+
+  test('JSON and TSV', async () => {
+    const { claims } = JSON.parse((await run('list --format json')).stdout)
+    expect(claims).toHaveLength(6)
+    expect(claims[3]).toMatchObject({
+      id: 'closing-was-planned',
+      confidence: 'inferred',
+      effective: 'speculative',
+      'attributed-to': 'The Harbour Gazette',
+    })
+    expect((await run('list --format tsv')).stdout.split('\n')[3]).toBe(
+      'closing-was-planned\tinferred\tspeculative\tThe Gazette concludes that the closing had been planned.\t\tclaims.yaml\t40',
+    )
+  })
+})
+
+describe('show', () => {
+  test('one claim whole', async () => {
+    expect((await run('show bridge-closed')).stdout).toMatchInlineSnapshot(`
+      "● SOURCED  bridge-closed
+        The city closed Harbour Bridge to all traffic on 3 May 2025.
+
+        Date           3 May 2025
+        About          Harbour Bridge
+        Tags           transport
+
+        Citations (2 citations, 1 independent voice)
+          1. Jane Doe, “Harbour Bridge closed”, The Harbour Gazette, 4 May 2025,
+             para. 3
+             Quote: “closed to all traffic”
+             https://gazette.example/bridge
+          2. [Wire report on the bridge], 3 May 2025 (via Doe, The Harbour Gazette)
+             Not read directly: Doe, The Harbour Gazette credits it.
+             Repeats Doe, The Harbour Gazette.
+
+        Premise of
+          ◐ INFERRED  closing-was-planned, rests on ○ SPECULATIVE
+            The Gazette concludes that the closing had been planned.
+          ◐ INFERRED  closing-was-sudden
+            The council holds that the closing was sudden.
+
+        claims.yaml:19
+      "
+    `)
+  })
+
+  test('with premises, disputes and a weaker premise, in 40 columns', async () => {
+    expect(
+      (await run('show closing-was-planned', { columns: 40, env: { NO_COLOR: '1' } })).stdout,
+    ).toMatchInlineSnapshot(`
+      "◐ INFERRED, rests on ○ SPECULATIVE
+        closing-was-planned
+        The Gazette concludes that the closing
+        had been planned.
+
+        Attributed to: The Harbour Gazette
+        Reasoning: It joins the date to the
+          mayor's visit.
+
+        Citation
+          None of its own
+
+        Premises
+          ● SOURCED  bridge-closed
+            The city closed Harbour Bridge to
+            all traffic on 3 May 2025.
+          ○ SPECULATIVE
+            mayor-may-have-known
+            The Gazette suggests that the
+            mayor may have known of the rust.
+
+        Disputed by
+          ◐ INFERRED  closing-was-sudden
+            The council holds that the closing
+            was sudden.
+
+        claims.yaml:40
+      "
+    `)
+  })
+
+  test('several, one of them unknown', async () => {
+    const { code, stdout, stderr } = await run('show fares-rose fares-rise')
+    expect(stdout).toContain('fares-rose')
+    expect(stderr).toBe('No claim has the id `fares-rise`; did you mean `fares-rose`?\n')
+    expect(code).toBe(1)
+  })
+
+  test('JSON carries the sources cited', async () => {
+    const { claims } = JSON.parse((await run('show bridge-closed --format json')).stdout)
+    expect(claims[0]).toMatchObject({
+      voices: 1,
+      'premise-of': ['closing-was-planned', 'closing-was-sudden'],
+      sources: { gazette: { title: 'Harbour Bridge closed' } },
+    })
+  })
+})
+
+describe('trace', () => {
+  test('the tree, with the weakest link', async () => {
+    expect((await run('trace closing-was-planned')).stdout).toMatchInlineSnapshot(`
+      "◐ INFERRED  closing-was-planned (weakest path)
+      │  The Gazette concludes that the closing had been planned.
+      ├─ ● SOURCED  bridge-closed
+      │     The city closed Harbour Bridge to all traffic on 3 May 2025.
+      └─ ○ SPECULATIVE  mayor-may-have-known (weakest link)
+            The Gazette suggests that the mayor may have known of the rust.
+
+      It rests on 2 claims; the weakest link is mayor-may-have-known, so it is no
+      stronger than ○ SPECULATIVE.
+      "
+    `)
+  })
+
+  test('the impact of a source', async () => {
+    expect((await run('trace --impact agency')).stdout).toMatchInlineSnapshot(`
+      "agency
+      └─ ● SOURCED  bridge-closed (weakened)
+         │  The city closed Harbour Bridge to all traffic on 3 May 2025.
+         ├─ ◐ INFERRED  closing-was-planned (weakened)
+         │     The Gazette concludes that the closing had been planned.
+         └─ ◐ INFERRED  closing-was-sudden (weakened)
+               The council holds that the closing was sudden.
+
+      No claim falls with agency; 3 claims would lose some support.
+      "
+    `)
+  })
+
+  test('JSON is a flat list', async () => {
+    const found = JSON.parse((await run('trace closing-was-planned --format json')).stdout)
+    expect(found).toMatchObject({ version: 1, id: 'closing-was-planned', direction: 'premises' })
+    expect(
+      found.nodes.map(({ id, depth, parent, weakest }: Record<string, unknown>) => [id, depth, parent, weakest]),
+    ).toEqual([
+      ['closing-was-planned', 0, -1, true],
+      ['bridge-closed', 1, 0, false],
+      ['mayor-may-have-known', 1, 0, true],
+    ])
+  })
+
+  test.each([
+    ['trace gazette', '`gazette` is a source: factcheck trace --impact gazette shows what falls with it.\n'],
+    ['trace --impact gazete', 'No claim or source is named `gazete`; did you mean `gazette`?\n'],
+    ['trace rumor', 'No claim has the id `rumor`; did you mean `rumour`?\n'],
+  ])('%s', async (argv, message) => {
+    expect(await run(argv)).toEqual({ code: 1, stdout: '', stderr: message })
+  })
+})

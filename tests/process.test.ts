@@ -1,0 +1,69 @@
+import { execFile, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { BRIDGE, folderWith, ROOT } from './harness.js'
+
+const BIN = join(ROOT, 'bin/factcheck.js')
+const cwd = folderWith({ 'claims.yaml': BRIDGE })
+const env = { ...process.env, LANG: 'C.UTF-8', FORCE_COLOR: '', NO_COLOR: '1' }
+
+async function factcheck(argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    return { code: 0, ...(await promisify(execFile)(process.execPath, [BIN, ...argv], { cwd, env })) }
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string }
+  }
+}
+
+/** The built program in a real process: what no fake process can show. */
+describe('the real process', () => {
+  test.each([
+    [['bridge'], 0, /^● SOURCED {2}bridge-closed\n/, /^$/],
+    [['zeppelin'], 1, /^$/, /^No claim fits/],
+    [['list', '--formt', 'json'], 2, /^$/, /Did you mean --format\?/],
+    [['list', '--file', 'nowhere.yaml'], 2, /^$/, /^nowhere\.yaml:1:1: error: no such file/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+    [[], 2, /^$/, /^Usage: factcheck/],
+  ])('factcheck %j exits with %i', async (argv, code, stdout, stderr) => {
+    const outcome = await factcheck(argv)
+    expect(outcome.stdout).toMatch(stdout)
+    expect(outcome.stderr).toMatch(stderr)
+    expect(outcome.code).toBe(code)
+  })
+
+  test('a reader that stops early is no error', async () => {
+    const long = folderWith({
+      'claims.yaml': `claims:\n${Array.from({ length: 5000 }, (_, n) => `  - {id: c${n}, text: claim ${n}, confidence: sourced}\n`).join('')}`,
+    })
+    const shell = spawn('bash', ['-c', `"${process.execPath}" "${BIN}" list | head -1; echo "\${PIPESTATUS[0]}"`], { cwd: long, env })
+    const out: string[] = []
+    shell.stdout.on('data', (data) => out.push(String(data)))
+    shell.stderr.on('data', (data) => out.push(String(data)))
+    await new Promise((done) => shell.on('close', done))
+    expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
+  })
+
+  test('standard input', async () => {
+    const child = spawn(process.execPath, [BIN, '--file', '-', 'list', '--format', 'tsv'], { env })
+    const out: string[] = []
+    child.stdout.on('data', (data) => out.push(String(data)))
+    child.stdin.end(BRIDGE)
+    expect(await new Promise((done) => child.on('close', done))).toBe(0)
+    expect(out.join('').split('\n')).toHaveLength(7)
+  })
+})
+
+test('the library loads without a side effect, and finds and traces', async () => {
+  const script = `
+    const before = JSON.stringify([process.listenerCount('exit'), Object.keys(globalThis).length])
+    const { loadLedger, search, trace } = await import('factcheck')
+    if (before !== JSON.stringify([process.listenerCount('exit'), Object.keys(globalThis).length])) throw new Error('a side effect')
+    const ledger = await loadLedger(${JSON.stringify(join(cwd, 'claims.yaml'))})
+    const { hits } = search(ledger, 'brigde clsoed', { limit: 1 })
+    console.log(hits[0].claim.id + ' ' + trace(ledger, 'closing-was-planned').nodes.length)
+    await loadLedger('nowhere.yaml').catch((error) => console.log(error.name, error.message))
+  `
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, env })
+  expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path given to --file)\n')
+})
