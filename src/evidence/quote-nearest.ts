@@ -1,0 +1,82 @@
+import search from 'approx-string-match'
+import type { Stretch } from './quote.js'
+import { UNSPACED } from './quote-characters.js'
+import { type Difference, differences } from './quote-differences.js'
+
+/** The passage of a source that is most like words that are not in it. A hint for a person, never a match. */
+export interface Nearest extends Stretch {
+  /** Quote and passage word by word. */
+  differences: Difference[]
+}
+
+/** Characters that may differ, of every ten. */
+const TOLERANCE = 4
+/** Words of the quote that are looked for, the rarest first, and places of each. */
+const SEEDS = 12
+const PLACES = 200
+const LENGTH_LIMIT = 2000
+
+/** A source's words by where they stand, so that the nearest passage of many quotes is found without reading it again. */
+export class NearestFinder {
+  readonly #places = new Map<string, number[]>()
+
+  constructor(readonly text: string) {
+    for (const { word, at } of wordsOf(text)) {
+      const known = this.#places.get(word)
+      if (known) known.push(at)
+      else this.#places.set(word, [at])
+    }
+  }
+
+  find(quoted: string): Nearest | undefined {
+    const words = quoted.slice(0, LENGTH_LIMIT)
+    const around = this.#likeliest(words)
+    if (around === undefined) return undefined
+    const from = Math.max(0, around - words.length)
+    const window = this.text.slice(from, around + 2 * words.length)
+    const [best] = search(window, words, Math.floor((words.length * TOLERANCE) / 10)).sort(
+      (a, b) => a.errors - b.errors,
+    )
+    if (!best) return undefined
+    const { start, end } = toWords(this.text, from + best.start, from + best.end)
+    return { start, end, differences: differences(words, this.text.slice(start, end)) }
+  }
+
+  /** Where the quote would begin if most of its rarer words are to stand where they do. */
+  #likeliest(words: string): number | undefined {
+    const seeds = wordsOf(words)
+      .map(({ word, at }) => ({ at, places: this.#places.get(word) ?? [] }))
+      .filter(({ places }) => places.length > 0)
+      .sort((a, b) => a.places.length - b.places.length)
+      .slice(0, SEEDS)
+    const width = Math.max(words.length / 4, 20)
+    const votes = new Map<number, number>()
+    for (const { at, places } of seeds)
+      for (const place of places.slice(0, PLACES)) {
+        const slot = Math.round((place - at) / width)
+        for (const near of [slot - 1, slot, slot + 1])
+          votes.set(near, (votes.get(near) ?? 0) + (near === slot ? 1.1 : 1))
+      }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1])
+    return best && Math.max(0, Math.round(best[0] * width))
+  }
+}
+
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu')
+
+function wordsOf(text: string): { word: string; at: number }[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: word.toLowerCase(), at: index }))
+}
+
+/** A stretch widened to the words that it cuts. */
+function toWords(text: string, start: number, end: number): Stretch {
+  let from = start
+  let to = end
+  for (let left = 40; left > 0 && isInWord(text, from); left--) from--
+  for (let left = 40; left > 0 && isInWord(text, to); left--) to++
+  const trimmed = text.slice(from, to)
+  return { start: from + trimmed.length - trimmed.trimStart().length, end: from + trimmed.trimEnd().length }
+}
+
+const IN_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u
+const isInWord = (text: string, at: number) => IN_WORD.test(text.slice(Math.max(0, at - 1), at + 1))

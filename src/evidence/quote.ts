@@ -1,0 +1,158 @@
+import type { Quote } from '../ledger/types.js'
+import { isWhole } from './quote-edges.js'
+import { type Folded, fold, JOINT } from './quote-fold.js'
+
+/** A stretch of a source's text, in UTF-16 units of the text as it stands. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/**
+ * How quoted words stand in a source: letter by letter; but for white space, quotation marks, dashes and the like; at
+ * more than one place; or not.
+ */
+export type Located =
+  | { state: 'exact' | 'normalised'; parts: Stretch[] }
+  | { state: 'ambiguous'; parts: Stretch[]; places: number }
+  | NotFound
+
+/** `words` is the first part of the quote that is not there. */
+export interface NotFound {
+  state: 'not-found'
+  words: string
+  why: Absence
+}
+
+/**
+ * No such words; or they are there, but only as pieces of longer words or numbers, or not in this order, or not between
+ * the prefix and the suffix.
+ */
+export type Absence = 'missing' | 'cut' | 'order' | 'context'
+
+/** Places that are counted; there may be hundreds of thousands of a short word. */
+const PLACES_LIMIT = 1000
+
+const DOTS = '(?:\u2026|\\.{3,}|\\.(?:\\s\\.){2,})'
+/** … or ..., in brackets or not: words are left out. */
+const ELLIPSIS = new RegExp(`\\s*(?:\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS})\\s*`, 'u')
+
+/** Finds quoted words in a source. */
+export function locate(quote: Quote, source: Folded): Located {
+  const whole = locateParts([quote.exact], quote, source)
+  if (whole.state !== 'not-found') return whole
+  const parts = quote.exact.split(ELLIPSIS).filter((part) => fold(part).text !== '')
+  return parts.length > 1 || parts[0] !== quote.exact.trim() ? locateParts(parts, quote, source) : whole
+}
+
+function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote, source: Folded): Located {
+  const found: number[][] = []
+  const folded = parts.map(fold)
+  for (const [index, part] of folded.entries()) {
+    const { places, why } = placesOf(
+      part,
+      source,
+      isFirst(index) ? prefix : undefined,
+      index === parts.length - 1 ? suffix : undefined,
+    )
+    if (why) return { state: 'not-found', words: parts[index] ?? exact, why }
+    found.push(places)
+  }
+  const chains = inOrder(found, folded)
+  const [first] = chains
+  if (!first) return { state: 'not-found', words: exact, why: parts.length > 1 ? 'order' : 'missing' }
+  const stretches = first.map((start, index) => stretchOf(start, folded[index]?.text.length ?? 0, source))
+  if (chains.length > 1) return { state: 'ambiguous', parts: stretches, places: chains.length }
+  const isExact = stretches.every(({ start, end }, index) => source.original.slice(start, end) === parts[index]?.trim())
+  return { state: isExact ? 'exact' : 'normalised', parts: stretches }
+}
+
+const isFirst = (index: number) => index === 0
+
+/** Where words stand whole, and between prefix and suffix; or why nowhere. */
+function placesOf(
+  words: Folded,
+  source: Folded,
+  prefix?: string,
+  suffix?: string,
+): { places: number[]; why?: Absence } {
+  const before = prefix === undefined ? undefined : fold(prefix)
+  const after = suffix === undefined ? undefined : fold(suffix)
+  const places: number[] = []
+  let why: Absence = 'missing'
+  if (words.text === '') return { places, why }
+  for (let at = source.text.indexOf(words.text); at >= 0; at = source.text.indexOf(words.text, at + 1)) {
+    if (!isJoinedAlike(words, source, at)) continue
+    if (!isWhole(words, source, at)) why = why === 'missing' ? 'cut' : why
+    else if (!follows(before, source, at) || !precedes(after, source, at + words.text.length)) why = 'context'
+    else if (places.push(at) === PLACES_LIMIT) break
+  }
+  return places.length > 0 ? { places } : { places, why }
+}
+
+function isJoinedAlike(words: Folded, source: Folded, at: number): boolean {
+  const { length } = words.text
+  for (let unit = 0; unit <= length; unit++) {
+    const wanted = words.joints[unit]
+    const isEdge = unit === 0 || unit === length
+    if (
+      isEdge
+        ? wanted !== JOINT.none && !isAlike(wanted, source.joints[at + unit])
+        : !isAlike(wanted, source.joints[at + unit])
+    )
+      return false
+  }
+  return true
+}
+
+/** All dashes are alike; a hyphen at a line's end is a hyphen or nothing. */
+function isAlike(a: number | undefined, b: number | undefined): boolean {
+  if (a === b) return true
+  if (a === JOINT.broken || b === JOINT.broken) return a !== JOINT.dash && b !== JOINT.dash
+  return a !== JOINT.none && b !== JOINT.none
+}
+
+function follows(prefix: Folded | undefined, source: Folded, at: number): boolean {
+  if (!prefix) return true
+  const end = source.text[at - 1] === ' ' ? at - 1 : at
+  const start = end - prefix.text.length
+  return start >= 0 && source.text.startsWith(prefix.text, start) && isJoinedAlike(inner(prefix), source, start)
+}
+
+function precedes(suffix: Folded | undefined, source: Folded, at: number): boolean {
+  if (!suffix) return true
+  const start = source.text[at] === ' ' ? at + 1 : at
+  return source.text.startsWith(suffix.text, start) && isJoinedAlike(inner(suffix), source, start)
+}
+
+/** A prefix or suffix may end in a dash or not, whether or not the source has one there. */
+function inner(words: Folded): Folded {
+  const joints = words.joints.slice()
+  joints[0] = joints[joints.length - 1] = JOINT.none
+  return { ...words, joints }
+}
+
+/**
+ * The ways to take one place of each part, in order and without overlap. Of those that end at the same place the
+ * shortest counts. One pass over all places.
+ */
+function inOrder(places: readonly number[][], parts: readonly Folded[]): number[][] {
+  let chains: number[][] = (places[0] ?? []).map((start) => [start])
+  for (let index = 1; index < parts.length; index++) {
+    const longer = new Map<number, number[]>()
+    let next = 0
+    const starts = places[index] ?? []
+    for (const chain of chains) {
+      const end = (chain.at(-1) ?? 0) + (parts[index - 1]?.text.length ?? 0)
+      while (next < starts.length && (starts[next] ?? 0) < end) next++
+      const start = starts[next]
+      if (start !== undefined) longer.set(start, [...chain, start])
+    }
+    chains = [...longer.values()]
+  }
+  return chains
+}
+
+function stretchOf(start: number, length: number, { starts, ends }: Folded): Stretch {
+  return { start: starts[start] ?? 0, end: ends[start + length - 1] ?? 0 }
+}
