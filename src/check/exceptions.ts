@@ -1,0 +1,56 @@
+import type { RuleName } from '../evidence/finding.js'
+import { bounds, parseEdtf } from '../ledger/edtf.js'
+import type { RuleSetting } from '../ledger/types.js'
+
+/** One exception of one rule, and what has become of it. */
+export interface Exception {
+  rule: RuleName
+  setting: RuleSetting
+  /** Its place among the rule's exceptions. */
+  index: number
+  claim?: string
+  source?: string
+  until?: string
+  state: 'holds' | 'used' | 'ended' | 'bad-date' | 'names-nothing'
+}
+
+/** The exceptions of a ledger, by what they except. */
+export class Exceptions {
+  readonly all: Exception[] = []
+  readonly #holding = new Map<string, Exception>()
+
+  constructor(settings: readonly RuleSetting[], now: Date) {
+    const today = now.toISOString().slice(0, 10)
+    for (const setting of settings)
+      for (const [index, { claim, source, until }] of (setting.except ?? []).entries()) {
+        const names = { ...(claim && { claim }), ...(source && { source }) }
+        const state = claim || source ? stateOn(today, until) : 'names-nothing'
+        const exception: Exception = { rule: setting.key as RuleName, setting, index, ...names, ...(until && { until }), state }
+        this.all.push(exception)
+        const key = keyOf(exception.rule, claim, source)
+        if (state === 'holds' && !this.#holding.has(key)) this.#holding.set(key, exception)
+      }
+  }
+
+  /** Whether a finding is excepted; the exception counts as used from then on. */
+  cover(rule: RuleName, claim: string | undefined, source: string | undefined): boolean {
+    if (this.#holding.size === 0) return false
+    const keys = [keyOf(rule, claim, source), keyOf(rule, claim, undefined), keyOf(rule, undefined, source)]
+    const found = keys.map((key) => this.#holding.get(key)).find((exception) => exception !== undefined)
+    if (found) found.state = 'used'
+    return found !== undefined
+  }
+}
+
+function keyOf(rule: RuleName, claim = '', source = ''): string {
+  return `${rule} ${claim} ${source}`
+}
+
+/** An exception holds to the end of its last day, in UTC. */
+function stateOn(today: string, until: string | undefined): 'holds' | 'ended' | 'bad-date' {
+  if (until === undefined) return 'holds'
+  const edtf = parseEdtf(until)
+  if (!edtf) return 'bad-date'
+  const { last } = bounds(edtf)
+  return last !== undefined && last < today ? 'ended' : 'holds'
+}

@@ -1,0 +1,26 @@
+import type { RuleName } from '../evidence/finding.js'
+import type { Problem } from '../ledger/problem.js'
+import { CONFIDENCES } from '../ledger/types.js'
+
+/**
+ * The rule that a problem of the loader is a finding of; the loader must know of it, as it cannot read the claim.
+ * `undefined` for all else that it finds, which is bad input.
+ */
+export function ruleOf(problem: Problem): RuleName | undefined {
+  switch (problem.code) {
+    case 'id-duplicate':
+      return 'id-unique'
+    case 'word-unknown':
+      return problem.known === CONFIDENCES ? 'label-known' : undefined
+    case 'text-malformed':
+    case 'id-reserved':
+      return isInRules(problem.where) ? undefined : 'id-format'
+    default:
+      return undefined
+  }
+}
+
+/** The ids in `rules:` name what stands elsewhere, and are bad input where they are none. */
+function isInRules(where: string): boolean {
+  return /^(?:a key of )?rules\b/.test(where)
+}

@@ -1,0 +1,44 @@
+import { nearDuplicates } from '../near-duplicates.js'
+import type { Rule } from '../rule.js'
+
+export const claimDistinct: Rule<'claim-distinct'> = {
+  name: 'claim-distinct',
+  severity: 'warning',
+  since: '0.1.0',
+  asks: 'No two claims say the same in nearly the same words.',
+  why: 'Of two claims that say the same, one is corrected and the other forgotten.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge to all traffic on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+  - id: bridge-was-closed
+    text: Harbour Bridge was closed to all traffic by the city on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge to all traffic on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+  - id: bridge-reopened
+    text: The city opened Harbour Bridge to all traffic on 9 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check({ ledger }) {
+    for (const { claim, other, same } of nearDuplicates(ledger.claims.values()))
+      yield { fact: { rule: 'claim-distinct', other: other.id, same }, claim, path: ['text'], what: other.id }
+  },
+}

@@ -1,0 +1,47 @@
+import { groundedClaims } from '../../evidence/grounds.js'
+import type { RuleContext } from '../context.js'
+import type { Rule } from '../rule.js'
+
+export const claimNeedsSource: Rule<'claim-needs-source'> = {
+  name: 'claim-needs-source',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'A claim has a citation of its own; an inferred claim may instead have premises that all come down to one.',
+  why: 'What nobody can look up, nobody can check. A claim without a source is an assertion of the ledger itself.',
+  bad: `
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check(context) {
+    const { claims } = context.ledger
+    const grounded = groundedClaims(context.ledger, unjudged(context))
+    for (const claim of claims.values()) {
+      if (grounded.has(claim.id)) continue
+      const index = claim.confidence === 'inferred' ? claim.premises.findIndex((id) => !grounded.has(id)) : -1
+      const premise = claim.premises[index]
+      if (premise === undefined) yield { fact: { rule: 'claim-needs-source', because: 'no-citation' }, claim }
+      else yield { fact: { rule: 'claim-needs-source', because: 'premise', premise }, claim, path: ['premises', index] }
+    }
+  },
+}
+
+/** Premises that are missing or could not be read are findings of other rules. */
+function unjudged(context: RuleContext): string[] {
+  const claims = [...context.ledger.claims.values()]
+  const damaged = claims.filter((claim) => context.isDamaged({ claim })).map(({ id }) => id)
+  const missing = claims.flatMap(({ premises }) => premises.filter((id) => !context.ledger.claims.has(id)))
+  return [...damaged, ...missing]
+}

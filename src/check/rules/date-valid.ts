@@ -1,0 +1,51 @@
+import { parseEdtf } from '../../ledger/edtf.js'
+import { mendDate } from '../mend-date.js'
+import type { Rule } from '../rule.js'
+
+const SOURCE_DATES = ['issued', 'accessed', 'event-date'] as const
+
+export const dateValid: Rule<'date-valid'> = {
+  name: 'date-valid',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'Dates are days of the calendar in EDTF: 2025-11-26, 2025-11, 2025, 2025-11-26~ (about), 2025-10-17/2025-10-18.',
+  why: 'Dates are compared and sorted, and 03/05/2025 is one day in London and another in New York.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+    date: 3 May 2025
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+    date: 2025-05-03
+`,
+  *check({ ledger }) {
+    for (const claim of ledger.claims.values())
+      if (claim.date !== undefined && !parseEdtf(claim.date)) yield { ...finding('date', claim.date), claim }
+    for (const source of ledger.sources.values())
+      for (const field of SOURCE_DATES) {
+        const date = source[field]
+        if (date !== undefined && !parseEdtf(date)) yield { ...finding(field, date), source }
+      }
+  },
+}
+
+function finding(field: string, found: string) {
+  const suggestion = mendDate(found)
+  return { fact: { rule: 'date-valid', field, found, ...(suggestion && { suggestion }) } as const, path: [field], what: field }
+}

@@ -1,0 +1,46 @@
+import { ruleOf } from '../problems.js'
+import type { Rule } from '../rule.js'
+
+export const idFormat: Rule<'id-format'> = {
+  name: 'id-format',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'Claim ids are in kebab-case; source keys are letters and digits, with any of _ . : + - between them.',
+  why: 'Ids are typed in a terminal, stand in URLs and file names, and are compared letter by letter.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: Bridge_Closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check(context) {
+    for (const problem of context.problems) {
+      if (ruleOf(problem) !== 'id-format') continue
+      if (problem.code !== 'text-malformed' && problem.code !== 'id-reserved') continue
+      const item = context.itemAt(problem.at)
+      // Where it is defined it is told once, and not again wherever it is named.
+      const isDefinition = (item.claim?.id ?? item.source?.key) === problem.found
+      if (!isDefinition && (context.hasClaim(problem.found) || context.hasSource(problem.found))) continue
+      const { found } = problem
+      const expected = problem.code === 'text-malformed' ? problem.expected : 'a name that JavaScript does not reserve'
+      const suggestion = problem.code === 'text-malformed' && problem.suggestion ? { suggestion: problem.suggestion } : {}
+      yield { fact: { rule: 'id-format', found, expected, ...suggestion }, ...item, at: problem.at, what: found }
+    }
+  },
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.js'
+
+export const idUnique: Rule<'id-unique'> = {
+  name: 'id-unique',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'No two claims have the same id, and no two sources the same key, in all files of the ledger.',
+  why: 'A premise or citation names what it means by id; with two of that id nobody knows which is meant.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+  - id: bridge-closed
+    text: Ferry fares rose by a tenth in June.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+  - id: fares-rose
+    text: Ferry fares rose by a tenth in June.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check({ problems }) {
+    for (const problem of problems) {
+      if (problem.code !== 'id-duplicate') continue
+      const { what, id, first, at } = problem
+      const item = what === 'claim' ? { claim: { id } } : { source: { key: id } }
+      yield { fact: { rule: 'id-unique', what, id, first }, ...item, at }
+    }
+  },
+}

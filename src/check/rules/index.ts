@@ -1,0 +1,44 @@
+import type { AnyRule } from '../rule.js'
+import { claimDistinct } from './claim-distinct.js'
+import { claimNeedsSource } from './claim-needs-source.js'
+import { dateValid } from './date-valid.js'
+import { exceptionCurrent } from './exception-current.js'
+import { idFormat } from './id-format.js'
+import { idUnique } from './id-unique.js'
+import { identifierValid } from './identifier-valid.js'
+import { inferredNeedsPremises } from './inferred-needs-premises.js'
+import { labelKnown } from './label-known.js'
+import { labelNotAbovePremises } from './label-not-above-premises.js'
+import { premiseExists } from './premise-exists.js'
+import { premisesAcyclic } from './premises-acyclic.js'
+import { quoteLongEnough } from './quote-long-enough.js'
+import { singleVoice } from './single-voice.js'
+import { sourceComplete } from './source-complete.js'
+import { sourceExists } from './source-exists.js'
+import { sourceUsed } from './source-used.js'
+import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
+import { wordingFitsLabel } from './wording-fits-label.js'
+
+/** Every rule, in the order that they are run and told of. */
+export const RULES: readonly AnyRule[] = [
+  claimNeedsSource,
+  sourceExists,
+  premiseExists,
+  premisesAcyclic,
+  idUnique,
+  idFormat,
+  labelKnown,
+  inferredNeedsPremises,
+  speculationNeedsAttribution,
+  labelNotAbovePremises,
+  dateValid,
+  identifierValid,
+  sourceComplete,
+  sourceUsed,
+  claimDistinct,
+  quoteLongEnough,
+  singleVoice,
+  wordingFitsLabel,
+  // Last: it tells of exceptions that no rule before it has needed.
+  exceptionCurrent,
+]

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.js'
+
+export const inferredNeedsPremises: Rule<'inferred-needs-premises'> = {
+  name: 'inferred-needs-premises',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'An inferred claim names the claims that it is drawn from.',
+  why: 'An inference can be weighed only with what it is drawn from at hand. Without premises it is a guess.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: closing-was-planned
+    text: The Gazette concludes that the closing had been planned.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+  - id: closing-was-planned
+    text: The Gazette concludes that the closing had been planned.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [bridge-closed]
+`,
+  *check({ ledger }) {
+    for (const claim of ledger.claims.values())
+      if (claim.confidence === 'inferred' && claim.premises.length === 0)
+        yield { fact: { rule: 'inferred-needs-premises' }, claim, path: ['confidence'] }
+  },
+}

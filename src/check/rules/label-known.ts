@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.js'
+
+export const labelKnown: Rule<'label-known'> = {
+  name: 'label-known',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'The `confidence` of a claim is sourced, inferred or speculative.',
+  why: 'The label says what a claim must show. A claim with another label owes nothing, and could not be checked.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: confirmed
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check(context) {
+    for (const problem of context.problems) {
+      if (problem.code !== 'word-unknown') continue
+      const near = problem.nearest && { nearest: problem.nearest }
+      const fact = { rule: 'label-known', found: problem.found, ...near } as const
+      yield { fact, ...context.itemAt(problem.at), at: problem.at }
+    }
+  },
+}

@@ -1,0 +1,58 @@
+import { effectiveLabels } from '../../evidence/support.js'
+import type { Rule } from '../rule.js'
+
+export const labelNotAbovePremises: Rule<'label-not-above-premises'> = {
+  name: 'label-not-above-premises',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'No claim is labelled stronger than the weakest claim that it rests on.',
+  why: 'A conclusion is no better supported than its weakest premise. What is drawn from a guess is a guess.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-may-have-known
+    text: The Gazette suggests that the mayor may have known of the rust.
+    confidence: speculative
+    attributed-to: The Harbour Gazette
+    citations: [gazette]
+  - id: closing-was-planned
+    text: The Gazette concludes that the closing had been planned.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [mayor-may-have-known]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-may-have-known
+    text: The Gazette suggests that the mayor may have known of the rust.
+    confidence: speculative
+    attributed-to: The Harbour Gazette
+    citations: [gazette]
+  - id: closing-was-planned
+    text: The Gazette suggests that the closing had been planned.
+    confidence: speculative
+    attributed-to: The Harbour Gazette
+    premises: [mayor-may-have-known]
+    citations: [gazette]
+`,
+  *check({ ledger }) {
+    const labels = effectiveLabels(ledger)
+    for (const claim of ledger.claims.values()) {
+      const own = claim.confidence
+      const effective = labels.get(claim.id) ?? own
+      if (effective === own) continue
+      const index = claim.premises.findIndex((id) => labels.get(id) === effective)
+      const premise = claim.premises[index] ?? ''
+      const direct = ledger.claims.get(premise)?.confidence === effective
+      const fact = { rule: 'label-not-above-premises', own, effective, premise, direct } as const
+      yield { fact, claim, path: ['premises', index], what: premise }
+    }
+  },
+}

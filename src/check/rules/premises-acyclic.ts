@@ -1,0 +1,119 @@
+import { dependents } from '../../evidence/support.js'
+import type { Ledger } from '../../ledger/types.js'
+import type { Rule } from '../rule.js'
+
+/** Claims of a circle that a finding names. */
+const NAMED = 8
+
+export const premisesAcyclic: Rule<'premises-acyclic'> = {
+  name: 'premises-acyclic',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'No claim rests on itself, directly or through its premises.',
+  why: 'Claims that rest on one another in a circle hold each other up in the air.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: closing-was-planned
+    text: The Gazette concludes that the closing had been planned.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [mayor-knew-of-rust]
+    citations: [gazette]
+  - id: mayor-knew-of-rust
+    text: The Gazette infers that the mayor knew of the rust.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [closing-was-planned]
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-saw-the-report
+    text: The mayor was sent the report on the rust in March 2025.
+    confidence: sourced
+    citations: [gazette]
+  - id: mayor-knew-of-rust
+    text: The Gazette infers that the mayor knew of the rust.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [mayor-saw-the-report]
+`,
+  *check({ ledger }) {
+    for (const { id, index, circle, length } of circles(ledger)) {
+      const claim = ledger.claims.get(id)
+      if (claim)
+        yield {
+          fact: { rule: 'premises-acyclic', circle, length },
+          claim,
+          path: ['premises', index],
+          what: claim.premises[index] ?? '',
+        }
+    }
+  },
+}
+
+interface Circle {
+  /** The claim that closes the circle, and which of its premises does. */
+  id: string
+  index: number
+  circle: string[]
+  length: number
+}
+
+/**
+ * One circle for each premise that leads back, found depth first; without those premises no circle is left. The walk
+ * keeps its own stack, as a chain may be longer than the engine's, and goes by the order of ids, so that a circle is
+ * told in the same way wherever its claims stand.
+ */
+function* circles(ledger: Ledger): Generator<Circle> {
+  const done = new Set<string>()
+  const onPath = new Map<string, number>()
+  for (const root of entangled(ledger)) {
+    if (done.has(root)) continue
+    const path = [{ id: root, next: 0 }]
+    onPath.set(root, 0)
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const index = top.next++
+      const premise = ledger.claims.get(top.id)?.premises[index]
+      if (premise === undefined) {
+        path.pop()
+        onPath.delete(top.id)
+        done.add(top.id)
+        continue
+      }
+      const from = onPath.get(premise)
+      if (from !== undefined) {
+        const circle = path.slice(from, from + NAMED).map(({ id }) => id)
+        yield { id: top.id, index, circle, length: path.length - from }
+      } else if (ledger.claims.has(premise) && !done.has(premise)) {
+        onPath.set(premise, path.length)
+        path.push({ id: premise, next: 0 })
+      }
+    }
+  }
+}
+
+/** The claims in circles and those that rest on them, by id: what is left when claims that rest on nothing left are taken away. */
+function entangled(ledger: Ledger): string[] {
+  const { claims } = ledger
+  const upward = dependents(ledger)
+  const left = new Map([...claims.values()].map(({ id, premises }) => [id, new Set(premises.filter((premise) => claims.has(premise))).size]))
+  const free = [...left].filter(([, count]) => count === 0).map(([id]) => id)
+  for (let id = free.pop(); id !== undefined; id = free.pop()) {
+    left.delete(id)
+    for (const dependent of upward.get(id) ?? []) {
+      const count = (left.get(dependent) ?? 0) - 1
+      left.set(dependent, count)
+      if (count === 0) free.push(dependent)
+    }
+  }
+  return [...left.keys()].sort()
+}

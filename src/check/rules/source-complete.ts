@@ -1,0 +1,40 @@
+import type { Source } from '../../ledger/types.js'
+import type { Rule } from '../rule.js'
+
+export const sourceComplete: Rule<'source-complete'> = {
+  name: 'source-complete',
+  severity: 'warning',
+  since: '0.1.0',
+  asks: 'A source has a title, and a URL, DOI or ISBN or a note that says why it has none.',
+  why: 'A reader must be able to find the source, or be told that it cannot be found.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    note: Read in print; the paper has no site.
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check({ ledger }) {
+    for (const source of ledger.sources.values())
+      for (const missing of missingOf(source)) yield { fact: { rule: 'source-complete', missing }, source, what: missing }
+  },
+}
+
+function missingOf({ title, URL, DOI, ISBN, archived, note }: Source): ('title' | 'address')[] {
+  const address = URL ?? DOI ?? ISBN ?? archived ?? note
+  return [...(title ? [] : ['title' as const]), ...(address ? [] : ['address' as const])]
+}

@@ -1,0 +1,54 @@
+import type { FactOf } from '../../evidence/finding.js'
+import { nearest } from '../../ledger/nearest.js'
+import type { RuleContext } from '../context.js'
+import type { Rule } from '../rule.js'
+
+export const sourceExists: Rule<'source-exists'> = {
+  name: 'source-exists',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'Every source that is named by `source`, `via` or `derived-from` is listed under `sources`.',
+  why: 'A citation of a source that is not listed leads nowhere; most often its key is misspelt.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette, gazete]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check(context) {
+    for (const claim of context.ledger.claims.values())
+      for (const [index, citation] of claim.citations.entries())
+        for (const field of ['source', 'via'] as const) {
+          const key = citation[field]
+          if (key !== undefined && !context.hasSource(key))
+            yield { fact: missing(key, field, context), claim, path: ['citations', index, field], what: key }
+        }
+    for (const source of context.ledger.sources.values())
+      for (const [index, key] of (source['derived-from'] ?? []).entries())
+        if (!context.hasSource(key))
+          yield { fact: missing(key, 'derived-from', context), source, path: ['derived-from', index], what: key }
+  },
+}
+
+type Fact = FactOf<'source-exists'>
+
+function missing(source: string, field: Fact['field'], { ledger }: RuleContext): Fact {
+  const near = nearest(source, ledger.sources.keys())
+  return { rule: 'source-exists', source, field, ...(near && { nearest: near }) }
+}

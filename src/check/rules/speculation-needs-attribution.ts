@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.js'
+
+export const speculationNeedsAttribution: Rule<'speculation-needs-attribution'> = {
+  name: 'speculation-needs-attribution',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'A speculative or inferred claim says who speculates or infers: `attributed-to`.',
+  why: 'A guess that nobody makes reads as a fact, or as a guess of the ledger.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-may-have-known
+    text: The mayor may have known of the rust.
+    confidence: speculative
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-may-have-known
+    text: The mayor may have known of the rust.
+    confidence: speculative
+    attributed-to: The Harbour Gazette
+    citations: [gazette]
+`,
+  *check({ ledger }) {
+    for (const claim of ledger.claims.values())
+      if (claim.confidence !== 'sourced' && !claim['attributed-to'])
+        yield {
+          fact: { rule: 'speculation-needs-attribution', confidence: claim.confidence },
+          claim,
+          path: ['confidence'],
+        }
+  },
+}

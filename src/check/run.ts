@@ -1,0 +1,55 @@
+import type { Checked, Finding, RuleName, Severity } from '../evidence/finding.js'
+import { locate } from '../ledger/locate.js'
+import type { Span } from '../ledger/problem.js'
+import type { Ledger } from '../ledger/types.js'
+import { type Checkable, RuleContext } from './context.js'
+import { Exceptions } from './exceptions.js'
+import type { Found } from './rule.js'
+import { RULES } from './rules/index.js'
+
+export type Severities = ReadonlyMap<RuleName, Severity | 'off'>
+
+/** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
+export function runCheck(checkable: Checkable, severities: Severities, now: Date): { findings: Finding[]; checked: Checked } {
+  const { ledger } = checkable
+  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off'
+  const exceptions = new Exceptions(ledger.rules.filter(isOn), now)
+  const context = new RuleContext(checkable, exceptions.all)
+  const findings: Finding[] = []
+  for (const rule of RULES) {
+    const severity = severities.get(rule.name) ?? rule.severity
+    if (severity === 'off') continue
+    for (const found of rule.check(context)) {
+      // What the loader could not read whole is judged when it can be: its findings now would only be consequences.
+      if (!found.at && context.isDamaged(found)) continue
+      if (exceptions.cover(rule.name, found.claim?.id, found.source?.key)) continue
+      findings.push(findingOf(found, severity, ledger))
+    }
+  }
+  return { findings: inOrder(findings, ledger), checked: count(ledger) }
+}
+
+function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {
+  const { fact, claim, source, what = '' } = found
+  const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
+  return { fact, severity, ...names, what, at: found.at ?? spanOf(found, ledger) }
+}
+
+function spanOf({ claim, source, setting, path = [] }: Found, ledger: Ledger): Span {
+  const at = (claim ?? source ?? setting)?.at
+  const file = at && ledger.files.get(at.file)
+  if (!file) throw new Error('a finding without a place')
+  const key = claim ? [] : [source?.key ?? setting?.key ?? '']
+  return locate(file, at, path.length > 0 ? [...key, ...path] : path)
+}
+
+function inOrder(findings: Finding[], ledger: Ledger): Finding[] {
+  const order = new Map([...ledger.files.keys()].map((file, index) => [file, index]))
+  const place = ({ at }: Finding) => order.get(at.file) ?? order.size
+  return findings.sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
+}
+
+function count({ claims }: Ledger): Checked {
+  const citations = [...claims.values()].flatMap((claim) => claim.citations)
+  return { claims: claims.size, citations: citations.length, quotes: citations.filter(({ quote }) => quote).length }
+}

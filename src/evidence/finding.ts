@@ -1,0 +1,94 @@
+import type { IdentifierFault } from '../ledger/identifier.js'
+import type { Span } from '../ledger/problem.js'
+import type { TextFile } from '../ledger/text-file.js'
+import type { Claim, Confidence } from '../ledger/types.js'
+
+/**
+ * What `check` finds, as data: the rules make it, `format/check/message.ts` turns it into words. It stands here because
+ * neither the rules nor the formatters may know the other.
+ */
+export type FindingFact =
+  | { rule: 'claim-needs-source'; because: 'no-citation' }
+  | { rule: 'claim-needs-source'; because: 'premise'; premise: string }
+  | { rule: 'source-exists'; source: string; field: 'source' | 'via' | 'derived-from'; nearest?: string }
+  | { rule: 'premise-exists'; id: string; field: 'premises' | 'disputes'; nearest?: string }
+  | { rule: 'premises-acyclic'; circle: string[]; length: number }
+  | { rule: 'id-unique'; what: 'claim' | 'source'; id: string; first: { file: string; line: number } }
+  | { rule: 'id-format'; found: string; expected: string; suggestion?: string }
+  | { rule: 'label-known'; found: string; nearest?: string }
+  | { rule: 'inferred-needs-premises' }
+  | { rule: 'speculation-needs-attribution'; confidence: Confidence }
+  | { rule: 'label-not-above-premises'; own: Confidence; effective: Confidence; premise: string; direct: boolean }
+  | { rule: 'date-valid'; field: string; found: string; suggestion?: string }
+  | { rule: 'identifier-valid'; field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
+  | { rule: 'exception-current'; of: string; fault: 'unused' | 'names-nothing' }
+  | { rule: 'exception-current'; of: string; fault: 'ended' | 'bad-date'; until: string }
+  | { rule: 'exception-current'; of: string; fault: 'unknown'; what: 'claim' | 'source'; id: string; nearest?: string }
+  | { rule: 'source-complete'; missing: 'title' | 'address' }
+  | { rule: 'source-used' }
+  | { rule: 'claim-distinct'; other: string; same: boolean }
+  | { rule: 'quote-long-enough'; quote: string; least: number }
+  | { rule: 'single-voice'; sources: string[] }
+  | { rule: 'wording-fits-label'; confidence: 'sourced'; hedge: string }
+  | { rule: 'wording-fits-label'; confidence: 'speculative' }
+
+export type RuleName = FindingFact['rule']
+export type FactOf<Name extends RuleName> = Extract<FindingFact, { rule: Name }>
+export type IdentifierField = 'URL' | 'archived' | 'DOI' | 'ISBN'
+
+export const SEVERITIES = ['error', 'warning'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export interface Finding {
+  fact: FindingFact
+  severity: Severity
+  /** The claim that it is about, by id; or the source, by key; or both. */
+  claim?: string
+  source?: string
+  /** With rule, claim and source, what a finding is known by from run to run, wherever it has moved in the file. */
+  what: string
+  at: Span
+}
+
+/** What a rule asks and why, for a person. The examples are whole ledgers. */
+export interface RuleSheet<Name extends RuleName = RuleName> {
+  name: Name
+  /** By default. */
+  severity: Severity
+  /** The version that brought it. */
+  since: string
+  /** A sentence: what must be so. */
+  asks: string
+  why: string
+  bad: string
+  good: string
+}
+
+/** What was looked at. */
+export interface Checked {
+  claims: number
+  citations: number
+  quotes: number
+}
+
+/** All that a formatter may want to know of a run. */
+export interface Report {
+  /** In order of file, line and column. */
+  findings: readonly Finding[]
+  /** Findings left out by `--max-findings`. */
+  omitted: number
+  /** Findings left out as the baseline knows them. */
+  known: number
+  checked: Checked
+  rules: readonly RuleSheet[]
+  claims: readonly Claim[]
+  files: ReadonlyMap<string, TextFile>
+  /** A file's path as the platform knows it: relative to the repository where it can be. */
+  pathOf(file: string): string
+}
+
+/** Findings by their severity. */
+export function tally(findings: readonly Finding[]): Record<Severity, number> {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return { error: errors, warning: findings.length - errors }
+}
