@@ -144,6 +144,8 @@ function describeValue(fact: ValueFact): Words {
       return { message: `files include each other: ${fact.chain.join(' > ')}`, help: 'remove one of these includes' }
     case 'include-of-rules':
       return { message: 'an included file sets `rules`, which only the main ledger may', help: 'move them there' }
+    case 'rule-unknown':
+      return { message: `no rule \`${fact.name}\``, help: meant(fact.nearest) ?? '`factcheck explain` lists them' }
     default:
       return { message: fact.code }
   }

@@ -43,6 +43,7 @@ export type Fact =
   | { code: 'include-outside'; pattern: string; through: 'path' | 'link' }
   | { code: 'include-cycle'; chain: string[] }
   | { code: 'include-of-rules' }
+  | { code: 'rule-unknown'; name: string; nearest?: string }
 
 export type Problem = Fact & { at: Span }
 
