@@ -30,8 +30,8 @@ export interface NotFound {
  */
 export type Absence = 'missing' | 'cut' | 'order' | 'context'
 
-/** Places that are counted; there may be hundreds of thousands of a short word. */
-const PLACES_LIMIT = 1000
+/** Places that are looked at: a short word may have hundreds of thousands, and it is enough to know that they are many. */
+const PLACES_LIMIT = { whole: 100, part: 100_000 }
 
 const DOTS = '(?:\u2026|\\.{3,}|\\.(?:\\s\\.){2,})'
 /** … or ..., in brackets or not: words are left out. */
@@ -48,13 +48,10 @@ export function locate(quote: Quote, source: Folded): Located {
 function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote, source: Folded): Located {
   const found: number[][] = []
   const folded = parts.map(fold)
+  const last = parts.length - 1
   for (const [index, part] of folded.entries()) {
-    const { places, why } = placesOf(
-      part,
-      source,
-      isFirst(index) ? prefix : undefined,
-      index === parts.length - 1 ? suffix : undefined,
-    )
+    const around = { ...(index === 0 && { before: prefix }), ...(index === last && { after: suffix }) }
+    const { places, why } = placesOf(part, source, around, last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part)
     if (why) return { state: 'not-found', words: parts[index] ?? exact, why }
     found.push(places)
   }
@@ -67,25 +64,25 @@ function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote,
   return { state: isExact ? 'exact' : 'normalised', parts: stretches }
 }
 
-const isFirst = (index: number) => index === 0
+/** The words that must stand right before and after a place. */
+interface Around {
+  before?: string | undefined
+  after?: string | undefined
+}
 
-/** Where words stand whole, and between prefix and suffix; or why nowhere. */
-function placesOf(
-  words: Folded,
-  source: Folded,
-  prefix?: string,
-  suffix?: string,
-): { places: number[]; why?: Absence } {
-  const before = prefix === undefined ? undefined : fold(prefix)
-  const after = suffix === undefined ? undefined : fold(suffix)
+/** Where words stand whole, and between what they should; or why nowhere. */
+function placesOf(words: Folded, source: Folded, around: Around, limit: number): { places: number[]; why?: Absence } {
+  const before = around.before === undefined ? undefined : fold(around.before)
+  const after = around.after === undefined ? undefined : fold(around.after)
+  const { text } = words
   const places: number[] = []
   let why: Absence = 'missing'
-  if (words.text === '') return { places, why }
-  for (let at = source.text.indexOf(words.text); at >= 0; at = source.text.indexOf(words.text, at + 1)) {
+  if (text === '') return { places, why }
+  for (let at = source.text.indexOf(text); at >= 0; at = source.text.indexOf(text, at + 1)) {
     if (!isJoinedAlike(words, source, at)) continue
     if (!isWhole(words, source, at)) why = why === 'missing' ? 'cut' : why
-    else if (!follows(before, source, at) || !precedes(after, source, at + words.text.length)) why = 'context'
-    else if (places.push(at) === PLACES_LIMIT) break
+    else if (!follows(before, source, at) || !precedes(after, source, at + text.length)) why = 'context'
+    else if (places.push(at) === limit) break
   }
   return places.length > 0 ? { places } : { places, why }
 }
