@@ -38,7 +38,7 @@ const DOTS = '(?:\u2026|\\.{3,}|\\.(?:\\s\\.){2,})'
 const ELLIPSIS = new RegExp(`\\s*(?:\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS})\\s*`, 'u')
 
 /** Finds quoted words in a source. */
-export function locate(quote: Quote, source: Folded): Located {
+export function locateQuote(quote: Quote, source: Folded): Located {
   const whole = locateParts([quote.exact], quote, source)
   if (whole.state !== 'not-found') return whole
   const parts = quote.exact.split(ELLIPSIS).filter((part) => fold(part).text !== '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locate } from '../../src/evidence/quote.js'
+import { locateQuote } from '../../src/evidence/quote.js'
 import { fold } from '../../src/evidence/quote-fold.js'
 import { type Alter, type Chance, chanceFrom, HARMLESS, WRONG } from './quote-alterations.js'
 import { QUOTES, TEXTS } from './quote-texts.js'
@@ -29,12 +29,12 @@ function cases(
   return [...new Map(made.map((one) => [JSON.stringify(one), one])).values()]
 }
 
-const stateOf = ({ text, exact }: Case) => locate({ exact }, fold(text)).state
+const stateOf = ({ text, exact }: Case) => locateQuote({ exact }, fold(text)).state
 const kindsOf = (all: readonly Case[]) => new Set(all.map(({ kind }) => kind)).size
 
 test('every quote stands in its text, once and exactly', () => {
   for (const { text, exact } of QUOTES)
-    expect(locate({ exact }, fold(TEXTS[text])), exact).toMatchObject({ state: 'exact' })
+    expect(locateQuote({ exact }, fold(TEXTS[text])), exact).toMatchObject({ state: 'exact' })
 })
 
 test('of the altered quotes none passes', () => {
@@ -72,7 +72,7 @@ test('two harmless changes, one to the quote and one to the text, do not fail ei
     if (!quote || !inQuote || !inText) continue
     const exact = inQuote[1](quote.exact, chance) ?? quote.exact
     const text = inText[1](TEXTS[quote.text], chance) ?? TEXTS[quote.text]
-    const { state } = locate({ exact }, fold(text))
+    const { state } = locateQuote({ exact }, fold(text))
     if (state !== 'exact' && state !== 'normalised')
       failed.push({ inQuote: inQuote[0], inText: inText[0], exact, text, state })
   }

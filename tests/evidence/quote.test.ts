@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { locate } from '../../src/evidence/quote.js'
+import { locateQuote } from '../../src/evidence/quote.js'
 import { differences } from '../../src/evidence/quote-differences.js'
 import { fold } from '../../src/evidence/quote-fold.js'
 import { NearestFinder } from '../../src/evidence/quote-nearest.js'
@@ -9,7 +9,7 @@ import { chanceFrom } from './quote-alterations.js'
 import { TEXTS } from './quote-texts.js'
 
 const find = (quote: string | Quote, text: string) =>
-  locate(typeof quote === 'string' ? { exact: quote } : quote, fold(text))
+  locateQuote(typeof quote === 'string' ? { exact: quote } : quote, fold(text))
 /** The state, and what stands in the text where the quote was found. */
 const told = (quote: string | Quote, text: string) => {
   const found = find(quote, text)
@@ -229,7 +229,7 @@ test('a megabyte and a thousand quotes take time in proportion', () => {
   let found = 0
   for (let at = 0; at < 1000; at++) {
     const exact = words.slice(at * 169, at * 169 + 9).join(' ')
-    if (locate({ exact }, source).state !== 'not-found') found++
+    if (locateQuote({ exact }, source).state !== 'not-found') found++
   }
   expect(text.length).toBeGreaterThan(1_000_000)
   expect(found).toBeGreaterThan(900)

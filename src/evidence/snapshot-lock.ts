@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LOCK_NAME, SNAPSHOT_FOLDER } from './snapshot-path.js'
+
+/** What was seen of a source when its snapshot was taken. It stays in the repository where the text may not. */
+export interface LockEntry {
+  /** The address that was fetched; none where the text comes from a file. */
+  url?: string
+  /** Where redirects led, where that is elsewhere. */
+  finalUrl?: string
+  /** The name of the file that was given with `--from`. */
+  from?: string
+  /** When, in UTC. */
+  fetched: string
+  /** The content type. */
+  type: string
+  /** SHA-256 of the bytes as received, and of the text taken from them. */
+  bytes: string
+  text: string
+}
+
+export type Lock = ReadonlyMap<string, LockEntry>
+
+export const LOCK_VERSION = 1
+
+export function lockFile(folder: string): string {
+  return join(folder, SNAPSHOT_FOLDER, LOCK_NAME)
+}
+
+/** The lock beside a ledger file, by source key; `undefined` where it is damaged or of another version. */
+export function readLock(folder: string): Lock | undefined {
+  let text: string
+  try {
+    text = readFileSync(lockFile(folder), 'utf8')
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Map() : undefined
+  }
+  try {
+    const { version, sources } = JSON.parse(text)
+    const entries = Object.entries(sources as object)
+    return version === LOCK_VERSION && entries.every(([, entry]) => isEntry(entry)) ? new Map(entries) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const NEEDED = ['fetched', 'type', 'bytes', 'text']
+
+function isEntry(value: unknown): value is LockEntry {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = Object.entries(value)
+  return NEEDED.every((name) => name in value) && fields.every(([, field]) => typeof field === 'string')
+}
+
+/** The lock as a file that merges well: a line for every value, sources in order of their keys. */
+export function lockText(lock: Lock): string {
+  const sources = Object.fromEntries([...lock].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `${JSON.stringify({ version: LOCK_VERSION, sources }, null, 2)}\n`
+}
+
+/** SHA-256 of bytes, or of a text with the line ends that git may have changed set back. */
+export function digest(content: Uint8Array | string): string {
+  const plain = typeof content === 'string' ? content.replaceAll('\r\n', '\n') : content
+  return createHash('sha256').update(plain).digest('hex')
+}

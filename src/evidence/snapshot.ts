@@ -1,0 +1,82 @@
+import { dirname, resolve } from 'node:path'
+import { readTextFile } from '../ledger/read-file.js'
+import { TextFile } from '../ledger/text-file.js'
+import type { Source } from '../ledger/types.js'
+import { type Folded, fold } from './quote-fold.js'
+import { type Nearest, NearestFinder } from './quote-nearest.js'
+import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
+import { fileBelow, type PathFault, snapshotPath } from './snapshot-path.js'
+
+/** Why there is no text to look into. */
+export type SnapshotFault = PathFault | { code: 'missing' } | { code: 'unreadable'; reason: string }
+
+/** The kept text of a source. It is folded and indexed once, when first needed. */
+export class SnapshotText {
+  #folded: Folded | undefined
+  #finder: NearestFinder | undefined
+
+  constructor(readonly text: string) {}
+
+  get folded(): Folded {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+
+  get digest(): string {
+    return digest(this.text)
+  }
+
+  nearest(words: string): Nearest | undefined {
+    this.#finder ??= new NearestFinder(this.text)
+    return this.#finder.find(words)
+  }
+}
+
+/** What is kept of a source. */
+export interface Snapshot {
+  /** Where, below the ledger file's folder. */
+  path: string
+  content: SnapshotText | SnapshotFault
+  /** What the lock says of it. */
+  locked?: LockEntry
+}
+
+/** The snapshots beside the files of a ledger, each read once. */
+export class Snapshots {
+  readonly #locks = new Map<string, Lock | undefined>()
+  readonly #known = new Map<string, Snapshot>()
+
+  /** The names of ledger files are relative to `cwd`. */
+  constructor(readonly cwd: string) {}
+
+  folderOf({ at }: Source): string {
+    return dirname(resolve(this.cwd, at.file))
+  }
+
+  /** The lock of a source's folder; `undefined` where it cannot be read. */
+  lockOf(source: Source): Lock | undefined {
+    const folder = this.folderOf(source)
+    if (!this.#locks.has(folder)) this.#locks.set(folder, readLock(folder))
+    return this.#locks.get(folder)
+  }
+
+  of(source: Source): Snapshot {
+    const known = this.#known.get(source.key)
+    if (known) return known
+    const path = snapshotPath(source)
+    const locked = this.lockOf(source)?.get(source.key)
+    const snapshot = { path, content: read(this.folderOf(source), path), ...(locked && { locked }) }
+    this.#known.set(source.key, snapshot)
+    return snapshot
+  }
+}
+
+function read(folder: string, path: string): SnapshotText | SnapshotFault {
+  const found = fileBelow(folder, path)
+  if ('code' in found) return found
+  const file = readTextFile(found.file, path)
+  if (file instanceof TextFile) return new SnapshotText(file.text)
+  return file.code === 'file-missing'
+    ? { code: 'missing' }
+    : { code: 'unreadable', reason: 'reason' in file ? file.reason : file.code }
+}
