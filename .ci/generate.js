@@ -21,7 +21,7 @@ const current = (path) => {
     return ''
   }
 }
-const stale = generated().filter(({ path, text }) => current(path) !== text)
+const stale = (await generated()).filter(({ path, text }) => current(path) !== text)
 if (process.argv.includes('--check')) {
   for (const { path } of stale) console.error(`${path} is not what the code generates: run \`npm run generate\``)
   process.exitCode = stale.length > 0 ? 1 : 0

@@ -75,7 +75,14 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
     .description('look claims up, best first; `factcheck WORDS` is short for it')
     .action(async (words: string[], options: FindCommandOptions) => {
       const { find } = await import('./commands/find.js')
-      done(await find(words, options, context(), program.commands.map((command) => command.name())))
+      done(
+        await find(
+          words,
+          options,
+          context(),
+          program.commands.map((command) => command.name()),
+        ),
+      )
     })
   program
     .command('show')

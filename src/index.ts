@@ -20,9 +20,9 @@ export { describeProblem } from './format/problem.js'
 export { ledgerSchema } from './ledger/json-schema.js'
 export { type Fact, LedgerError, type Problem, type Span } from './ledger/problem.js'
 export {
-  CONFIDENCES,
   type Citation,
   type Claim,
+  CONFIDENCES,
   type Confidence,
   type Ledger,
   type Name,
@@ -45,7 +45,10 @@ export interface LoadLedgerOptions {
  * @param files paths; none for the nearest claims.yaml, here or in a parent folder
  * @throws {LedgerError} with every problem of the files, each with file, line and column
  */
-export async function loadLedger(files: string | readonly string[] = [], options: LoadLedgerOptions = {}): Promise<Ledger> {
+export async function loadLedger(
+  files: string | readonly string[] = [],
+  options: LoadLedgerOptions = {},
+): Promise<Ledger> {
   try {
     return load({ files: typeof files === 'string' ? [files] : files, cwd: options.cwd ?? process.cwd() })
   } catch (error) {

@@ -36,7 +36,10 @@ describe('the real process', () => {
     const long = folderWith({
       'claims.yaml': `claims:\n${Array.from({ length: 5000 }, (_, n) => `  - {id: c${n}, text: claim ${n}, confidence: sourced}\n`).join('')}`,
     })
-    const shell = spawn('bash', ['-c', `"${process.execPath}" "${BIN}" list | head -1; echo "\${PIPESTATUS[0]}"`], { cwd: long, env })
+    const shell = spawn('bash', ['-c', `"${process.execPath}" "${BIN}" list | head -1; echo "\${PIPESTATUS[0]}"`], {
+      cwd: long,
+      env,
+    })
     const out: string[] = []
     shell.stdout.on('data', (data) => out.push(String(data)))
     shell.stderr.on('data', (data) => out.push(String(data)))
@@ -64,6 +67,9 @@ test('the library loads without a side effect, and finds and traces', async () =
     console.log(hits[0].claim.id + ' ' + trace(ledger, 'closing-was-planned').nodes.length)
     await loadLedger('nowhere.yaml').catch((error) => console.log(error.name, error.message))
   `
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, env })
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
+    env,
+  })
   expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path given to --file)\n')
 })

@@ -2,14 +2,14 @@ import type { Command, Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { line } from '../format/text.js'
 import { CONFIDENCES, type Ledger } from '../ledger/types.js'
-import type { Context } from './context.js'
+import { Context } from './context.js'
 import type { Shell } from './options.js'
 
-/** Each shell asks `factcheck __complete WORD…`, the last word being the one begun; files where it has no answer. */
+/** Each shell asks `factcheck __complete -- WORD…`, the last word being the one begun; files where it has no answer. */
 const SCRIPTS: Record<Shell, string> = {
   bash: `_factcheck() {
   local IFS=$'\\n'
-  COMPREPLY=($(factcheck __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
+  COMPREPLY=($(factcheck __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1))
 }
 complete -o default -F _factcheck factcheck
 `,
@@ -19,14 +19,14 @@ _factcheck() {
   local line
   while IFS= read -r line; do
     found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
-  done < <(factcheck __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)
+  done < <(factcheck __complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)
   if (( \${#found} )); then _describe factcheck found; else _files; fi
 }
 if [ "$funcstack[1]" = _factcheck ]; then _factcheck "$@"; else compdef _factcheck factcheck; fi
 `,
   fish: `function __factcheck_complete
   set -l words (commandline -opc) (commandline -ct)
-  factcheck __complete $words[2..-1] 2>/dev/null
+  factcheck __complete -- $words[2..-1] 2>/dev/null
 end
 complete -c factcheck -a '(__factcheck_complete)'
 `,
@@ -43,22 +43,33 @@ interface Candidate {
   description: string
 }
 
-/** `factcheck __complete WORD…`: a candidate and its description a line, parted by a tab. */
+/** `factcheck __complete -- WORD…`: a candidate and its description a line, parted by a tab. */
 export async function complete(words: readonly string[], program: Command, context: Context): Promise<ExitCode> {
   const begun = words.at(-1) ?? ''
-  const candidates = await candidatesFor(words.slice(0, -1), begun, program, context)
+  const before = words.slice(0, -1)
+  const file = before.filter((_, at) => ['-f', '--file'].includes(before[at - 1] ?? ''))
+  const typed = new Context(context.io, { ...context.options, file })
+  const candidates = await candidatesFor(before, begun, program, typed)
   const fitting = candidates.filter(({ word }) => word.startsWith(begun))
   context.print(fitting.map(({ word, description }) => `${word}\t${line(description)}\n`).join(''))
   return EXIT.ok
 }
 
-async function candidatesFor(before: readonly string[], begun: string, program: Command, context: Context): Promise<Candidate[]> {
+async function candidatesFor(
+  before: readonly string[],
+  begun: string,
+  program: Command,
+  context: Context,
+): Promise<Candidate[]> {
   const command = program.commands.find((known) => before.includes(known.name()))
   const options = [...(command?.options ?? []), ...program.options].filter(({ hidden }) => !hidden)
   const last = before.at(-1)
-  const awaiting = options.find((option) => option.required && (option.long === last || (option.short && option.short === last)))
+  const awaiting = options.find(
+    (option) => option.required && (option.long === last || (option.short && option.short === last)),
+  )
   if (awaiting) return valuesOf(awaiting, context)
-  if (begun.startsWith('-')) return options.map((option) => ({ word: option.long ?? option.short ?? '', description: option.description }))
+  if (begun.startsWith('-'))
+    return options.map((option) => ({ word: option.long ?? option.short ?? '', description: option.description }))
   if (!command) return commandsOf(program)
   return argumentsOf(command, before, context)
 }

@@ -74,7 +74,8 @@ export async function init(file: string | undefined, context: Context): Promise<
     writeFileSync(resolve(context.io.cwd, name), STARTER, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') throw new UsageError(`${name} is there already, and was not touched`, 'name another file: factcheck init FILE')
+    if (code === 'EEXIST')
+      throw new UsageError(`${name} is there already, and was not touched`, 'name another file: factcheck init FILE')
     throw new UsageError(`${name} cannot be written: ${message}`)
   }
   const option = file ? ` --file ${file}` : ''

@@ -7,10 +7,14 @@ import { formatShow } from '../format/show.js'
 import { formatTsv } from '../format/tsv.js'
 import type { Claim, Ledger } from '../ledger/types.js'
 import type { Context } from './context.js'
-import { noSuchClaim, type LookupFormat } from './options.js'
+import { type LookupFormat, noSuchClaim } from './options.js'
 
 /** `factcheck show ID…` */
-export async function show(ids: readonly string[], { format }: { format: LookupFormat }, context: Context): Promise<ExitCode> {
+export async function show(
+  ids: readonly string[],
+  { format }: { format: LookupFormat },
+  context: Context,
+): Promise<ExitCode> {
   const ledger = await context.load()
   const tell = teller(ledger)
   const shown = ids.flatMap((id) => {

@@ -8,7 +8,11 @@ import type { Context } from './context.js'
 import { type LookupFormat, noSuchClaim } from './options.js'
 
 /** `factcheck trace ID` */
-export async function trace(id: string, options: { format: LookupFormat; impact?: boolean }, context: Context): Promise<ExitCode> {
+export async function trace(
+  id: string,
+  options: { format: LookupFormat; impact?: boolean },
+  context: Context,
+): Promise<ExitCode> {
   const ledger = await context.load()
   const isClaim = ledger.claims.has(id)
   if (!isClaim && !(options.impact && ledger.sources.has(id))) {

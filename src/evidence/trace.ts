@@ -38,7 +38,7 @@ export function traceImpact(ledger: Ledger, id: string): Trace {
   const upward = dependents(ledger)
   const hit = ledger.claims.has(id) ? undefined : citationsHit(ledger, id)
   const children = (at: string) => (hit && at === id ? [...hit.keys()] : (upward.get(at) ?? []))
-  const falls = fallen(ledger, id, hit, upward)
+  const falls = fallen(id, hit, upward)
   const nodes = grow(id, children, [])
   return {
     id,
@@ -65,7 +65,8 @@ function grow(root: string, childrenOf: (id: string) => readonly string[], path:
     const index = nodes.push({ ...next, weakest, repeated }) - 1
     if (repeated) continue
     expanded.add(next.id)
-    for (const id of [...childrenOf(next.id)].reverse()) pending.push({ id, depth: next.depth + 1, parent: index, weakest })
+    for (const id of [...childrenOf(next.id)].reverse())
+      pending.push({ id, depth: next.depth + 1, parent: index, weakest })
   }
   return nodes
 }
@@ -97,7 +98,8 @@ function describe(node: Branch, ledger: Ledger, labels: ReadonlyMap<string, Conf
 function citationsHit(ledger: Ledger, source: string): Map<string, boolean> {
   const repeating = new Set([source])
   for (const lost of repeating)
-    for (const { key, 'derived-from': origins = [] } of ledger.sources.values()) if (origins.includes(lost)) repeating.add(key)
+    for (const { key, 'derived-from': origins = [] } of ledger.sources.values())
+      if (origins.includes(lost)) repeating.add(key)
   const hit = new Map<string, boolean>()
   for (const { id, citations } of ledger.claims.values()) {
     const lost = citations.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))
@@ -108,7 +110,6 @@ function citationsHit(ledger: Ledger, source: string): Map<string, boolean> {
 
 /** A claim falls when all its citations do, or when one of its premises does. */
 function fallen(
-  ledger: Ledger,
   id: string,
   hit: ReadonlyMap<string, boolean> | undefined,
   upward: ReadonlyMap<string, readonly string[]>,

@@ -37,7 +37,8 @@ function identifiers(source: Source | undefined): string[] {
 export function normaliseUrl(text: string): string {
   if (!URL.canParse(text)) return text
   const url = new URL(text)
-  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
 }

@@ -10,7 +10,9 @@ import type { Fact } from './problem.js'
 export function includedFiles(pattern: string, folder: string, self: string | undefined): string[] | Fact {
   if (isAbsolute(pattern) || win32.isAbsolute(pattern) || pattern.split(/[\\/]/).includes('..'))
     return { code: 'include-outside', pattern, through: 'path' }
-  const paths = picomatch.scan(pattern).isGlob ? glob(pattern, folder).filter((path) => path !== self) : [join(folder, pattern)]
+  const paths = picomatch.scan(pattern).isGlob
+    ? glob(pattern, folder).filter((path) => path !== self)
+    : [join(folder, pattern)]
   const existing = paths.filter((path) => existsSync(path))
   if (existing.length === 0) return { code: 'include-missing', pattern }
   const root = realpathSync(folder)

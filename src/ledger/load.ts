@@ -116,7 +116,8 @@ class Loader {
 
   #addOnce<T extends { at: Place }>(map: Map<string, T>, what: 'claim' | 'source', id: string, item: T): void {
     const first = map.get(id)
-    if (first) this.#problemAt({ code: 'id-duplicate', what, id, first: { file: first.at.file, line: first.at.line } }, item.at)
+    if (first)
+      this.#problemAt({ code: 'id-duplicate', what, id, first: { file: first.at.file, line: first.at.line } }, item.at)
     else map.set(id, item)
   }
 

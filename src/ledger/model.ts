@@ -40,7 +40,8 @@ const NAME: RecordShape = {
 const QUOTE: RecordShape = {
   kind: 'record',
   name: 'a quote',
-  description: 'Words as they stand in the source. A bare string is the exact words; an ellipsis (… or [...]) parts them.',
+  description:
+    'Words as they stand in the source. A bare string is the exact words; an ellipsis (… or [...]) parts them.',
   fields: {
     exact: text('The words, exactly.'),
     prefix: text('Words right before them, where they stand more than once.'),
@@ -95,7 +96,10 @@ export const SOURCE: RecordShape = {
     DOI: text('Its DOI, without https://doi.org/.', { examples: ['10.1000/182'] }),
     ISBN: text('Its ISBN.', { numbers: true }),
     archived: text('The URL of a lasting copy.'),
-    'derived-from': list('Sources that it repeats: together they count as one voice.', sourceKey('A key of `sources`.')),
+    'derived-from': list(
+      'Sources that it repeats: together they count as one voice.',
+      sourceKey('A key of `sources`.'),
+    ),
     snapshot: text('A local copy of its text to check quotes against; a path below this file.'),
     note: text('What a reader should know, such as why there is no URL.'),
   },
@@ -167,10 +171,7 @@ export const LEDGER: RecordShape = {
     title: text('What the ledger is about.'),
     sources: SOURCES,
     claims: list('The claims.', CLAIM),
-    include: list(
-      'More ledger files, as paths or globs below the folder of this file.',
-      INCLUDED,
-    ),
+    include: list('More ledger files, as paths or globs below the folder of this file.', INCLUDED),
     rules: {
       kind: 'map',
       description: 'Severities and exceptions of the rules of `factcheck check`.',

@@ -37,7 +37,8 @@ function parsePieces(file: TextFile, pieces: readonly Piece[]): ParsedFile {
   const parsed: ParsedFile = { claims: [], sources: [], include: [], rules: [], problems: [], lost: [] }
   for (const piece of pieces) {
     const at = spanOf(file, piece.offsetIn(0))
-    if (piece.text.length > PARSE_LIMIT) parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
+    if (piece.text.length > PARSE_LIMIT)
+      parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
     else new PieceReader(file, piece, parsed, pieces.length > 1).read()
   }
   parsed.problems.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)

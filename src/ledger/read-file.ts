@@ -16,7 +16,10 @@ export function readTextFile(path: string, name: string): TextFile | Problem {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })
     if (code === 'EISDIR') return fail({ code: 'file-is-folder' })
-    return fail({ code: 'file-unreadable', reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message })
+    return fail({
+      code: 'file-unreadable',
+      reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message,
+    })
   }
 }
 

@@ -1,7 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import { nearest } from './nearest.js'
 import type { Fact } from './problem.js'
-import { type ListShape, type MapShape, type RecordShape, type Shape, TEXT_LIMIT, type TextShape, type WordShape } from './shape.js'
+import {
+  type ListShape,
+  type MapShape,
+  type RecordShape,
+  type Shape,
+  TEXT_LIMIT,
+  type TextShape,
+  type WordShape,
+} from './shape.js'
 import { unsafeAt } from './unsafe.js'
 
 /** What the reader needs of the document that it reads. */
@@ -38,7 +46,10 @@ export function readShape(node: Node | null | undefined, shape: Shape, where: st
 
 function readText(node: Node, shape: TextShape, where: string, context: ReadContext): string | undefined {
   const wrong = (help?: string) =>
-    void context.report({ code: 'wrong-type', where, found: describe(node), expected: 'text', ...(help && { help }) }, node)
+    void context.report(
+      { code: 'wrong-type', where, found: describe(node), expected: 'text', ...(help && { help }) },
+      node,
+    )
   if (!isScalar(node)) return wrong()
   const value = typeof node.value === 'number' && shape.numbers ? (node.source ?? String(node.value)) : node.value
   if (typeof value !== 'string') return wrong(scalarHelp(node, shape))
@@ -75,7 +86,10 @@ function scalarHelp(node: Scalar, { format }: TextShape): string | undefined {
 function readWord(node: Node, shape: WordShape, where: string, context: ReadContext): string | undefined {
   const found = isScalar(node) ? (node.source ?? String(node.value)) : undefined
   if (found === undefined || (isScalar(node) && node.value === null)) {
-    context.report({ code: 'wrong-type', where, found: describe(node), expected: `one of ${shape.values.join(', ')}` }, node)
+    context.report(
+      { code: 'wrong-type', where, found: describe(node), expected: `one of ${shape.values.join(', ')}` },
+      node,
+    )
     return undefined
   }
   if (shape.values.includes(found)) return found
@@ -101,7 +115,12 @@ function readList(node: Node, shape: ListShape, where: string, context: ReadCont
   return values
 }
 
-function readRecord(node: Node, shape: RecordShape, where: string, context: ReadContext): Record<string, unknown> | undefined {
+function readRecord(
+  node: Node,
+  shape: RecordShape,
+  where: string,
+  context: ReadContext,
+): Record<string, unknown> | undefined {
   if (isScalar(node) && shape.short && node.value !== null) {
     const value = readShape(node, shape.fields[shape.short] as Shape, where, context)
     return value === undefined ? undefined : { [shape.short]: value }
@@ -121,7 +140,10 @@ function readRecord(node: Node, shape: RecordShape, where: string, context: Read
       if (read !== undefined) value[key] = read
     } else if (!(shape.extensible && key.startsWith('x-'))) {
       const known = Object.keys(shape.fields)
-      context.report({ code: 'field-unknown', where: shape.name, name: key, known, ...near(key, known) }, pair.key as Node)
+      context.report(
+        { code: 'field-unknown', where: shape.name, name: key, known, ...near(key, known) },
+        pair.key as Node,
+      )
     }
   }
   return complete(node, shape, given, context) && shape.required.every((field) => field in value) ? value : undefined
@@ -163,7 +185,10 @@ function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: rea
     const keyNode = pair.key as Node
     const key = isAlias(keyNode) ? context.resolve(keyNode) : keyNode
     if (!isScalar(key) || key.value === null || typeof key.value === 'object')
-      context.report({ code: 'wrong-type', where: `a key of ${where || 'the ledger'}`, found: describe(key), expected: 'text' }, keyNode)
+      context.report(
+        { code: 'wrong-type', where: `a key of ${where || 'the ledger'}`, found: describe(key), expected: 'text' },
+        keyNode,
+      )
     else if (key.source === '<<' && key.type === 'PLAIN') merge(pair, merged, where, context, [...within, map])
     else own.set(typeof key.value === 'string' ? key.value : (key.source ?? String(key.value)), pair)
   }
@@ -171,7 +196,13 @@ function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: rea
   return own
 }
 
-function merge(pair: Pair, into: Map<string, Pair>, where: string, context: ReadContext, within: readonly Node[]): void {
+function merge(
+  pair: Pair,
+  into: Map<string, Pair>,
+  where: string,
+  context: ReadContext,
+  within: readonly Node[],
+): void {
   const value = context.resolve(pair.value as Node)
   const maps = isSeq(value) ? value.items.map((item) => context.resolve(item as Node)) : [value]
   for (const map of maps) {

@@ -38,7 +38,10 @@ export class TextFile {
 }
 
 /** Why bytes are not a text, and the byte at which that shows. */
-export type NotText = { code: 'utf-16' } | { code: 'not-utf-8'; offset: number; before: string } | { code: 'nul'; before: string }
+export type NotText =
+  | { code: 'utf-16' }
+  | { code: 'not-utf-8'; offset: number; before: string }
+  | { code: 'nul'; before: string }
 
 /** UTF-8 bytes to text; a byte order mark is dropped. */
 export function decode(bytes: Uint8Array): { text: string } | NotText {

@@ -2,7 +2,6 @@
  * Characters that can make a terminal show other words than are written: controls other than tab and line feed, the
  * bidirectional embeddings, overrides and isolates (Unicode TR 36, "Trojan Source" CVE-2021-42574), and lone surrogates.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]|\p{Surrogate}/u
 
 /** The offset of the first unsafe character, or -1. */

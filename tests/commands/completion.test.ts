@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
 
-const cwd = folderWith({ 'claims.yaml': BRIDGE })
+const cwd = folderWith({
+  'claims.yaml': BRIDGE,
+  'other.yaml': 'claims: [{id: elsewhere, text: t, confidence: sourced}]',
+})
 const words = async (...typed: string[]) =>
-  (await factcheck(['__complete', ...typed], { cwd })).stdout
+  (await factcheck(['__complete', '--', ...typed], { cwd })).stdout
     .split('\n')
     .slice(0, -1)
     .map((row) => row.split('\t')[0])
@@ -14,18 +17,37 @@ const words = async (...typed: string[]) =>
 describe('what is offered', () => {
   test.each<[string[], string[]]>([
     [['sh'], ['show']],
-    [['show', 'closing'], ['closing-was-planned', 'closing-was-sudden']],
+    [
+      ['show', 'closing'],
+      ['closing-was-planned', 'closing-was-sudden'],
+    ],
     [['show', 'fares-rose', 'ru'], ['rumour']],
     [['trace', 'g'], []],
     [['trace', '--impact', 'g'], ['gazette']],
-    [['list', '--source', ''], ['gazette', 'agency', 'council']],
-    [['list', '--tag', ''], ['transport', 'fares']],
+    [
+      ['list', '--source', ''],
+      ['gazette', 'agency', 'council'],
+    ],
+    [
+      ['list', '--tag', ''],
+      ['transport', 'fares'],
+    ],
     [['find', 'x', '--about', 'Z'], ['Zoë Ferrán']],
-    [['list', '-c', 's'], ['sourced', 'speculative']],
-    [['list', '--format', ''], ['text', 'json', 'tsv']],
+    [
+      ['list', '-c', 's'],
+      ['sourced', 'speculative'],
+    ],
+    [
+      ['list', '--format', ''],
+      ['text', 'json', 'tsv'],
+    ],
     [['list', '--uns'], ['--unsourced']],
-    [['completion', ''], ['bash', 'zsh', 'fish']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
     [['list', '--color', 'n'], ['never']],
+    [['-f', 'other.yaml', 'show', ''], ['elsewhere']],
   ])('after %j', async (typed, offered) => {
     expect(await words(...typed)).toEqual(offered)
   })
@@ -37,7 +59,11 @@ describe('what is offered', () => {
 
   test('a broken ledger is no reason to fail', async () => {
     const broken = folderWith({ 'claims.yaml': 'claims: [' })
-    expect(await factcheck(['__complete', 'show', ''], { cwd: broken })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await factcheck(['__complete', '--', 'show', ''], { cwd: broken })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 })
 
@@ -64,14 +90,18 @@ describe('init', () => {
     expect(await factcheck(['init'], { cwd: folder })).toMatchObject({ code: 0, stdout: '' })
     const { code, stdout } = await factcheck(['list', '--format', 'tsv'], { cwd: folder })
     expect(code).toBe(0)
-    expect(new Set(stdout.split('\n').map((row) => row.split('\t')[1]))).toEqual(new Set(['sourced', 'inferred', 'speculative', undefined]))
+    expect(new Set(stdout.split('\n').map((row) => row.split('\t')[1]))).toEqual(
+      new Set(['sourced', 'inferred', 'speculative', undefined]),
+    )
     expect((await factcheck(['list', '--unsourced'], { cwd: folder })).code).toBe(1)
   })
 
   test('never writes over a file', async () => {
     const folder = folderWith({ 'claims.yaml': 'mine' })
     const { code, stderr } = await factcheck(['init'], { cwd: folder })
-    expect(stderr).toBe('error: claims.yaml is there already, and was not touched\nhelp: name another file: factcheck init FILE\n')
+    expect(stderr).toBe(
+      'error: claims.yaml is there already, and was not touched\nhelp: name another file: factcheck init FILE\n',
+    )
     expect(code).toBe(2)
     expect((await factcheck(['init', 'other.yaml'], { cwd: folder })).code).toBe(0)
     expect((await factcheck(['init', 'no/such/folder.yaml'], { cwd: folder })).code).toBe(2)

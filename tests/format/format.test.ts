@@ -60,17 +60,29 @@ describe('what a terminal can show', () => {
 })
 
 const cwd = folderWith({ 'claims.yaml': BRIDGE })
-const COMMANDS = ['bridge', 'list', 'show bridge-closed closing-was-planned', 'trace closing-was-planned', 'trace --impact gazette', 'zeppelin', '--help', 'find --help']
+const COMMANDS = [
+  'bridge',
+  'list',
+  'show bridge-closed closing-was-planned',
+  'trace closing-was-planned',
+  'trace --impact gazette',
+  'zeppelin',
+  '--help',
+  'find --help',
+]
 
 describe('every command fits its terminal', () => {
-  test.each(COMMANDS.flatMap((command) => [30, 40, 80, 160].map((columns) => [command, columns] as const)))('%s in %i columns', async (command, columns) => {
-    for (const env of [{ NO_COLOR: '1' }, { COLORTERM: 'truecolor', TERM_PROGRAM: 'WezTerm' }]) {
-      const { stdout } = await factcheck(command.split(' '), { cwd, columns, env })
-      const tooWide = stdout.split('\n').filter((row) => stringWidth(row) > columns)
-      // commander does not break its flags and examples, so help may be wider than 40 columns.
-      if (!command.includes('--help') || columns >= 80) expect(tooWide).toEqual([])
-    }
-  })
+  test.each(COMMANDS.flatMap((command) => [30, 40, 80, 160].map((columns) => [command, columns] as const)))(
+    '%s in %i columns',
+    async (command, columns) => {
+      for (const env of [{ NO_COLOR: '1' }, { COLORTERM: 'truecolor', TERM_PROGRAM: 'WezTerm' }]) {
+        const { stdout } = await factcheck(command.split(' '), { cwd, columns, env })
+        const tooWide = stdout.split('\n').filter((row) => stringWidth(row) > columns)
+        // commander does not break its flags and examples, so help may be wider than 40 columns.
+        if (!command.includes('--help') || columns >= 80) expect(tooWide).toEqual([])
+      }
+    },
+  )
 
   test('without UTF-8 only ASCII is added to what the ledger says', async () => {
     for (const command of COMMANDS) {
@@ -82,18 +94,28 @@ describe('every command fits its terminal', () => {
   test('a label is a word and a sign, colour or not', async () => {
     for (const env of [{}, { LC_ALL: 'C' }, { FORCE_COLOR: '1' }]) {
       const { stdout } = await factcheck(['list'], { cwd, env })
-      expect(stdout.replace(/\u001b\[\d+m/g, '')).toMatch(/^[●S] SOURCED .*\n[\s\S]*^[○?] SPECULATIVE .*\n[\s\S]*^[◐I] INFERRED /m)
+      expect(stdout.replace(/\u001b\[\d+m/g, '')).toMatch(
+        /^[●S] SOURCED .*\n[\s\S]*^[○?] SPECULATIVE .*\n[\s\S]*^[◐I] INFERRED /m,
+      )
     }
   })
 
   test('a title is a link where the terminal can', async () => {
-    const { stdout } = await factcheck(['show', 'bridge-closed'], { cwd, columns: 200, env: { TERM_PROGRAM: 'WezTerm' } })
+    const { stdout } = await factcheck(['show', 'bridge-closed'], {
+      cwd,
+      columns: 200,
+      env: { TERM_PROGRAM: 'WezTerm' },
+    })
     expect(stdout).toContain('\u001b]8;;https://gazette.example/bridge\u0007“Harbour Bridge closed”\u001b]8;;\u0007')
   })
 
   test('a link is only made of http and https', async () => {
     const text = BRIDGE.replace('https://gazette.example/bridge', 'javascript:alert(1)')
-    const { stdout } = await factcheck(['show', 'bridge-closed'], { cwd: folderWith({ 'claims.yaml': text }), columns: 200, env: { TERM_PROGRAM: 'WezTerm' } })
+    const { stdout } = await factcheck(['show', 'bridge-closed'], {
+      cwd: folderWith({ 'claims.yaml': text }),
+      columns: 200,
+      env: { TERM_PROGRAM: 'WezTerm' },
+    })
     expect(stdout).not.toContain('\u001b]8;;')
   })
 })
@@ -106,9 +128,21 @@ describe('nothing unsafe is printed', () => {
   test('whatever the ledger, its names and the query hold, in every format', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (text, word) => {
-        const ledger = { sources: { s: { title: text } }, claims: [{ id: 'a', text: `x ${text}`, confidence: 'sourced', citations: ['s'], note: text, about: [word] }] }
+        const ledger = {
+          sources: { s: { title: text } },
+          claims: [{ id: 'a', text: `x ${text}`, confidence: 'sourced', citations: ['s'], note: text, about: [word] }],
+        }
         const folder = { stdin: JSON.stringify(ledger), cwd }
-        for (const argv of [['x', word], ['list'], ['list', '--format', 'json'], ['list', '--format', 'tsv'], ['show', 'a'], ['show', word], ['find', 'x', '--format', 'json'], ['list', '--source', word]]) {
+        for (const argv of [
+          ['x', word],
+          ['list'],
+          ['list', '--format', 'json'],
+          ['list', '--format', 'tsv'],
+          ['show', 'a'],
+          ['show', word],
+          ['find', 'x', '--format', 'json'],
+          ['list', '--source', word],
+        ]) {
           const { stdout, stderr, code } = await factcheck(['--file', '-', ...argv], folder)
           expect(stdout).not.toMatch(RAW)
           expect(stderr).not.toMatch(RAW)

@@ -3,20 +3,29 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { STARTER } from '../../src/commands/init.js'
 import { ledgerSchema } from '../../src/ledger/json-schema.js'
 import { parseLedger } from '../../src/ledger/parse.js'
 import { TextFile } from '../../src/ledger/text-file.js'
-import { STARTER } from '../../src/commands/init.js'
 import { BRIDGE, ROOT } from '../harness.js'
 
-const validate = new Ajv.default({ allErrors: true, allowUnionTypes: true, strict: true, strictRequired: false }).compile(ledgerSchema())
+const validate = new Ajv.default({
+  allErrors: true,
+  allowUnionTypes: true,
+  strict: true,
+  strictRequired: false,
+}).compile(ledgerSchema())
 const accepts = (text: string) => validate(parse(text, { merge: true }))
 
 test('the schema that is shipped is the one that the model makes', () => {
   expect(JSON.parse(readFileSync(join(ROOT, 'schema/claims.schema.json'), 'utf8'))).toEqual(ledgerSchema())
 })
 
-test.each([['the shipped ledger', readFileSync(join(ROOT, 'claims.yaml'), 'utf8')], ['the starter', STARTER], ['ours', BRIDGE]])('%s is valid', (_name, text) => {
+test.each([
+  ['the shipped ledger', readFileSync(join(ROOT, 'claims.yaml'), 'utf8')],
+  ['the starter', STARTER],
+  ['ours', BRIDGE],
+])('%s is valid', (_name, text) => {
   expect(accepts(text), JSON.stringify(validate.errors)).toBe(true)
 })
 

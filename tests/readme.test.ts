@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseLedger } from '../src/ledger/parse.js'
+import { TextFile } from '../src/ledger/text-file.js'
+import { factcheck, folderWith, ROOT } from './harness.js'
+import { blocks, shellWords } from '../.ci/readme.js'
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+describe('the README shows what is really printed', () => {
+  const sessions = blocks(readme, 'console')
+
+  test.each(sessions.map(({ text }) => [text.split('\n')[0] ?? '', text] as const))('%s', async (command, text) => {
+    const [program, ...argv] = shellWords(command.replace(/^\$ /, ''))
+    expect(program).toBe('factcheck')
+    const { stdout, stderr } = await factcheck(argv)
+    expect(text).toBe(`${command}\n${stdout}${stderr}`)
+  })
+
+  test('there are some', () => expect(sessions.length).toBeGreaterThan(4))
+})
+
+test('its ledger is one', () => {
+  const [ledger] = blocks(readme, 'yaml').filter(({ text }) => text.includes('claims:'))
+  expect(parseLedger(new TextFile('README.md', ledger?.text ?? '')).problems).toEqual([])
+})
+
+test('its example of a mistake is what is printed', async () => {
+  const [frame] = blocks(readme, 'text')
+  const cwd = folderWith({ 'claims.yaml': 'title: T\nclaims:\n  - id: a\n    text: t\n    confidnce: sourced\n    confidence: sourced\n' })
+  expect((await factcheck(['list'], { cwd })).stderr).toBe(frame?.text)
+})
+
+test('every command and option that it names is there', async () => {
+  const { stdout: help } = await factcheck(['find', '--help'])
+  const options = [...readme.matchAll(/`(--[a-z-]+)`/g)].map(([, option]) => option ?? '')
+  const all = help + (await factcheck(['trace', '--help'])).stdout + (await factcheck(['list', '--help'])).stdout
+  for (const option of options) expect(all).toContain(option)
+})
