@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
 import { addFilters, type FilterOptions } from './commands/filters.js'
 import type { FindCommandOptions } from './commands/find.js'
@@ -58,6 +59,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .exitOverride()
     .configureOutput(outputTo(io))
   addLookups(program, context, done)
+  addCheck(program, context, done)
   addHelpers(program, context, done)
   return program
 }

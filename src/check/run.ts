@@ -1,7 +1,9 @@
 import type { Checked, Finding, RuleName, Severity } from '../evidence/finding.js'
+import { hash } from '../evidence/identity.js'
 import { locate } from '../ledger/locate.js'
 import type { Span } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
+import { escapeUnsafe } from '../ledger/unsafe.js'
 import { type Checkable, RuleContext } from './context.js'
 import { Exceptions } from './exceptions.js'
 import type { Found } from './rule.js'
@@ -30,9 +32,16 @@ export function runCheck(checkable: Checkable, severities: Severities, now: Date
 }
 
 function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {
-  const { fact, claim, source, what = '' } = found
+  const { fact, claim, source } = found
   const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
-  return { fact, severity, ...names, what, at: found.at ?? spanOf(found, ledger) }
+  return { fact, severity, ...names, what: short(escapeUnsafe(found.what ?? '')), at: found.at ?? spanOf(found, ledger) }
+}
+
+const LONGEST = 200
+
+/** An identity is kept in files and compared: of a long text a part and a hash do. */
+function short(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${hash(text)}`
 }
 
 function spanOf({ claim, source, setting, path = [] }: Found, ledger: Ledger): Span {

@@ -1,0 +1,72 @@
+import { parseDocument } from 'yaml'
+import type { Finding } from '../evidence/finding.js'
+import { type Identity, identityOf, keyOf } from '../evidence/identity.js'
+import { LedgerError, type Problem, spanOf } from '../ledger/problem.js'
+import { readShape } from '../ledger/read-shape.js'
+import type { RecordShape } from '../ledger/shape.js'
+import type { TextFile } from '../ledger/text-file.js'
+
+const text = (description: string) => ({ kind: 'text', description }) as const
+
+const ENTRY: RecordShape = {
+  kind: 'record',
+  name: 'a known finding',
+  description: 'A finding that is known and left out.',
+  fields: {
+    rule: text('The name of a rule.'),
+    claim: text('The claim it is about.'),
+    source: text('The source it is about.'),
+    what: text('What tells it from others of that rule and claim.'),
+  },
+  required: ['rule'],
+}
+
+const BASELINE: RecordShape = {
+  kind: 'record',
+  name: 'a baseline',
+  description: 'The known findings of a ledger.',
+  fields: {
+    version: { kind: 'word', description: 'The version of this format, 1.', values: ['1'] },
+    findings: { kind: 'list', description: 'The known findings.', of: ENTRY },
+  },
+  required: ['version', 'findings'],
+}
+
+/** Reads a baseline, or throws a LedgerError with all that is wrong with it. JSON is YAML, which knows its places. */
+export function parseBaseline(file: TextFile): Identity[] {
+  const problems: Problem[] = []
+  const document = parseDocument(file.text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
+  const report = (fact: Problem | Omit<Problem, 'at'>, [start, end]: readonly [number, number]) =>
+    void problems.push({ ...fact, at: spanOf(file, start, end) } as Problem)
+  for (const { code, message, pos } of document.errors) report({ code: 'yaml-syntax', kind: code, reason: message }, pos)
+  const read = readShape(document.contents, BASELINE, '', {
+    report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
+    resolve: (node) => node,
+    item: () => {},
+    lost: () => {},
+  }) as { findings: Identity[] } | undefined
+  if (!read && problems.length === 0) report({ code: 'file-empty' }, [0, 0])
+  if (problems.length > 0) throw new LedgerError(problems, new Map([[file.name, file]]))
+  return read?.findings ?? []
+}
+
+/** Findings that a baseline does not know, how many it does, and the known ones that are no more. */
+export interface Compared {
+  fresh: Finding[]
+  known: number
+  gone: Identity[]
+}
+
+export function compare(findings: readonly Finding[], baseline: readonly Identity[]): Compared {
+  const known = new Set(baseline.map(keyOf))
+  const found = new Set(findings.map((finding) => keyOf(identityOf(finding))))
+  const fresh = findings.filter((finding) => !known.has(keyOf(identityOf(finding))))
+  return { fresh, known: findings.length - fresh.length, gone: baseline.filter((entry) => !found.has(keyOf(entry))) }
+}
+
+/** A baseline's text: one finding a line, in an order of its own, so that a change of the ledger changes few lines. */
+export function formatBaseline(findings: readonly Finding[]): string {
+  const entries = new Map(findings.map((finding) => [keyOf(identityOf(finding)), identityOf(finding)]))
+  const lines = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => `    ${JSON.stringify(entry)}`)
+  return `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+}

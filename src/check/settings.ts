@@ -1,0 +1,37 @@
+import { type RuleName, SEVERITIES, type Severity } from '../evidence/finding.js'
+import { nearest } from '../ledger/nearest.js'
+import { type Problem, spanOf } from '../ledger/problem.js'
+import type { Ledger } from '../ledger/types.js'
+import { RULES } from './rules/index.js'
+import type { Severities } from './run.js'
+
+export type Level = Severity | 'off'
+export const LEVELS: readonly Level[] = [...SEVERITIES, 'off']
+
+const NAMES: readonly string[] = RULES.map(({ name }) => name)
+
+export function isRule(name: string): name is RuleName {
+  return NAMES.includes(name)
+}
+
+export function nearestRule(name: string): string | undefined {
+  return nearest(name, NAMES)
+}
+
+/** What each rule's findings count as: by the last to say so of the rule itself, the ledger and the command line. */
+export function severitiesOf({ rules }: Ledger, overrides: ReadonlyMap<RuleName, Level>): Severities {
+  const severities = new Map<RuleName, Level>(RULES.map(({ name, severity }) => [name, severity]))
+  for (const { key, severity } of rules) if (severity && isRule(key)) severities.set(key, severity)
+  for (const [name, level] of overrides) severities.set(name, level)
+  return severities
+}
+
+/** Names in a ledger's `rules` that are no rules. */
+export function unknownRules({ rules, files }: Ledger): Problem[] {
+  return rules.flatMap(({ key, at }) => {
+    const file = files.get(at.file)
+    if (isRule(key) || !file) return []
+    const near = nearestRule(key)
+    return [{ code: 'rule-unknown', name: key, ...(near && { nearest: near }), at: spanOf(file, at.start, at.start + key.length) }]
+  })
+}

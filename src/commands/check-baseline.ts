@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { compare, formatBaseline, parseBaseline } from '../check/baseline.js'
+import type { Finding } from '../evidence/finding.js'
+import type { Identity } from '../evidence/identity.js'
+import { count, line } from '../format/text.js'
+import { LedgerError } from '../ledger/problem.js'
+import { readTextFile } from '../ledger/read-file.js'
+import { TextFile } from '../ledger/text-file.js'
+import type { CheckOptions } from './check.js'
+import { writeFiles } from './check-output.js'
+import type { Context } from './context.js'
+import { UsageError } from './usage-error.js'
+
+/** The findings that no baseline knows. With --update-baseline, the file then knows them all. */
+export function leaveOutKnown(
+  findings: readonly Finding[],
+  { baseline: name, updateBaseline }: CheckOptions,
+  context: Context,
+): { findings: readonly Finding[]; known: number } {
+  if (name === undefined) {
+    if (updateBaseline) throw new UsageError('--update-baseline writes the file that --baseline names', 'name one: --baseline factcheck-baseline.json')
+    return { findings, known: 0 }
+  }
+  const path = resolve(context.io.cwd, name)
+  if (updateBaseline) {
+    writeFiles([{ name, path, text: formatBaseline(findings) }])
+    context.notice(`Wrote ${count(findings.length, 'known finding')} to ${line(name)}.`)
+    return { findings: [], known: findings.length }
+  }
+  const { fresh, known, gone } = compare(findings, read(path, name))
+  if (gone.length > 0) context.notice(sayGone(gone, name))
+  return { findings: fresh, known }
+}
+
+function read(path: string, name: string): Identity[] {
+  if (!existsSync(path)) throw new UsageError(`${name}: no such baseline`, '--update-baseline writes it')
+  const file = readTextFile(path, name)
+  if (!(file instanceof TextFile)) throw new LedgerError([file], new Map())
+  return parseBaseline(file)
+}
+
+const SAID = 20
+
+function sayGone(gone: readonly Identity[], name: string): string {
+  const said = gone.slice(0, SAID).map(({ rule, claim, source, what }) => `  ${[rule, claim, source, what].filter(Boolean).map((part) => line(String(part))).join(' ')}`)
+  const more = gone.length > SAID ? [`  and ${gone.length - SAID} more`] : []
+  const isOne = gone.length === 1
+  return [`${count(gone.length, 'finding')} of ${line(name)} ${isOne ? 'is' : 'are'} no more; --update-baseline takes ${isOne ? 'it' : 'them'} out:`, ...said, ...more].join('\n')
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from './finding.js'
+
+/** What a finding is known by: its rule, its claim or source, and what was found; never its place. */
+export interface Identity {
+  rule: string
+  claim?: string
+  source?: string
+  what?: string
+}
+
+export function identityOf({ fact, claim, source, what }: Finding): Identity {
+  return { rule: fact.rule, ...(claim && { claim }), ...(source && { source }), ...(what && { what }) }
+}
+
+/** An identity as one text, which no other identity has. */
+export function keyOf({ rule, claim = '', source = '', what = '' }: Identity): string {
+  return JSON.stringify([rule, claim, source, what])
+}
+
+/** An identity as platforms want it: short, and of the same length. */
+export function fingerprintOf(finding: Finding): string {
+  return hash(keyOf(identityOf(finding)))
+}
+
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,88 @@
+import type { Finding, Report } from '../../evidence/finding.js'
+import { count, line } from '../text.js'
+import { describeFinding } from './message.js'
+
+interface Case {
+  name: string
+  line: number
+  findings: Finding[]
+}
+
+/** JUnit XML: a suite per file, a case per claim, and one for each source or setting with a finding. */
+export function formatJunit(report: Report): string {
+  const suites = suitesOf(report)
+  const failures = [...suites.values()].flatMap((cases) => [...cases.values()]).filter(isFailure).length
+  const tests = [...suites.values()].reduce((sum, cases) => sum + cases.size, 0)
+  const left = report.omitted > 0 ? [omission(report.omitted)] : []
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="factcheck check" tests="${tests + left.length}" failures="${failures + left.length}">`,
+    ...[...suites].flatMap(([file, cases]) => suite(report.pathOf(file), [...cases.values()])),
+    ...left,
+    '</testsuites>\n',
+  ].join('\n')
+}
+
+function suitesOf({ claims, findings }: Report): Map<string, Map<string, Case>> {
+  const suites = new Map<string, Map<string, Case>>()
+  const add = (file: string, name: string, at: number, finding?: Finding) => {
+    const cases = suites.get(file) ?? new Map<string, Case>()
+    suites.set(file, cases)
+    const found = cases.get(name) ?? { name, line: at, findings: [] }
+    cases.set(name, found)
+    if (finding) found.findings.push(finding)
+  }
+  for (const { id, at } of claims) add(at.file, id, at.line)
+  for (const finding of findings) {
+    const { claim, source, at } = finding
+    add(at.file, claim ?? (source === undefined ? 'rules' : `source ${source}`), at.line, finding)
+  }
+  return suites
+}
+
+const isFailure = ({ findings }: Case) => findings.some(({ severity }) => severity === 'error')
+
+function suite(path: string, cases: readonly Case[]): string[] {
+  const failures = cases.filter(isFailure).length
+  return [
+    `  <testsuite name="${xml(path)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`,
+    ...cases.flatMap((item) => testCase(path, item)),
+    '  </testsuite>',
+  ]
+}
+
+function testCase(path: string, item: Case): string[] {
+  const head = `    <testcase name="${xml(item.name)}" classname="${xml(path)}" file="${xml(path)}" line="${item.line}" time="0"`
+  if (item.findings.length === 0) return [`${head}/>`]
+  const errors = item.findings.filter(({ severity }) => severity === 'error')
+  const warnings = item.findings.filter(({ severity }) => severity === 'warning')
+  const [first] = errors
+  return [
+    `${head}>`,
+    ...(first ? [`      <failure type="${first.fact.rule}" message="${xml(describeFinding(first.fact).message)}">${lines(errors)}</failure>`] : []),
+    ...(warnings.length > 0 ? [`      <system-out>${lines(warnings)}</system-out>`] : []),
+    '    </testcase>',
+  ]
+}
+
+function lines(findings: readonly Finding[]): string {
+  return findings
+    .map(({ at, fact, severity }) => {
+      const { message, help } = describeFinding(fact)
+      return xml(`${at.file}:${at.line}:${at.column}: ${severity}[${fact.rule}]: ${message}${help ? ` (${help})` : ''}`)
+    })
+    .join('\n')
+}
+
+/** What is not told must not look as if it had passed. */
+function omission(omitted: number): string {
+  const message = `${count(omitted, 'more finding')}, left out by --max-findings`
+  return `  <testsuite name="factcheck" tests="1" failures="1"><testcase name="more findings" classname="factcheck" time="0"><failure type="max-findings" message="${message}"/></testcase></testsuite>`
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '#': '&#35;' }
+
+/** Text for an attribute or an element: on one line, and with nothing that ends either or that a workflow's log obeys. */
+function xml(text: string): string {
+  return line(text).replace(/[&<>"']|#(?=#\[)/g, (character) => ENTITIES[character] ?? character)
+}

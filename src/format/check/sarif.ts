@@ -1,0 +1,71 @@
+import type { Finding, Report, RuleSheet } from '../../evidence/finding.js'
+import { fingerprintOf } from '../../evidence/identity.js'
+import { line } from '../text.js'
+import { describeFinding, sentenceOf } from './message.js'
+import { safeJson } from './safe.js'
+import { ruleMarkdown, ruleText } from './sheet.js'
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as code scanning reads it. */
+export function formatSarif(report: Report, version: string): string {
+  const { findings, omitted, rules } = report
+  const indexes = new Map(rules.map(({ name }, index) => [name, index]))
+  return safeJson({
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'factcheck', semanticVersion: version, rules: rules.map(ruleDescriptor) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true, ...(omitted > 0 && { toolExecutionNotifications: [omission(omitted)] }) }],
+        results: findings.map((finding) => result(finding, indexes.get(finding.fact.rule) ?? -1, report)),
+      },
+    ],
+  })
+}
+
+function ruleDescriptor(sheet: RuleSheet) {
+  return {
+    id: sheet.name,
+    shortDescription: { text: message(sheet.asks) },
+    fullDescription: { text: message(sheet.why) },
+    help: { text: ruleText(sheet), markdown: ruleMarkdown(sheet) },
+    defaultConfiguration: { level: sheet.severity },
+    properties: { tags: ['factcheck'] },
+  }
+}
+
+function result(finding: Finding, ruleIndex: number, { pathOf }: Report) {
+  const { at, claim, fact, severity, source } = finding
+  const { help } = describeFinding(fact)
+  const { line: startLine, column: startColumn, endLine, endColumn } = at
+  const name = claim ?? source
+  return {
+    ruleId: fact.rule,
+    ruleIndex,
+    level: severity,
+    message: { text: message(help ? `${sentenceOf(finding)} (${help})` : sentenceOf(finding)) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: artifact(pathOf(at.file)), region: { startLine, startColumn, endLine, endColumn } },
+        ...(name !== undefined && { logicalLocations: [{ name, kind: 'member' }] }),
+      },
+    ],
+    partialFingerprints: { 'factcheckIdentity/v1': fingerprintOf(finding) },
+  }
+}
+
+function artifact(path: string) {
+  const uri = path.split('/').map(encodeURIComponent).join('/')
+  return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' }
+}
+
+/** Message strings give a meaning to braces and to links (3.11.5, 3.11.6). */
+function message(text: string): string {
+  return line(text).replace(/[[\]\\]/g, '\\$&').replace(/[{}]/g, '$&$&')
+}
+
+function omission(omitted: number) {
+  return { level: 'warning', message: { text: `${omitted} more findings were left out by --max-findings` } }
+}

@@ -1,0 +1,80 @@
+import type { RuleSheet } from '../../evidence/finding.js'
+import { line, wrap } from '../text.js'
+import type { Theme } from '../theme.js'
+
+/** A rule's sheet as `factcheck explain` prints it. */
+export function formatSheet(sheet: RuleSheet, theme: Theme): string {
+  const { width } = theme.terminal
+  const example = (title: string, text: string) => `${theme.strong(title)}\n${text.trim().replace(/^/gm, '  ')}`
+  return `${[
+    `${theme.id(sheet.name)}  ${levelOf(sheet, theme)}  ${theme.dim(`since ${sheet.since}`)}`,
+    wrap(sheet.asks, width),
+    wrap(sheet.why, width),
+    example('Not so:', sheet.bad),
+    example('But so:', sheet.good),
+    theme.dim(wrap(`Another severity: \`rules: {${sheet.name}: off}\` in the ledger, or --rule ${sheet.name}=off.`, width)),
+  ].join('\n\n')}\n`
+}
+
+/** All rules, one a line. */
+export function formatRules(sheets: readonly RuleSheet[], theme: Theme): string {
+  const longest = Math.max(...sheets.map(({ name }) => name.length))
+  const lines = sheets.map((sheet) => {
+    const name = theme.id(sheet.name.padEnd(longest))
+    const level = sheet.severity === 'error' ? `${theme.error('error')}  ` : theme.warning('warning')
+    const start = `${name}  ${level}  `
+    const { width } = theme.terminal
+    const asks = line(sheet.asks)
+    return width < longest + 50 ? `${start.trimEnd()}\n${wrap(asks, width, '  ')}` : wrap(asks, width, start)
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function levelOf({ severity }: RuleSheet, theme: Theme): string {
+  return (severity === 'error' ? theme.error : theme.warning)(severity)
+}
+
+/** A rule's sheet for SARIF's viewers that show no Markdown. */
+export function ruleText({ asks, why, bad, good }: RuleSheet): string {
+  return `${asks}\n\n${why}\n\nNot so:\n${bad}\nBut so:\n${good}`
+}
+
+export function ruleMarkdown({ asks, why, bad, good }: RuleSheet): string {
+  const example = (title: string, text: string) => `${title}\n\n\`\`\`yaml\n${text.trim()}\n\`\`\``
+  return [asks, why, example('Not so:', bad), example('But so:', good)].join('\n\n')
+}
+
+/** docs/rules.md */
+export function rulesPage(sheets: readonly RuleSheet[]): string {
+  const rows = sheets.map(({ name, severity, asks }) => `| [${name}](#${name}) | ${severity} | ${asks} |`)
+  const sections = sheets.map(
+    (sheet) => `## ${sheet.name}\n\n${capital(sheet.severity)} by default, since ${sheet.since}.\n\n${ruleMarkdown(sheet)}\n`,
+  )
+  return `<!-- Written from src/check/rules by \`npm run generate\`. -->
+
+# Rules of \`factcheck check\`
+
+\`factcheck explain RULE\` prints the same in the terminal.
+
+| rule | severity | what it asks |
+|---|---|---|
+${rows.join('\n')}
+
+Severities are set in the ledger, and for one run by \`--rule NAME=error|warning|off\`. An exception needs a reason and may
+have a last day; one that is not needed, or has ended, is itself a finding.
+
+\`\`\`yaml
+rules:
+  source-used: off
+  claim-needs-source:
+    severity: error
+    except:
+      - claim: some-id
+        reason: why this is fine
+        until: 2026-12-31
+\`\`\`
+
+${sections.join('\n')}`
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

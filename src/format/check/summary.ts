@@ -1,0 +1,38 @@
+import type { Finding, Report } from '../../evidence/finding.js'
+import { count, line } from '../text.js'
+import { describeFinding } from './message.js'
+import { countFindings } from './text.js'
+
+/** GitHub takes at most 1 MiB from a step. */
+const ROWS = 200
+
+/** Markdown for the page of a workflow's run. */
+export function formatSummary(report: Report): string {
+  const { findings, omitted, known, checked } = report
+  const rows = findings.slice(0, ROWS).map(row)
+  const more = findings.length - rows.length + omitted
+  return [
+    `### factcheck: ${countFindings(findings)}`,
+    '',
+    `Checked ${count(checked.claims, 'claim')}, ${count(checked.citations, 'citation')} and ${count(checked.quotes, 'quote')}.`,
+    ...(known > 0 ? ['', `${count(known, 'known finding')} of the baseline left out.`] : []),
+    ...(rows.length > 0 ? ['', '| severity | rule | claim or source | what | where |', '|---|---|---|---|---|', ...rows] : []),
+    ...(more > 0 ? ['', `And ${count(more, 'more finding')}.`] : []),
+    '\n',
+  ].join('\n')
+}
+
+function row({ at, claim, fact, severity, source }: Finding): string {
+  const { message, help } = describeFinding(fact)
+  const what = help ? `${message} (${help})` : message
+  const cells = [severity, fact.rule, claim ?? source ?? '', what, `${at.file}:${at.line}`]
+  return `| ${cells.map(markdown).join(' | ')} |`
+}
+
+/** Text with no meaning in Markdown or HTML: no link, no mention, no cell of its own. */
+function markdown(text: string): string {
+  return line(text)
+    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
+    .replace(/[\\`*_{}[\]()#+!|~^$]/g, '\\$&')
+    .replace(/@|:(?=\/\/)/g, (character) => `${character}\u200b`)
+}

@@ -1,0 +1,52 @@
+import { type Finding, type Report, tally } from '../../evidence/finding.js'
+import { codeFrame } from '../frame.js'
+import { count, enumerate, line, wrap } from '../text.js'
+import type { Theme } from '../theme.js'
+import { describeFinding, sentenceOf } from './message.js'
+import { withoutCommands } from './safe.js'
+
+/** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
+export function formatText(report: Report, theme: Theme): string {
+  const files = new Map<string, Finding[]>()
+  for (const finding of report.findings) {
+    const before = files.get(finding.at.file)
+    if (before) before.push(finding)
+    else files.set(finding.at.file, [finding])
+  }
+  const parts = [...files].flatMap(([file, findings]) => [
+    ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(findings)}\n`] : []),
+    ...findings.map((finding) => formatFinding(finding, report, theme)),
+  ])
+  return withoutCommands([...parts, lastLines(report, theme)].join('\n'))
+}
+
+function formatFinding(finding: Finding, { files }: Report, theme: Theme): string {
+  const { at, fact, severity } = finding
+  const place = theme.strong(line(`${at.file}:${at.line}:${at.column}:`))
+  const label = (severity === 'error' ? theme.error : theme.warning)(`${severity}[${fact.rule}]:`)
+  const { width } = theme.terminal
+  const parts = [wrap(`${place} ${label} ${line(sentenceOf(finding))}`, width, '', '  ')]
+  const file = files.get(at.file)
+  if (file) parts.push(codeFrame(file, at, theme))
+  const { help } = describeFinding(fact)
+  if (help) parts.push(wrap(`${theme.hint('help:')} ${line(help)}`, width, '  ', '    '))
+  return `${parts.join('\n')}\n`
+}
+
+function lastLines({ findings, omitted, known, checked }: Report, theme: Theme): string {
+  const [first] = findings
+  const lines = []
+  if (omitted > 0) lines.push(`and ${count(omitted, 'more finding')}: --max-findings ${findings.length + omitted} shows all`)
+  if (first) lines.push(theme.dim(`factcheck explain ${first.fact.rule} tells why a rule asks what it asks`))
+  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
+  const looked = enumerate([count(checked.claims, 'claim'), count(checked.citations, 'citation'), count(checked.quotes, 'quote')])
+  const found = omitted > 0 ? count(findings.length + omitted, 'finding') : countFindings(findings)
+  return `${[...lines, `Checked ${looked}: ${found}${baseline}.`].map((text) => wrap(text, theme.terminal.width)).join('\n')}\n`
+}
+
+/** "no findings", "2 errors and 1 warning". */
+export function countFindings(findings: readonly Finding[]): string {
+  const { error, warning } = tally(findings)
+  const parts = [...(error ? [count(error, 'error')] : []), ...(warning ? [count(warning, 'warning')] : [])]
+  return enumerate(parts) || 'no findings'
+}
