@@ -97,6 +97,7 @@ class Loader {
     this.files.set(file.name, file)
     const parsed = parseLedger(file)
     for (const problem of parsed.problems) this.problems.push(problem)
+    for (const lost of parsed.lost) this.lost.push(lost)
     this.#addContents(parsed, chain.length > 1)
     const folder = path ? dirname(path) : this.cwd
     for (const { pattern, at } of parsed.include) {
