@@ -2,10 +2,15 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import manifest from '../package.json' with { type: 'json' }
 import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
-import { addFilters, type FilterOptions } from './commands/filters.js'
 import type { FindCommandOptions } from './commands/find.js'
-import { formatOption, type LookupFormat, SHELLS, type Shell } from './commands/options.js'
-import { reportError } from './commands/report-error.js'
+import {
+  addFilters,
+  type FilterOptions,
+  formatOption,
+  type LookupFormat,
+  SHELLS,
+  type Shell,
+} from './commands/options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { terminalOf } from './format/terminal.js'
 import type { Io } from './io.js'
@@ -26,6 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // commander has printed its own message by now.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
+    const { reportError } = await import('./commands/report-error.js')
     return reportError(error, io, program.opts<GlobalOptions>().color)
   }
 }

@@ -19,7 +19,11 @@ export function leaveOutKnown(
   context: Context,
 ): { findings: readonly Finding[]; known: number } {
   if (name === undefined) {
-    if (updateBaseline) throw new UsageError('--update-baseline writes the file that --baseline names', 'name one: --baseline factcheck-baseline.json')
+    if (updateBaseline)
+      throw new UsageError(
+        '--update-baseline writes the file that --baseline names',
+        'name one: --baseline factcheck-baseline.json',
+      )
     return { findings, known: 0 }
   }
   const path = resolve(context.io.cwd, name)
@@ -43,8 +47,18 @@ function read(path: string, name: string): Identity[] {
 const SAID = 20
 
 function sayGone(gone: readonly Identity[], name: string): string {
-  const said = gone.slice(0, SAID).map(({ rule, claim, source, what }) => `  ${[rule, claim, source, what].filter(Boolean).map((part) => line(String(part))).join(' ')}`)
+  const said = gone.slice(0, SAID).map(
+    ({ rule, claim, source, what }) =>
+      `  ${[rule, claim, source, what]
+        .filter(Boolean)
+        .map((part) => line(String(part)))
+        .join(' ')}`,
+  )
   const more = gone.length > SAID ? [`  and ${gone.length - SAID} more`] : []
   const isOne = gone.length === 1
-  return [`${count(gone.length, 'finding')} of ${line(name)} ${isOne ? 'is' : 'are'} no more; --update-baseline takes ${isOne ? 'it' : 'them'} out:`, ...said, ...more].join('\n')
+  return [
+    `${count(gone.length, 'finding')} of ${line(name)} ${isOne ? 'is' : 'are'} no more; --update-baseline takes ${isOne ? 'it' : 'them'} out:`,
+    ...said,
+    ...more,
+  ].join('\n')
 }

@@ -37,7 +37,8 @@ export function levelsOf(given: readonly string[] = []): Map<RuleName, Level> {
     given.map((text) => {
       const [name = '', level = ''] = text.split('=', 2)
       if (!isRule(name)) throw noSuchRule(name)
-      if (!LEVELS.includes(level as Level)) throw new UsageError(`--rule ${text}: no severity \`${level}\``, `write --rule ${name}=${LEVELS.join('|')}`)
+      if (!LEVELS.includes(level as Level))
+        throw new UsageError(`--rule ${text}: no severity \`${level}\``, `write --rule ${name}=${LEVELS.join('|')}`)
       return [name, level as Level]
     }),
   )
@@ -49,7 +50,10 @@ function isFormat(name: string): name is CheckFormat {
 
 function noSuchFormat(name: string): UsageError {
   const near = nearest(name, CHECK_FORMATS)
-  return new UsageError(`--format: no format \`${name}\``, near ? `did you mean \`${near}\`?` : `formats: ${CHECK_FORMATS.join(', ')}`)
+  return new UsageError(
+    `--format: no format \`${name}\``,
+    near ? `did you mean \`${near}\`?` : `formats: ${CHECK_FORMATS.join(', ')}`,
+  )
 }
 
 function duplicate(items: readonly string[]): string | undefined {

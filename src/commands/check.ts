@@ -65,14 +65,20 @@ export async function check(files: readonly string[], options: CheckOptions, giv
 function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckOptions): Loaded['problems'] {
   const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
   const unknown = unknownRules(ledger)
-  if (unknown.length > 0 || relevant.some((problem) => !ruleOf(problem))) throw new LedgerError([...relevant, ...unknown], ledger.files)
+  if (unknown.length > 0 || relevant.some((problem) => !ruleOf(problem)))
+    throw new LedgerError([...relevant, ...unknown], ledger.files)
   return relevant
 }
 
 /** As text to a person, so many findings are enough to begin with. */
 const SHOWN_AS_TEXT = 100
 
-function print(report: Report, outputs: readonly Output[], { maxFindings, summary }: CheckOptions, context: Context): void {
+function print(
+  report: Report,
+  outputs: readonly Output[],
+  { maxFindings, summary }: CheckOptions,
+  context: Context,
+): void {
   const plain = themeFor(terminalOf({ write: () => {} }, {}, 'never'))
   const written: OutputFile[] = []
   let shown = ''
@@ -93,7 +99,10 @@ function bound(report: Report, most: number): Report {
 
 function addSummary(report: Report, context: Context): void {
   const path = context.io.env.GITHUB_STEP_SUMMARY
-  if (!path) return context.notice('--summary: GITHUB_STEP_SUMMARY is not set, so there is no page to write it to.')
+  if (!path) {
+    context.notice('--summary: GITHUB_STEP_SUMMARY is not set, so there is no page to write it to.')
+    return
+  }
   try {
     appendFileSync(resolve(context.io.cwd, path), formatSummary(report))
   } catch (error) {
@@ -101,7 +110,11 @@ function addSummary(report: Report, context: Context): void {
   }
 }
 
-function exitCode(findings: readonly Finding[], { exitZero, maxWarnings = Infinity }: CheckOptions, context: Context): ExitCode {
+function exitCode(
+  findings: readonly Finding[],
+  { exitZero, maxWarnings = Infinity }: CheckOptions,
+  context: Context,
+): ExitCode {
   const { error, warning } = tally(findings)
   if (warning > maxWarnings) context.notice(`${count(warning, 'warning')}, and --max-warnings allows ${maxWarnings}.`)
   return !exitZero && (error > 0 || warning > maxWarnings) ? EXIT.nothing : EXIT.ok

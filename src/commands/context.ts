@@ -1,7 +1,7 @@
 import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
 import { type Theme, themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
-import { type Loaded, tryLoad } from '../ledger/load.js'
+import type { Loaded } from '../ledger/load.js'
 import { LedgerError } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
 
@@ -36,6 +36,8 @@ export class Context {
   async tryLoad(): Promise<Loaded> {
     const { file: files = [] } = this.options
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
+    // Imported late, as `yaml` is more than half of the program.
+    const { tryLoad } = await import('../ledger/load.js')
     return tryLoad({ files, cwd: this.io.cwd, ...(stdin && { stdin }) })
   }
 

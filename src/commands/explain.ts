@@ -16,5 +16,8 @@ export function explain(name: string | undefined, context: Context): ExitCode {
 
 export function noSuchRule(name: string): UsageError {
   const near = nearestRule(name)
-  return new UsageError(`no rule \`${name}\``, near ? `did you mean \`${near}\`?` : '`factcheck explain` lists all rules')
+  return new UsageError(
+    `no rule \`${name}\``,
+    near ? `did you mean \`${near}\`?` : '`factcheck explain` lists all rules',
+  )
 }

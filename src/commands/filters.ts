@@ -1,32 +1,9 @@
-import type { Command } from 'commander'
 import { groundedClaims } from '../evidence/grounds.js'
 import { bounds, parseEdtf } from '../ledger/edtf.js'
 import { nearest } from '../ledger/nearest.js'
 import { type Claim, CONFIDENCES, type Confidence, type Ledger } from '../ledger/types.js'
+import type { FilterOptions } from './options.js'
 import { UsageError } from './usage-error.js'
-
-/** Options that choose claims, shared by find and list. */
-export interface FilterOptions {
-  confidence?: string
-  about?: string
-  tag?: string
-  source?: string
-  from?: string
-  to?: string
-  unsourced?: boolean
-}
-
-export function addFilters(command: Command): Command {
-  return command
-    .optionsGroup('Filters:')
-    .option('-c, --confidence <labels>', `only these labels, joined by commas: ${CONFIDENCES.join(', ')}`)
-    .option('--about <name>', 'only claims about a person, place or thing')
-    .option('--tag <topic>', 'only claims with a tag')
-    .option('--source <key>', 'only claims that cite a source')
-    .option('--from <date>', 'only claims dated at or after: 2025, 2025-10 or 2025-10-14')
-    .option('--to <date>', 'only claims dated at or before')
-    .option('--unsourced', 'only claims that come down to no source')
-}
 
 /** The filters as one test of a claim; `undefined` where there are none. */
 export function filterOf(options: FilterOptions, ledger: Ledger): ((claim: Claim) => boolean) | undefined {

@@ -8,8 +8,8 @@ import { formatTsv } from '../format/tsv.js'
 import { nearest } from '../ledger/nearest.js'
 import { findClaims } from '../search/claims.js'
 import type { Context } from './context.js'
-import { type FilterOptions, filterOf } from './filters.js'
-import type { LookupFormat } from './options.js'
+import { filterOf } from './filters.js'
+import type { FilterOptions, LookupFormat } from './options.js'
 import { UsageError } from './usage-error.js'
 
 export interface FindCommandOptions extends FilterOptions {

@@ -4,8 +4,8 @@ import { listJson } from '../format/json.js'
 import { formatList } from '../format/list.js'
 import { formatTsv } from '../format/tsv.js'
 import type { Context } from './context.js'
-import { type FilterOptions, filterOf } from './filters.js'
-import type { LookupFormat } from './options.js'
+import { filterOf } from './filters.js'
+import type { FilterOptions, LookupFormat } from './options.js'
 
 /** `factcheck list` */
 export async function list(options: FilterOptions & { format: LookupFormat }, context: Context): Promise<ExitCode> {

@@ -1,7 +1,5 @@
-import { Option } from 'commander'
-import { line } from '../format/text.js'
-import { nearest } from '../ledger/nearest.js'
-import type { Ledger } from '../ledger/types.js'
+import { type Command, Option } from 'commander'
+import { CONFIDENCES } from '../ledger/types.js'
 
 export const LOOKUP_FORMATS = ['text', 'json', 'tsv'] as const
 export type LookupFormat = (typeof LOOKUP_FORMATS)[number]
@@ -13,8 +11,25 @@ export function formatOption(formats: readonly LookupFormat[] = LOOKUP_FORMATS):
   return new Option('--format <format>', 'how to print').choices(formats).default('text')
 }
 
-/** What is said where a person names a claim that is not there. */
-export function noSuchClaim(id: string, ledger: Ledger): string {
-  const near = nearest(id, ledger.claims.keys())
-  return `No claim has the id \`${line(id)}\`${near ? `; did you mean \`${near}\`?` : ': factcheck list shows all, factcheck find searches them.'}`
+/** Options that choose claims, shared by find and list. */
+export interface FilterOptions {
+  confidence?: string
+  about?: string
+  tag?: string
+  source?: string
+  from?: string
+  to?: string
+  unsourced?: boolean
+}
+
+export function addFilters(command: Command): Command {
+  return command
+    .optionsGroup('Filters:')
+    .option('-c, --confidence <labels>', `only these labels, joined by commas: ${CONFIDENCES.join(', ')}`)
+    .option('--about <name>', 'only claims about a person, place or thing')
+    .option('--tag <topic>', 'only claims with a tag')
+    .option('--source <key>', 'only claims that cite a source')
+    .option('--from <date>', 'only claims dated at or after: 2025, 2025-10 or 2025-10-14')
+    .option('--to <date>', 'only claims dated at or before')
+    .option('--unsourced', 'only claims that come down to no source')
 }

@@ -7,7 +7,8 @@ import { formatShow } from '../format/show.js'
 import { formatTsv } from '../format/tsv.js'
 import type { Claim, Ledger } from '../ledger/types.js'
 import type { Context } from './context.js'
-import { type LookupFormat, noSuchClaim } from './options.js'
+import { noSuchClaim } from './no-such-claim.js'
+import type { LookupFormat } from './options.js'
 
 /** `factcheck show ID…` */
 export async function show(

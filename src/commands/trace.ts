@@ -5,7 +5,8 @@ import { line } from '../format/text.js'
 import { formatTrace } from '../format/trace.js'
 import { nearest } from '../ledger/nearest.js'
 import type { Context } from './context.js'
-import { type LookupFormat, noSuchClaim } from './options.js'
+import { noSuchClaim } from './no-such-claim.js'
+import type { LookupFormat } from './options.js'
 
 /** `factcheck trace ID` */
 export async function trace(
