@@ -25,7 +25,14 @@ export class Exceptions {
       for (const [index, { claim, source, until }] of (setting.except ?? []).entries()) {
         const names = { ...(claim && { claim }), ...(source && { source }) }
         const state = claim || source ? stateOn(today, until) : 'names-nothing'
-        const exception: Exception = { rule: setting.key as RuleName, setting, index, ...names, ...(until && { until }), state }
+        const exception: Exception = {
+          rule: setting.key as RuleName,
+          setting,
+          index,
+          ...names,
+          ...(until && { until }),
+          state,
+        }
         this.all.push(exception)
         const key = keyOf(exception.rule, claim, source)
         if (state === 'holds' && !this.#holding.has(key)) this.#holding.set(key, exception)

@@ -11,7 +11,10 @@ export function mendDate(text: string): string | undefined {
     []
   if (!year || !month) return undefined
   const number = /^\d+$/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  const mended = [year, number, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-')
+  const mended = [year, number, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
   return parseEdtf(mended) ? mended : undefined
 }
 

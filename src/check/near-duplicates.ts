@@ -64,7 +64,14 @@ function read(claim: Claim): Text {
   const figures = lower.filter((word) => /\p{N}/u.test(word) || NEGATION.test(word))
   const words = lower.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, BEGINNING))
   const names = lower.filter((_, at) => at > 0 && /^\p{Lu}/u.test(raw[at] ?? ''))
-  return { claim, sequence: lower.join(' '), words: new Set(words), figures: figures.join(' '), names, first: lower[0] ?? '' }
+  return {
+    claim,
+    sequence: lower.join(' '),
+    words: new Set(words),
+    figures: figures.join(' '),
+    names,
+    first: lower[0] ?? '',
+  }
 }
 
 function frequencies(texts: readonly Text[]): Map<string, number> {
@@ -94,7 +101,12 @@ function isAlike(a: Text, b: Text): boolean {
 
 function agree(a: Text, b: Text): boolean {
   const [fewer, more] = a.names.length < b.names.length ? [a, b] : [b, a]
-  return isSubsequence(fewer.names, more.names) && !differ(a.claim.date, b.claim.date) && !differ(a.claim['attributed-to'], b.claim['attributed-to']) && !dispute(a.claim, b.claim)
+  return (
+    isSubsequence(fewer.names, more.names) &&
+    !differ(a.claim.date, b.claim.date) &&
+    !differ(a.claim['attributed-to'], b.claim['attributed-to']) &&
+    !dispute(a.claim, b.claim)
+  )
 }
 
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {

@@ -12,7 +12,11 @@ import { RULES } from './rules/index.js'
 export type Severities = ReadonlyMap<RuleName, Severity | 'off'>
 
 /** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
-export function runCheck(checkable: Checkable, severities: Severities, now: Date): { findings: Finding[]; checked: Checked } {
+export function runCheck(
+  checkable: Checkable,
+  severities: Severities,
+  now: Date,
+): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
   const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off'
   const exceptions = new Exceptions(ledger.rules.filter(isOn), now)
@@ -34,7 +38,13 @@ export function runCheck(checkable: Checkable, severities: Severities, now: Date
 function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {
   const { fact, claim, source } = found
   const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
-  return { fact, severity, ...names, what: short(escapeUnsafe(found.what ?? '')), at: found.at ?? spanOf(found, ledger) }
+  return {
+    fact,
+    severity,
+    ...names,
+    what: short(escapeUnsafe(found.what ?? '')),
+    at: found.at ?? spanOf(found, ledger),
+  }
 }
 
 const LONGEST = 200
@@ -60,5 +70,7 @@ function inOrder(findings: Finding[], ledger: Ledger): Finding[] {
 
 function count({ claims }: Ledger): Checked {
   const citations = [...claims.values()].flatMap((claim) => claim.citations)
-  return { claims: claims.size, citations: citations.length, quotes: citations.filter(({ quote }) => quote).length }
+  const unchecked = citations.filter(({ quote }) => quote).length
+  const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked }
+  return { claims: claims.size, citations: citations.length, quotes }
 }

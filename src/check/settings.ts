@@ -32,6 +32,13 @@ export function unknownRules({ rules, files }: Ledger): Problem[] {
     const file = files.get(at.file)
     if (isRule(key) || !file) return []
     const near = nearestRule(key)
-    return [{ code: 'rule-unknown', name: key, ...(near && { nearest: near }), at: spanOf(file, at.start, at.start + key.length) }]
+    return [
+      {
+        code: 'rule-unknown',
+        name: key,
+        ...(near && { nearest: near }),
+        at: spanOf(file, at.start, at.start + key.length),
+      },
+    ]
   })
 }

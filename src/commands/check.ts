@@ -47,9 +47,10 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   if (ledger.claims.size === 0 && all.findings.length === 0 && !options.allowEmpty)
     throw new UsageError('no claim could be read, so nothing was checked', '--allow-empty lets that pass')
   const { findings, known } = leaveOutKnown(all.findings, options, context)
+  const told = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const report: Report = {
-    findings: options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
-    omitted: 0,
+    findings: told,
+    counts: tally(told),
     known,
     checked: all.checked,
     rules: RULES,
@@ -94,7 +95,7 @@ function print(
 }
 
 function bound(report: Report, most: number): Report {
-  return { ...report, findings: report.findings.slice(0, most), omitted: Math.max(0, report.findings.length - most) }
+  return { ...report, findings: report.findings.slice(0, most) }
 }
 
 function addSummary(report: Report, context: Context): void {

@@ -2,6 +2,7 @@ import type { IdentifierFault } from '../ledger/identifier.js'
 import type { Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import type { Claim, Confidence } from '../ledger/types.js'
+import type { QuoteCounts } from './quotes.js'
 
 /**
  * What `check` finds, as data: the rules make it, `format/check/message.ts` turns it into words. It stands here because
@@ -68,15 +69,15 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
 export interface Checked {
   claims: number
   citations: number
-  quotes: number
+  quotes: QuoteCounts
 }
 
 /** All that a formatter may want to know of a run. */
 export interface Report {
   /** In order of file, line and column. */
   findings: readonly Finding[]
-  /** Findings left out by `--max-findings`. */
-  omitted: number
+  /** How many there are, also of those that `--max-findings` leaves out. */
+  counts: Readonly<Record<Severity, number>>
   /** Findings left out as the baseline knows them. */
   known: number
   checked: Checked
@@ -85,6 +86,10 @@ export interface Report {
   files: ReadonlyMap<string, TextFile>
   /** A file's path as the platform knows it: relative to the repository where it can be. */
   pathOf(file: string): string
+}
+
+export function omittedFrom({ findings, counts }: Report): number {
+  return counts.error + counts.warning - findings.length
 }
 
 /** Findings by their severity. */

@@ -47,5 +47,9 @@ claims:
 
 function finding(field: string, found: string) {
   const suggestion = mendDate(found)
-  return { fact: { rule: 'date-valid', field, found, ...(suggestion && { suggestion }) } as const, path: [field], what: field }
+  return {
+    fact: { rule: 'date-valid', field, found, ...(suggestion && { suggestion }) } as const,
+    path: [field],
+    what: field,
+  }
 }

@@ -48,12 +48,17 @@ rules:
   },
 }
 
-function faultOf({ setting, claim, source, until = '', state }: Exception, context: RuleContext): FactOf<'exception-current'> | undefined {
+function faultOf(
+  { setting, claim, source, until = '', state }: Exception,
+  context: RuleContext,
+): FactOf<'exception-current'> | undefined {
   const { key: of } = setting
   const rule = 'exception-current'
   const { claims, sources } = context.ledger
-  if (claim !== undefined && !context.hasClaim(claim)) return { rule, of, fault: 'unknown', what: 'claim', id: claim, ...near(claim, claims) }
-  if (source !== undefined && !context.hasSource(source)) return { rule, of, fault: 'unknown', what: 'source', id: source, ...near(source, sources) }
+  if (claim !== undefined && !context.hasClaim(claim))
+    return { rule, of, fault: 'unknown', what: 'claim', id: claim, ...near(claim, claims) }
+  if (source !== undefined && !context.hasSource(source))
+    return { rule, of, fault: 'unknown', what: 'source', id: source, ...near(source, sources) }
   if (state === 'ended' || state === 'bad-date') return { rule, of, fault: state, until }
   if (state === 'names-nothing') return { rule, of, fault: state }
   // In a ledger that could not be read whole, what it is needed for may not have been seen.

@@ -39,7 +39,8 @@ claims:
       if (!isDefinition && (context.hasClaim(problem.found) || context.hasSource(problem.found))) continue
       const { found } = problem
       const expected = problem.code === 'text-malformed' ? problem.expected : 'a name that JavaScript does not reserve'
-      const suggestion = problem.code === 'text-malformed' && problem.suggestion ? { suggestion: problem.suggestion } : {}
+      const suggestion =
+        problem.code === 'text-malformed' && problem.suggestion ? { suggestion: problem.suggestion } : {}
       yield { fact: { rule: 'id-format', found, expected, ...suggestion }, ...item, at: problem.at, what: found }
     }
   },

@@ -105,7 +105,12 @@ function* circles(ledger: Ledger): Generator<Circle> {
 function entangled(ledger: Ledger): string[] {
   const { claims } = ledger
   const upward = dependents(ledger)
-  const left = new Map([...claims.values()].map(({ id, premises }) => [id, new Set(premises.filter((premise) => claims.has(premise))).size]))
+  const left = new Map(
+    [...claims.values()].map(({ id, premises }) => [
+      id,
+      new Set(premises.filter((premise) => claims.has(premise))).size,
+    ]),
+  )
   const free = [...left].filter(([, count]) => count === 0).map(([id]) => id)
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
     left.delete(id)

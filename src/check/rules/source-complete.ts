@@ -30,7 +30,8 @@ claims:
 `,
   *check({ ledger }) {
     for (const source of ledger.sources.values())
-      for (const missing of missingOf(source)) yield { fact: { rule: 'source-complete', missing }, source, what: missing }
+      for (const missing of missingOf(source))
+        yield { fact: { rule: 'source-complete', missing }, source, what: missing }
   },
 }
 

@@ -35,7 +35,8 @@ claims:
   *check({ ledger, isWhole }) {
     if (!isWhole) return
     const used = usedSources(ledger)
-    for (const source of ledger.sources.values()) if (!used.has(source.key)) yield { fact: { rule: 'source-used' }, source }
+    for (const source of ledger.sources.values())
+      if (!used.has(source.key)) yield { fact: { rule: 'source-used' }, source }
   },
 }
 

@@ -35,9 +35,11 @@ claims:
     for (const claim of ledger.claims.values()) {
       const { confidence, text } = claim
       const at = { claim, path: ['text'] }
-      if (confidence === 'speculative' && isFlat(text, claim['attributed-to'])) yield { fact: { rule: 'wording-fits-label', confidence }, ...at }
+      if (confidence === 'speculative' && isFlat(text, claim['attributed-to']))
+        yield { fact: { rule: 'wording-fits-label', confidence }, ...at }
       const hedge = confidence === 'sourced' ? ownHedge(text) : undefined
-      if (hedge) yield { fact: { rule: 'wording-fits-label', confidence: 'sourced', hedge }, ...at, what: hedge.toLowerCase() }
+      if (hedge)
+        yield { fact: { rule: 'wording-fits-label', confidence: 'sourced', hedge }, ...at, what: hedge.toLowerCase() }
     }
   },
 }

@@ -1,28 +1,38 @@
 import { type Finding, type Report, SEVERITIES, tally } from '../../evidence/finding.js'
 import { count, line } from '../text.js'
+import { lastLine, omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
-import { countFindings } from './text.js'
 
 /** Annotations of one type that GitHub shows for one step. */
 const SHOWN = 10
 
 /** Workflow commands, which GitHub shows as annotations in the diff of a pull request. */
 export function formatGithub(report: Report): string {
-  const { findings, omitted, checked } = report
-  const lines = findings.map((finding) => command(finding, report))
+  const { findings } = report
   const counts = tally(findings)
-  const cut = SEVERITIES.filter((severity) => counts[severity] > SHOWN).map((severity) => `${SHOWN} of ${count(counts[severity], severity)}`)
-  if (cut.length > 0) lines.push(`GitHub shows only ${cut.join(' and ')} as annotations; all are in this log, and --format sarif:FILE is for uploading all.`)
-  if (omitted > 0) lines.push(`And ${count(omitted, 'more finding')}, left out by --max-findings.`)
-  lines.push(`Checked ${count(checked.claims, 'claim')} and ${count(checked.citations, 'citation')}: ${countFindings(findings)}.`)
+  const cut = SEVERITIES.filter((severity) => counts[severity] > SHOWN)
+  const shown = cut.map((severity) => `${SHOWN} of ${count(counts[severity], severity)}`).join(' and ')
+  const left = omission(report)
+  const lines = [
+    ...findings.map((finding) => command(finding, report)),
+    ...(shown ? [`GitHub shows only ${shown} as annotations: see this log, or upload --format sarif:FILE.`] : []),
+    ...(left ? [`And ${left}.`] : []),
+    lastLine(report),
+  ]
   return lines.map((text) => `${text}\n`).join('')
 }
 
 function command(finding: Finding, { pathOf }: Report): string {
   const { at, fact, severity } = finding
-  // A column on another line than `line` is taken for one of the first line.
-  const column = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : { col: at.column }
-  const properties = { file: pathOf(at.file), line: at.line, endLine: at.endLine, ...column, title: `factcheck: ${fact.rule}` }
+  // GitHub takes columns only where all is on one line.
+  const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}
+  const properties = {
+    file: pathOf(at.file),
+    line: at.line,
+    endLine: at.endLine,
+    ...columns,
+    title: `factcheck: ${fact.rule}`,
+  }
   const { help } = describeFinding(fact)
   const message = help ? `${sentenceOf(finding)} (${help})` : sentenceOf(finding)
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(line(String(value)))}`)

@@ -1,10 +1,12 @@
-import type { Report } from '../../evidence/finding.js'
+import { omittedFrom, type Report } from '../../evidence/finding.js'
 import { JSON_VERSION } from '../json.js'
 import { describeFinding } from './message.js'
 import { safeJson } from './safe.js'
 
 /** The findings as `factcheck check --format json` prints them; the README documents it. */
-export function formatJson({ findings, omitted, known, checked }: Report): string {
+export function formatJson(report: Report): string {
+  const { findings, known, checked } = report
+  const omitted = omittedFrom(report)
   return safeJson({
     version: JSON_VERSION,
     findings: findings.map(({ fact, severity, claim, source, at }) => {

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../evidence/finding.js'
-import { count, line } from '../text.js'
+import { line } from '../text.js'
+import { omission } from './counts.js'
 import { describeFinding } from './message.js'
 
 interface Case {
@@ -13,7 +14,8 @@ export function formatJunit(report: Report): string {
   const suites = suitesOf(report)
   const failures = [...suites.values()].flatMap((cases) => [...cases.values()]).filter(isFailure).length
   const tests = [...suites.values()].reduce((sum, cases) => sum + cases.size, 0)
-  const left = report.omitted > 0 ? [omission(report.omitted)] : []
+  const message = omission(report)
+  const left = message ? [omittedSuite(message)] : []
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="factcheck check" tests="${tests + left.length}" failures="${failures + left.length}">`,
@@ -59,7 +61,11 @@ function testCase(path: string, item: Case): string[] {
   const [first] = errors
   return [
     `${head}>`,
-    ...(first ? [`      <failure type="${first.fact.rule}" message="${xml(describeFinding(first.fact).message)}">${lines(errors)}</failure>`] : []),
+    ...(first
+      ? [
+          `      <failure type="${first.fact.rule}" message="${xml(describeFinding(first.fact).message)}">${lines(errors)}</failure>`,
+        ]
+      : []),
     ...(warnings.length > 0 ? [`      <system-out>${lines(warnings)}</system-out>`] : []),
     '    </testcase>',
   ]
@@ -75,12 +81,20 @@ function lines(findings: readonly Finding[]): string {
 }
 
 /** What is not told must not look as if it had passed. */
-function omission(omitted: number): string {
-  const message = `${count(omitted, 'more finding')}, left out by --max-findings`
-  return `  <testsuite name="factcheck" tests="1" failures="1"><testcase name="more findings" classname="factcheck" time="0"><failure type="max-findings" message="${message}"/></testcase></testsuite>`
+function omittedSuite(message: string): string {
+  const failure = `<failure type="max-findings" message="${message}"/>`
+  const only = `<testcase name="more findings" classname="factcheck" time="0">${failure}</testcase>`
+  return `  <testsuite name="factcheck" tests="1" failures="1" errors="0" skipped="0">${only}</testsuite>`
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '#': '&#35;' }
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '#': '&#35;',
+}
 
 /** Text for an attribute or an element: on one line, and with nothing that ends either or that a workflow's log obeys. */
 function xml(text: string): string {

@@ -1,6 +1,6 @@
 import type { FactOf, Finding, FindingFact } from '../../evidence/finding.js'
-import { count, enumerate } from '../text.js'
 import type { Words } from '../problem.js'
+import { count, enumerate } from '../text.js'
 
 /** Every finding in words: what is wrong, and what to do about it. */
 export function describeFinding(fact: FindingFact): Words {
@@ -8,21 +8,39 @@ export function describeFinding(fact: FindingFact): Words {
     case 'claim-needs-source':
       return needsSource(fact)
     case 'source-exists':
-      return { message: `\`${fact.field}\` names \`${fact.source}\`, which is not among the sources`, help: meant(fact.nearest) ?? 'list it under `sources:`' }
+      return {
+        message: `\`${fact.field}\` names \`${fact.source}\`, which is not among the sources`,
+        help: meant(fact.nearest) ?? 'list it under `sources:`',
+      }
     case 'premise-exists':
-      return { message: `\`${fact.field}\` names \`${fact.id}\`, which is no claim of the ledger`, help: meant(fact.nearest) ?? 'add it under `claims:`, or take the name out' }
+      return {
+        message: `\`${fact.field}\` names \`${fact.id}\`, which is no claim of the ledger`,
+        help: meant(fact.nearest) ?? 'add it under `claims:`, or take the name out',
+      }
     case 'premises-acyclic':
       return circle(fact)
     case 'id-unique':
-      return { message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`, help: 'give one of the two another name' }
+      return {
+        message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`,
+        help: 'give one of the two another name',
+      }
     case 'id-format':
       return { message: `\`${fact.found}\` is not ${fact.expected}`, ...help(meant(fact.suggestion)) }
     case 'label-known':
-      return { message: `\`${fact.found}\` is no label: expected sourced, inferred or speculative`, ...help(meant(fact.nearest)) }
+      return {
+        message: `\`${fact.found}\` is no label: expected sourced, inferred or speculative`,
+        ...help(meant(fact.nearest)),
+      }
     case 'inferred-needs-premises':
-      return { message: 'inferred, but from nothing: it names no premises', help: 'name the claims it is drawn from under `premises:`; without any it is speculative' }
+      return {
+        message: 'inferred, but from nothing: it names no premises',
+        help: 'name the claims it is drawn from under `premises:`; without any it is speculative',
+      }
     case 'speculation-needs-attribution':
-      return { message: `${fact.confidence}, but nobody is said to ${fact.confidence === 'inferred' ? 'infer' : 'suppose'} it`, help: 'say who: `attributed-to: …`' }
+      return {
+        message: `${fact.confidence}, but nobody is said to ${fact.confidence === 'inferred' ? 'infer' : 'suppose'} it`,
+        help: 'say who: `attributed-to: …`',
+      }
     case 'label-not-above-premises':
       return aboveItsPremises(fact)
     default:
@@ -30,32 +48,72 @@ export function describeFinding(fact: FindingFact): Words {
   }
 }
 
-type Rest = Exclude<FindingFact, { rule: `${string}needs-${string}` | `${string}-exists` | `premises-${string}` | `id-${string}` | 'label-known' | 'label-not-above-premises' }>
+type Rest = Exclude<
+  FindingFact,
+  {
+    rule:
+      | `${string}needs-${string}`
+      | `${string}-exists`
+      | `premises-${string}`
+      | `id-${string}`
+      | 'label-known'
+      | 'label-not-above-premises'
+  }
+>
 
 function describeRest(fact: Rest): Words {
   switch (fact.rule) {
     case 'date-valid':
-      return { message: `\`${fact.field}\` is \`${fact.found}\`, which is no date`, help: meant(fact.suggestion) ?? 'write a day of the calendar as 2025-11-26, 2025-11, 2025, 2025-11-26~ or 2025-10-17/2025-10-18' }
+      return {
+        message: `\`${fact.field}\` is \`${fact.found}\`, which is no date`,
+        help:
+          meant(fact.suggestion) ??
+          'write a day of the calendar as 2025-11-26, 2025-11, 2025, 2025-11-26~ or 2025-10-17/2025-10-18',
+      }
     case 'identifier-valid':
-      return { message: `\`${fact.field}\` is \`${fact.found}\`, ${FAULTS[fact.fault]}`, ...help(meant(fact.suggestion)) }
+      return {
+        message: `\`${fact.field}\` is \`${fact.found}\`, ${FAULTS[fact.fault]}`,
+        ...help(meant(fact.suggestion)),
+      }
     case 'exception-current':
       return exception(fact)
     case 'source-complete':
       return fact.missing === 'title'
-        ? { message: 'a source without a title', help: 'write its title, or a description in [square brackets] where it has none' }
-        : { message: 'a source without an address', help: 'give a `URL`, `DOI` or `ISBN`, or say in a `note` why it has none' }
+        ? {
+            message: 'a source without a title',
+            help: 'write its title, or a description in [square brackets] where it has none',
+          }
+        : {
+            message: 'a source without an address',
+            help: 'give a `URL`, `DOI` or `ISBN`, or say in a `note` why it has none',
+          }
     case 'source-used':
       return { message: 'no claim cites this source', help: 'cite it, or take it out' }
     case 'claim-distinct':
-      return { message: `says ${fact.same ? 'word for word' : 'nearly'} the same as \`${fact.other}\``, help: 'keep one of the two, or word them so that their difference shows' }
+      return {
+        message: `says ${fact.same ? 'word for word' : 'nearly'} the same as \`${fact.other}\``,
+        help: 'keep one of the two, or word them so that their difference shows',
+      }
     case 'quote-long-enough':
-      return { message: `the quote “${fact.quote}” has a part of fewer than ${count(fact.least, 'word')}, which would be found almost anywhere`, help: 'quote more of the sentence, or give what stands before it as `prefix`' }
+      return {
+        message: `the quote “${fact.quote}” has a part of fewer than ${count(fact.least, 'word')}, which would be found almost anywhere`,
+        help: 'quote more of the sentence, or give what stands before it as `prefix`',
+      }
     case 'single-voice':
-      return { message: `${enumerate(fact.sources.map((key) => `\`${key}\``))} are one voice: they repeat one another or are the same page`, help: 'cite an independent source, or only the one that was read; with `via` where one credits the other' }
+      return {
+        message: `${enumerate(fact.sources.map((key) => `\`${key}\``))} are one voice: they repeat one another or are the same page`,
+        help: 'cite an independent source, or only the one that was read; with `via` where one credits the other',
+      }
     case 'wording-fits-label':
       return fact.confidence === 'sourced'
-        ? { message: `sourced, but worded with “${fact.hedge}”, and nobody is said to doubt`, help: 'say whose doubt it is, or label the claim speculative' }
-        : { message: 'speculative, but worded as plain fact', help: 'say in the text who supposes it, or word it with “may” or “might”' }
+        ? {
+            message: `sourced, but worded with “${fact.hedge}”, and nobody is said to doubt`,
+            help: 'say whose doubt it is, or label the claim speculative',
+          }
+        : {
+            message: 'speculative, but worded as plain fact',
+            help: 'say in the text who supposes it, or word it with “may” or “might”',
+          }
   }
 }
 
@@ -70,34 +128,63 @@ const FAULTS: Record<FactOf<'identifier-valid'>['fault'], string> = {
 
 function needsSource(fact: FactOf<'claim-needs-source'>): Words {
   return fact.because === 'no-citation'
-    ? { message: 'no citation says where this is from', help: 'cite a source under `citations:`; a claim that is drawn from others is `inferred` and names its `premises`' }
-    : { message: `its premise \`${fact.premise}\` comes down to no source`, help: 'cite a source for that claim, or for this one' }
+    ? {
+        message: 'no citation says where this is from',
+        help: 'cite a source under `citations:`; a claim that is drawn from others is `inferred` and names its `premises`',
+      }
+    : {
+        message: `its premise \`${fact.premise}\` comes down to no source`,
+        help: 'cite a source for that claim, or for this one',
+      }
 }
 
 function circle({ circle, length }: FactOf<'premises-acyclic'>): Words {
   const [first = ''] = circle
   if (length === 1) return { message: `\`${first}\` is its own premise`, help: 'take it out' }
   const named = circle.length < length ? [...circle, `… (${length - circle.length} more)`] : circle
-  return { message: `${count(length, 'claim')} rest on one another in a circle: ${[...named, first].join(' > ')}`, help: 'take one of these premises out' }
+  return {
+    message: `${count(length, 'claim')} rest on one another in a circle: ${[...named, first].join(' > ')}`,
+    help: 'take one of these premises out',
+  }
 }
 
 function aboveItsPremises({ own, effective, premise, direct }: FactOf<'label-not-above-premises'>): Words {
-  const rests = direct ? `its premise \`${premise}\` is ${effective}` : `its premise \`${premise}\` rests on what is ${effective}`
-  return { message: `labelled ${own}, but ${rests}`, help: `label it ${effective}, or take that premise out; \`factcheck trace\` shows the weakest link` }
+  const rests = direct
+    ? `its premise \`${premise}\` is ${effective}`
+    : `its premise \`${premise}\` rests on what is ${effective}`
+  return {
+    message: `labelled ${own}, but ${rests}`,
+    help: `label it ${effective}, or take that premise out; \`factcheck trace\` shows the weakest link`,
+  }
 }
 
 function exception(fact: FactOf<'exception-current'>): Words {
   switch (fact.fault) {
     case 'unused':
-      return { message: `this exception of \`${fact.of}\` is not needed: there is no such finding`, help: 'take it out' }
+      return {
+        message: `this exception of \`${fact.of}\` is not needed: there is no such finding`,
+        help: 'take it out',
+      }
     case 'ended':
-      return { message: `this exception of \`${fact.of}\` ended on ${fact.until}`, help: 'mend what it excepts, or decide on a later `until`' }
+      return {
+        message: `this exception of \`${fact.of}\` ended on ${fact.until}`,
+        help: 'mend what it excepts, or decide on a later `until`',
+      }
     case 'bad-date':
-      return { message: `\`until\` is \`${fact.until}\`, which is no date, so this exception of \`${fact.of}\` does not hold`, help: 'write it as 2026-12-31' }
+      return {
+        message: `\`until\` is \`${fact.until}\`, which is no date, so this exception of \`${fact.of}\` does not hold`,
+        help: 'write it as 2026-12-31',
+      }
     case 'names-nothing':
-      return { message: `this exception of \`${fact.of}\` names neither a claim nor a source`, help: `add \`claim:\` or \`source:\`; \`${fact.of}: off\` turns the rule off` }
+      return {
+        message: `this exception of \`${fact.of}\` names neither a claim nor a source`,
+        help: `add \`claim:\` or \`source:\`; \`${fact.of}: off\` turns the rule off`,
+      }
     case 'unknown':
-      return { message: `this exception of \`${fact.of}\` names the ${fact.what} \`${fact.id}\`, which is not in the ledger`, help: meant(fact.nearest) ?? 'take it out' }
+      return {
+        message: `this exception of \`${fact.of}\` names the ${fact.what} \`${fact.id}\`, which is not in the ledger`,
+        help: meant(fact.nearest) ?? 'take it out',
+      }
   }
 }
 

@@ -14,6 +14,8 @@ export function withoutCommands(text: string): string {
 export function safeJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
   // JSON has no `\x`; a backslash of the text itself stands as two.
-  const escaped = escapeUnsafe(text).replace(/\\\\|\\x([0-9a-f]{2})/g, (all, hex?: string) => (hex ? `\\u00${hex}` : all))
+  const escaped = escapeUnsafe(text).replace(/\\\\|\\x([0-9a-f]{2})/g, (all, hex?: string) =>
+    hex ? `\\u00${hex}` : all,
+  )
   return `${escaped.replaceAll('##[', '#\\u0023[').replaceAll('</', '<\\/')}\n`
 }

@@ -1,6 +1,7 @@
 import type { Finding, Report, RuleSheet } from '../../evidence/finding.js'
 import { fingerprintOf } from '../../evidence/identity.js'
 import { line } from '../text.js'
+import { omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
 import { safeJson } from './safe.js'
 import { ruleMarkdown, ruleText } from './sheet.js'
@@ -9,7 +10,9 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as code scanning reads it. */
 export function formatSarif(report: Report, version: string): string {
-  const { findings, omitted, rules } = report
+  const { findings, rules } = report
+  const left = omission(report)
+  const notes = left ? { toolExecutionNotifications: [{ level: 'warning', message: { text: left } }] } : {}
   const indexes = new Map(rules.map(({ name }, index) => [name, index]))
   return safeJson({
     $schema: SCHEMA,
@@ -18,7 +21,7 @@ export function formatSarif(report: Report, version: string): string {
       {
         tool: { driver: { name: 'factcheck', semanticVersion: version, rules: rules.map(ruleDescriptor) } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, ...(omitted > 0 && { toolExecutionNotifications: [omission(omitted)] }) }],
+        invocations: [{ executionSuccessful: true, ...notes }],
         results: findings.map((finding) => result(finding, indexes.get(finding.fact.rule) ?? -1, report)),
       },
     ],
@@ -48,7 +51,10 @@ function result(finding: Finding, ruleIndex: number, { pathOf }: Report) {
     message: { text: message(help ? `${sentenceOf(finding)} (${help})` : sentenceOf(finding)) },
     locations: [
       {
-        physicalLocation: { artifactLocation: artifact(pathOf(at.file)), region: { startLine, startColumn, endLine, endColumn } },
+        physicalLocation: {
+          artifactLocation: artifact(pathOf(at.file)),
+          region: { startLine, startColumn, endLine, endColumn },
+        },
         ...(name !== undefined && { logicalLocations: [{ name, kind: 'member' }] }),
       },
     ],
@@ -63,9 +69,7 @@ function artifact(path: string) {
 
 /** Message strings give a meaning to braces and to links (3.11.5, 3.11.6). */
 function message(text: string): string {
-  return line(text).replace(/[[\]\\]/g, '\\$&').replace(/[{}]/g, '$&$&')
-}
-
-function omission(omitted: number) {
-  return { level: 'warning', message: { text: `${omitted} more findings were left out by --max-findings` } }
+  return line(text)
+    .replace(/[[\]\\]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&')
 }

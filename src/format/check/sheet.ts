@@ -12,7 +12,9 @@ export function formatSheet(sheet: RuleSheet, theme: Theme): string {
     wrap(sheet.why, width),
     example('Not so:', sheet.bad),
     example('But so:', sheet.good),
-    theme.dim(wrap(`Another severity: \`rules: {${sheet.name}: off}\` in the ledger, or --rule ${sheet.name}=off.`, width)),
+    theme.dim(
+      wrap(`Another severity: \`rules: {${sheet.name}: off}\` in the ledger, or --rule ${sheet.name}=off.`, width),
+    ),
   ].join('\n\n')}\n`
 }
 
@@ -48,7 +50,8 @@ export function ruleMarkdown({ asks, why, bad, good }: RuleSheet): string {
 export function rulesPage(sheets: readonly RuleSheet[]): string {
   const rows = sheets.map(({ name, severity, asks }) => `| [${name}](#${name}) | ${severity} | ${asks} |`)
   const sections = sheets.map(
-    (sheet) => `## ${sheet.name}\n\n${capital(sheet.severity)} by default, since ${sheet.since}.\n\n${ruleMarkdown(sheet)}\n`,
+    (sheet) =>
+      `## ${sheet.name}\n\n${capital(sheet.severity)} by default, since ${sheet.since}.\n\n${ruleMarkdown(sheet)}\n`,
   )
   return `<!-- Written from src/check/rules by \`npm run generate\`. -->
 

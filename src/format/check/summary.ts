@@ -1,22 +1,23 @@
 import type { Finding, Report } from '../../evidence/finding.js'
 import { count, line } from '../text.js'
+import { countFindings, lastLine } from './counts.js'
 import { describeFinding } from './message.js'
-import { countFindings } from './text.js'
 
 /** GitHub takes at most 1 MiB from a step. */
 const ROWS = 200
 
 /** Markdown for the page of a workflow's run. */
 export function formatSummary(report: Report): string {
-  const { findings, omitted, known, checked } = report
+  const { findings, counts } = report
   const rows = findings.slice(0, ROWS).map(row)
-  const more = findings.length - rows.length + omitted
+  const more = counts.error + counts.warning - rows.length
   return [
-    `### factcheck: ${countFindings(findings)}`,
+    `### factcheck: ${countFindings(counts)}`,
     '',
-    `Checked ${count(checked.claims, 'claim')}, ${count(checked.citations, 'citation')} and ${count(checked.quotes, 'quote')}.`,
-    ...(known > 0 ? ['', `${count(known, 'known finding')} of the baseline left out.`] : []),
-    ...(rows.length > 0 ? ['', '| severity | rule | claim or source | what | where |', '|---|---|---|---|---|', ...rows] : []),
+    lastLine(report),
+    ...(rows.length > 0
+      ? ['', '| severity | rule | claim or source | what | where |', '|---|---|---|---|---|', ...rows]
+      : []),
     ...(more > 0 ? ['', `And ${count(more, 'more finding')}.`] : []),
     '\n',
   ].join('\n')

@@ -1,7 +1,8 @@
 import { type Finding, type Report, tally } from '../../evidence/finding.js'
 import { codeFrame } from '../frame.js'
-import { count, enumerate, line, wrap } from '../text.js'
+import { line, wrap } from '../text.js'
 import type { Theme } from '../theme.js'
+import { countFindings, lastLine, omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
 import { withoutCommands } from './safe.js'
 
@@ -14,7 +15,7 @@ export function formatText(report: Report, theme: Theme): string {
     else files.set(finding.at.file, [finding])
   }
   const parts = [...files].flatMap(([file, findings]) => [
-    ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(findings)}\n`] : []),
+    ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(tally(findings))}\n`] : []),
     ...findings.map((finding) => formatFinding(finding, report, theme)),
   ])
   return withoutCommands([...parts, lastLines(report, theme)].join('\n'))
@@ -33,20 +34,13 @@ function formatFinding(finding: Finding, { files }: Report, theme: Theme): strin
   return `${parts.join('\n')}\n`
 }
 
-function lastLines({ findings, omitted, known, checked }: Report, theme: Theme): string {
-  const [first] = findings
-  const lines = []
-  if (omitted > 0) lines.push(`and ${count(omitted, 'more finding')}: --max-findings ${findings.length + omitted} shows all`)
-  if (first) lines.push(theme.dim(`factcheck explain ${first.fact.rule} tells why a rule asks what it asks`))
-  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
-  const looked = enumerate([count(checked.claims, 'claim'), count(checked.citations, 'citation'), count(checked.quotes, 'quote')])
-  const found = omitted > 0 ? count(findings.length + omitted, 'finding') : countFindings(findings)
-  return `${[...lines, `Checked ${looked}: ${found}${baseline}.`].map((text) => wrap(text, theme.terminal.width)).join('\n')}\n`
-}
-
-/** "no findings", "2 errors and 1 warning". */
-export function countFindings(findings: readonly Finding[]): string {
-  const { error, warning } = tally(findings)
-  const parts = [...(error ? [count(error, 'error')] : []), ...(warning ? [count(warning, 'warning')] : [])]
-  return enumerate(parts) || 'no findings'
+function lastLines(report: Report, theme: Theme): string {
+  const [first] = report.findings
+  const left = omission(report)
+  const lines = [
+    ...(left ? [`And ${left}.`] : []),
+    ...(first ? [theme.dim(`factcheck explain ${first.fact.rule} tells why a rule asks what it asks`)] : []),
+    lastLine(report),
+  ]
+  return `${lines.map((text) => wrap(text, theme.terminal.width)).join('\n')}\n`
 }

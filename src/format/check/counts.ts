@@ -1,0 +1,36 @@
+import { type Checked, omittedFrom, type Report, type Severity } from '../../evidence/finding.js'
+import { count, enumerate } from '../text.js'
+
+/** "no findings", "2 errors and 1 warning". */
+export function countFindings({ error, warning }: Readonly<Record<Severity, number>>): string {
+  const parts = [...(error ? [count(error, 'error')] : []), ...(warning ? [count(warning, 'warning')] : [])]
+  return enumerate(parts) || 'no findings'
+}
+
+/** The last line of a run: what was looked at, and what came of it. */
+export function lastLine({ checked, counts, known }: Report): string {
+  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
+  return `Checked ${countChecked(checked)}: ${countFindings(counts)}${baseline}.`
+}
+
+function countChecked({ claims, citations, quotes }: Checked): string {
+  return enumerate([count(claims, 'claim'), count(citations, 'citation'), countQuotes(quotes)])
+}
+
+function countQuotes(quotes: Checked['quotes']): string {
+  const { unchecked, ...states } = quotes
+  const looked = Object.values(states).reduce((sum, number) => sum + number, 0)
+  const all = count(looked + unchecked, 'quote')
+  const parts = [
+    ...(looked > 0 ? [`${looked - states.notFound} found`] : []),
+    ...(states.notFound > 0 ? [`${states.notFound} not found`] : []),
+    ...(unchecked > 0 ? [`${unchecked} not looked up`] : []),
+  ]
+  return parts.length > 0 ? `${all} (${parts.join(', ')})` : all
+}
+
+/** What is said of findings that are left out. */
+export function omission(report: Report): string | undefined {
+  const omitted = omittedFrom(report)
+  return omitted > 0 ? `${count(omitted, 'more finding')}, left out by --max-findings` : undefined
+}
