@@ -3,8 +3,8 @@
 /** Words that say in a writer's own voice that something is not known to be so. Each is one in almost any sentence. */
 const HEDGE = new RegExp(
   [
-    String.raw`\b(?:perhaps|maybe|possibly|probably|presumably|supposedly|conceivably|seemingly)\b`,
-    String.raw`\bmay (?:well )?(?:already )?have\b`,
+    String.raw`\b(?:perhaps|maybe|possibly|probably|presumably|conceivably|seemingly)\b`,
+    String.raw`\bmay (?:well |already |also )*have (?:been|had|known|seen|said|told|given|gone|taken|made|done|left|lost|led|won|met|\w+ed)\b`,
     String.raw`\b(?:might|could) (?:well )?have been\b`,
     // Not "the might of the army".
     String.raw`\bmight (?:not |well |also |still |soon |even |already )?(?:be|have|become|cause|lead|help|mean|explain)\b`,

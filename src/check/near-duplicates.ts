@@ -22,18 +22,20 @@ const COMPARED = 64
 export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
   // By id and not by place, so that the same pairs are told in the same way wherever the claims stand.
   const texts = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(read)
+  const ranks = rarestFirst(texts)
   const names = new Set(texts.flatMap((text) => text.names))
-  for (const text of texts) if (names.has(text.first)) text.names.unshift(text.first)
-  const frequency = frequencies(texts)
-  const rarity = (a: string, b: string) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1)
-  const seen = new Map<string, Text[]>()
   const found: Duplicate[] = []
-  for (const text of texts) {
-    const rarest = [...text.words].sort(rarity).slice(0, text.words.size - Math.ceil(ALIKE * text.words.size) + 1)
-    const keys = rarest.map((word) => `${text.figures} ${word}`)
-    const other = candidates(keys, seen).find((before) => isAlike(text, before))
-    if (other) found.push({ claim: text.claim, other: other.claim, same: text.sequence === other.sequence })
-    else for (const key of keys) add(seen, key, text)
+  for (const group of sameFigures(texts)) {
+    const seen = new Map<number, Text[]>()
+    for (const text of group) {
+      // Only in the middle of a sentence does a capital tell a name.
+      if (names.has(text.first)) text.names.unshift(text.first)
+      text.ranks = text.words.map((word) => ranks.get(word) ?? 0).sort((a, b) => a - b)
+      const rarest = text.ranks.slice(0, text.ranks.length - Math.ceil(ALIKE * text.ranks.length) + 1)
+      const other = [...candidates(rarest, seen)].find((before) => isAlike(text, before))
+      if (other) found.push({ claim: text.claim, other: other.claim, same: text.sequence === other.sequence })
+      else for (const rank of rarest) add(seen, rank, text)
+    }
   }
   return found
 }
@@ -42,8 +44,10 @@ interface Text {
   claim: Claim
   /** All words in order. */
   sequence: string
-  /** Words that carry meaning, cut to their beginnings so that "phoned" meets "phones". */
-  words: ReadonlySet<string>
+  /** Words that carry meaning, each once, cut to their beginnings so that "phoned" meets "phones". */
+  words: string[]
+  /** The same as numbers, the rarest in the ledger first. */
+  ranks: number[]
   /** Numbers and negations in order. */
   figures: string
   names: string[]
@@ -51,7 +55,7 @@ interface Text {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu
-const NEGATION = /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|.*n['’]t)$/
+const FIGURE = /\p{N}|^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|.*n['’]t)$/u
 const EMPTY = new Set(
   `a an the of to in on at by and or that which who is was were are be been has had have it its as for with from this he
   she they his her their`.split(/\s+/),
@@ -59,44 +63,64 @@ const EMPTY = new Set(
 const BEGINNING = 6
 
 function read(claim: Claim): Text {
-  const raw = claim.text.normalize('NFKC').match(WORD) ?? []
-  const lower = raw.map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-  const figures = lower.filter((word) => /\p{N}/u.test(word) || NEGATION.test(word))
-  const words = lower.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, BEGINNING))
-  const names = lower.filter((_, at) => at > 0 && /^\p{Lu}/u.test(raw[at] ?? ''))
-  return {
-    claim,
-    sequence: lower.join(' '),
-    words: new Set(words),
-    figures: figures.join(' '),
-    names,
-    first: lower[0] ?? '',
+  const sequence: string[] = []
+  const words = new Set<string>()
+  const figures: string[] = []
+  const names: string[] = []
+  for (const raw of claim.text.normalize('NFKC').match(WORD) ?? []) {
+    const word = raw.toLowerCase().replace(/['’]s$/, '')
+    if (sequence.push(word) > 1 && raw[0] !== word[0]) names.push(word)
+    if (FIGURE.test(word)) figures.push(word)
+    if (!EMPTY.has(word)) words.add(word.slice(0, BEGINNING))
   }
+  const [first = ''] = sequence
+  return { claim, sequence: sequence.join(' '), words: [...words], ranks: [], figures: figures.join(' '), names, first }
 }
 
-function frequencies(texts: readonly Text[]): Map<string, number> {
+/** Words by how rare they are in the ledger. */
+function rarestFirst(texts: readonly Text[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { words } of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+  const sorted = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+  return new Map(sorted.map(([word], rank) => [word, rank]))
 }
 
-function candidates(keys: readonly string[], seen: ReadonlyMap<string, Text[]>): Text[] {
-  return [...new Set(keys.flatMap((key) => seen.get(key) ?? []))]
+/** Claims with the same numbers and negations, where there are two or more. */
+function sameFigures(texts: readonly Text[]): Text[][] {
+  const groups = new Map<string, Text[]>()
+  for (const text of texts) add(groups, text.figures, text, Infinity)
+  return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-function add(seen: Map<string, Text[]>, key: string, text: Text): void {
-  const known = seen.get(key)
-  if (!known) seen.set(key, [text])
-  else if (known.length < COMPARED) known.push(text)
+function candidates(ranks: readonly number[], seen: ReadonlyMap<number, Text[]>): Set<Text> {
+  return new Set(ranks.flatMap((rank) => seen.get(rank) ?? []))
+}
+
+function add<Key>(lists: Map<Key, Text[]>, key: Key, text: Text, most = COMPARED): void {
+  const known = lists.get(key)
+  if (!known) lists.set(key, [text])
+  else if (known.length < most) known.push(text)
 }
 
 function isAlike(a: Text, b: Text): boolean {
-  const [less, more] = a.words.size < b.words.size ? [a, b] : [b, a]
-  if (less.words.size < ALIKE * more.words.size) return false
+  const least = Math.min(a.ranks.length, b.ranks.length)
+  const most = Math.max(a.ranks.length, b.ranks.length)
+  if (least < ALIKE * most) return false
+  const shared = countShared(a.ranks, b.ranks)
+  const alike = shared / (least + most - shared)
+  return alike >= (shared < least ? ALIKE_BOTH_WAYS : ALIKE) && agree(a, b)
+}
+
+/** How many numbers two rising lists share. */
+function countShared(a: readonly number[], b: readonly number[]): number {
   let shared = 0
-  for (const word of less.words) if (more.words.has(word)) shared++
-  const alike = shared / (less.words.size + more.words.size - shared)
-  return alike >= (shared < less.words.size ? ALIKE_BOTH_WAYS : ALIKE) && agree(a, b)
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const apart = (a[i] ?? 0) - (b[j] ?? 0)
+    if (apart === 0) shared++
+    if (apart <= 0) i++
+    if (apart >= 0) j++
+  }
+  return shared
 }
 
 function agree(a: Text, b: Text): boolean {

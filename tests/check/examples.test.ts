@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { runCheck } from '../../src/check/run.js'
 import { ruleOf } from '../../src/check/problems.js'
 import { RULES } from '../../src/check/rules/index.js'
+import { runCheck } from '../../src/check/run.js'
 import { tryLoad } from '../../src/ledger/load.js'
 
 const NOW = new Date('2026-01-15T12:00:00Z')
