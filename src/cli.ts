@@ -11,6 +11,7 @@ import {
   SHELLS,
   type Shell,
 } from './commands/options.js'
+import { addSnapshot } from './commands/snapshot-command.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { terminalOf } from './format/terminal.js'
 import type { Io } from './io.js'
@@ -66,6 +67,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .configureOutput(outputTo(io))
   addLookups(program, context, done)
   addCheck(program, context, done)
+  addSnapshot(program, context, done)
   addHelpers(program, context, done)
   return program
 }

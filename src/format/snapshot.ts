@@ -1,0 +1,173 @@
+import type { SnapshotFault } from '../evidence/snapshot.js'
+import type { SnapshotProblem } from '../snapshot/problem.js'
+import type { QuoteChange } from '../snapshot/quote-changes.js'
+import type { Taken } from '../snapshot/take.js'
+import { safeJson } from './check/safe.js'
+import { formatDifferences } from './differences.js'
+import { JSON_VERSION } from './json.js'
+import { count, enumerate, line, wrap } from './text.js'
+import type { Theme } from './theme.js'
+
+/** A source and what became of it; below it the quotes that this affects. */
+export function formatTaken(taken: Taken, theme: Theme): string {
+  const { key, path, state } = taken
+  const { width } = theme.terminal
+  const start = `${STATES[state](theme)}  ${theme.id(line(key))}`
+  if (taken.state === 'failed')
+    return `${wrap(`${start}: ${line(describeSnapshotProblem(taken.problem))}`, width, '', '    ')}\n`
+  const lines = [wrap(`${start}  ${line(path)}, ${count(taken.characters, 'character')}`, width, '', '    ')]
+  for (const change of taken.quotes) lines.push(...changeLines(change, theme))
+  if (state === 'changed')
+    lines.push(
+      wrap(`${theme.hint('help:')} factcheck snapshot ${line(key)} --update keeps the new text`, width, '    '),
+    )
+  return `${lines.join('\n')}\n`
+}
+
+const STATES: Record<Taken['state'], (theme: Theme) => string> = {
+  kept: (theme) => theme.strong('kept     '),
+  restored: (theme) => theme.strong('restored '),
+  updated: (theme) => theme.strong('updated  '),
+  unchanged: (theme) => theme.dim('unchanged'),
+  changed: (theme) => theme.warning('changed  '),
+  failed: (theme) => theme.error('failed   '),
+}
+
+function changeLines({ claim, quote, before, after, nearest }: QuoteChange, theme: Theme): string[] {
+  const { width, glyphs } = { ...theme.terminal, ...theme }
+  const was = before ? `${QUOTE_STATES[before]} ${glyphs.arrow} ` : ''
+  const state = after === 'not-found' ? theme.warning(QUOTE_STATES[after]) : QUOTE_STATES[after]
+  const words = `${glyphs.open}${line(quote.exact)}${glyphs.close}`
+  const lines = [wrap(`${was}${state}: ${words} (${line(claim)})`, width, '    ', '      ')]
+  if (nearest) lines.push(wrap(`nearest: ${formatDifferences(nearest.differences)}`, width, '      '))
+  return lines
+}
+
+export const QUOTE_STATES = {
+  exact: 'found',
+  normalised: 'found, set otherwise',
+  ambiguous: 'found at more places than one',
+  'not-found': 'not found',
+  unchecked: 'not looked up',
+} as const
+
+/** "3 sources: 2 kept, 1 failed." */
+export function summaryOf(all: readonly Taken[]): string {
+  const states = Object.keys(STATES).flatMap((state) => {
+    const number = all.filter((taken) => taken.state === state).length
+    return number > 0 ? [`${number.toLocaleString('en')} ${state}`] : []
+  })
+  return `${count(all.length, 'source')}: ${enumerate(states)}.`
+}
+
+export function progressLine(done: number, total: number): string {
+  return `fetching: ${done} of ${count(total, 'source')}`
+}
+
+export function snapshotJson(all: readonly Taken[]): string {
+  const sources = all.map((taken) => {
+    if (taken.state !== 'failed') {
+      const { key, path, state, characters, entry, quotes } = taken
+      return { source: key, state, path, characters, ...entry, quotes: quotes.map(changeJson) }
+    }
+    const { key, path, state, problem } = taken
+    return { source: key, state, path, problem: problem.code, message: describeSnapshotProblem(problem) }
+  })
+  return safeJson({ version: JSON_VERSION, sources })
+}
+
+function changeJson({ claim, quote, before, after, nearest }: QuoteChange) {
+  return { claim, quote: quote.exact, before, after, ...(nearest && { nearest: nearest.differences }) }
+}
+
+/** Why a source has no new snapshot. */
+export function describeSnapshotProblem(problem: SnapshotProblem): string {
+  switch (problem.code) {
+    case 'no-address':
+      return 'it has no `URL` and no `archived`; --from FILE takes a file that you have saved'
+    case 'not-an-address':
+      return `\`${problem.found}\` is no address`
+    case 'scheme':
+      return `only http and https are fetched, and this is ${problem.scheme}`
+    case 'credentials':
+      return 'an address with a user name or password is not fetched'
+    case 'private':
+      return `${problem.host} is ${problem.address}, a private or reserved address; --allow-private lets it be fetched`
+    case 'redirects':
+      return `more than ${count(problem.limit, 'redirect')}`
+    case 'redirect-nowhere':
+      return `a redirect (${problem.status}) that leads nowhere`
+    case 'status':
+      return statusWords(problem.status)
+    case 'too-large':
+      return `more than ${megabytes(problem.limit)}`
+    case 'timeout':
+      return `no answer in ${count(problem.milliseconds / 1000, 'second')}`
+    case 'network':
+      return `the network says ${problem.reason}`
+    case 'cut-short':
+      return 'the answer ended before it was whole'
+    case 'encoding':
+      return `the answer is packed as \`${problem.encoding}\`, which cannot be unpacked`
+    default:
+      return describeKeeping(problem)
+  }
+}
+
+type TextProblem = Extract<
+  SnapshotProblem,
+  { code: 'type' | 'no-text' | 'damaged' | 'path' | 'path-not-txt' | 'path-shared' | 'write' | 'lock-damaged' }
+>
+
+function describeKeeping(problem: TextProblem): string {
+  switch (problem.code) {
+    case 'type':
+      return `no text can be taken from ${problem.type}`
+    case 'no-text':
+      return `there is no text in this ${problem.type}`
+    case 'damaged':
+      return `this ${problem.type} cannot be read: ${problem.reason}`
+    case 'path':
+      return `${problem.path} cannot be used: ${describeFault(problem.fault)}`
+    case 'path-not-txt':
+      return `a snapshot is kept in a file that ends in .txt, and \`snapshot\` names ${problem.path}`
+    case 'path-shared':
+      return `${problem.path} is the snapshot of \`${problem.with}\``
+    case 'write':
+      return `${problem.path} cannot be written: ${problem.reason}`
+    case 'lock-damaged':
+      return 'snapshots/lock.json cannot be read; mend it, or take it out of the way'
+  }
+}
+
+/** Why there is no snapshot to look into. */
+export function describeFault(fault: SnapshotFault): string {
+  switch (fault.code) {
+    case 'missing':
+      return 'there is no such file'
+    case 'hidden':
+      return 'a part of its path begins with a dot'
+    case 'outside':
+      return `${fault.through === 'link' ? 'a symbolic link leads' : 'it leads'} out of the ledger’s folder`
+    case 'unreadable':
+      return fault.reason
+  }
+}
+
+function statusWords(status: number): string {
+  const known: Record<number, string> = {
+    401: 'it asks for a password',
+    402: 'it asks for money',
+    403: 'it is forbidden',
+    404: 'it is not there',
+    410: 'it is gone',
+    429: 'too many requests',
+    451: 'it is withheld for legal reasons',
+  }
+  const words = known[status] ?? (status >= 500 ? 'the server has a fault' : undefined)
+  return words ? `the server answers ${status}: ${words}` : `the server answers ${status}`
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1024 * 1024 ? count(bytes, 'byte') : `${Math.round(bytes / 1024 / 1024)} MB`
+}

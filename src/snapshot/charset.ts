@@ -1,0 +1,46 @@
+/** Bytes to text, by what says their encoding, most trusted first; what cannot be true is passed over. */
+export function decodeText(bytes: Uint8Array, contentType: string): string {
+  const mark = byteOrderMark(bytes)
+  if (mark) return decodeAs(mark, bytes, false) ?? ''
+  // No other encoding gives UTF-8 with letters beyond ASCII by chance, whatever a header says.
+  const utf8 = decodeAs('utf-8', bytes, true)
+  const declared = [charsetIn(contentType), charsetInMarkup(bytes)].filter((label) => label !== undefined)
+  if (utf8 !== undefined && !declared.some((label) => isMultibyte(label))) return utf8
+  for (const label of [...declared, 'utf-8', 'windows-1252']) {
+    const text = decodeAs(label, bytes, true)
+    if (text !== undefined) return text
+  }
+  return decodeAs('windows-1252', bytes, false) ?? ''
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined
+}
+
+/** ISO-2022-JP and UTF-16 without a mark may look like UTF-8. */
+const isMultibyte = (label: string) => /^(?:iso-2022|utf-16|hz-gb)/i.test(label)
+
+export function charsetIn(contentType: string): string | undefined {
+  return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType)?.[1]
+}
+
+/** HTML says it in a meta element near the beginning, XML in its first line. */
+function charsetInMarkup(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+  const found =
+    /<meta\s[^>]*?charset\s*=\s*["']?([^"'>\s/;]+)/i.exec(start) ??
+    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/.exec(start)
+  // What could be read as ASCII is not UTF-16, the HTML standard says.
+  return found?.[1]?.replace(/^utf-16.*/i, 'utf-8')
+}
+
+function decodeAs(label: string, bytes: Uint8Array, fatal: boolean): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,127 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+/** The little of the DOM that is walked over here. */
+interface DomNode {
+  nodeType: number
+  nodeName: string
+  textContent: string | null
+  firstChild: DomNode | null
+  nextSibling: DomNode | null
+  parentNode: DomNode | null
+  getAttribute?(name: string): string | null
+  querySelector?(selector: string): DomNode | null
+}
+
+interface DomDocument {
+  body: DomNode
+  querySelector(selector: string): DomNode | null
+}
+
+/** Shorter than this, what Readability takes for the article may be a cookie notice: then the whole page counts. */
+const ARTICLE_LEAST = 250
+const ELEMENTS_LIMIT = 100_000
+
+/** The article of a page with its title, or else all of the page's text. Scripts are not run. */
+export function textOfHtml(html: string): string {
+  // Without a body element linkedom leaves the document empty.
+  const { document }: { document: DomDocument } = parseHTML(
+    /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  )
+  const title = collapse(document.querySelector('title')?.textContent ?? '').trim()
+  const whole = textOf(document.body)
+  const article = articleOf(document)
+  const text = article.length >= Math.min(ARTICLE_LEAST, whole.length / 2) ? article : whole
+  return title === '' || text.startsWith(title) ? text : `${title}\n\n${text}`
+}
+
+function articleOf(document: DomDocument): string {
+  try {
+    const read = new Readability<DomNode>(document, {
+      maxElemsToParse: ELEMENTS_LIMIT,
+      serializer: (node) => node as unknown as DomNode,
+    }).parse()
+    return read?.content ? textOf(read.content) : ''
+  } catch {
+    // Too many elements, or nested too deeply.
+    return ''
+  }
+}
+
+const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON SELECT HEAD DEL'.split(' '))
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
+    'H5 H6 HEADER HGROUP HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
+)
+const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE UL OL DL FIGURE'.split(' '))
+const TEXT_NODE = 3
+
+/** An element's text, blocks on lines of their own. Walks without recursion, as a page may be nested as deep as it likes. */
+function textOf(root: DomNode): string {
+  const parts: string[] = []
+  let node: DomNode | null = root
+  while (node) {
+    const inside = enter(node, parts)
+    if (inside) {
+      node = inside
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (node) leave(node, parts)
+    }
+    if (!node || node === root) break
+    node = node.nextSibling
+  }
+  return parts
+    .join('')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Writes what comes before an element's content; gives its first child, if there is one to be read. */
+function enter(node: DomNode, parts: string[]): DomNode | null {
+  const name = node.nodeName.toUpperCase()
+  if (node.nodeType === TEXT_NODE) parts.push(collapse(node.textContent ?? ''))
+  else if (name === 'BR') parts.push('\n')
+  else if (name === 'SUP') parts.push(superscript(node))
+  else if (!UNREAD.has(name) && !isHidden(node)) {
+    if (BLOCKS.has(name)) parts.push(PARAGRAPHS.has(name) ? '\n\n' : '\n')
+    else if (name === 'TD' || name === 'TH') parts.push('\t')
+    else if (name === 'Q') parts.push('“')
+    if (node.firstChild) return node.firstChild
+    leave(node, parts)
+  }
+  return null
+}
+
+function leave(node: DomNode, parts: string[]): void {
+  const name = node.nodeName.toUpperCase()
+  if (BLOCKS.has(name)) parts.push(PARAGRAPHS.has(name) ? '\n\n' : '\n')
+  else if (name === 'Q') parts.push('”')
+}
+
+function isHidden(node: DomNode): boolean {
+  const has = (name: string) => node.getAttribute?.(name) ?? null
+  return has('hidden') !== null || /display\s*:\s*none/i.test(has('style') ?? '')
+}
+
+const RAISED: Record<string, string> = Object.fromEntries(
+  [...'0123456789+-−'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? sign]),
+)
+
+/** 10<sup>2</sup> is 10² and not 102; a footnote's mark is no part of the words. */
+function superscript(node: DomNode): string {
+  const text = collapse(node.textContent ?? '').trim()
+  if (node.querySelector?.('a[href^="#"]') || /^\[.*\]$/.test(text)) return ''
+  return /^[0-9+−-]+$/.test(text) ? [...text].map((sign) => RAISED[sign] ?? sign).join('') : text
+}
+
+/** White space as HTML folds it; a space that does not break stays. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ')
+}

@@ -1,0 +1,111 @@
+import pLimit, { type LimitFunction } from 'p-limit'
+import pRetry from 'p-retry'
+import { isPublic } from './address.js'
+import { FetchError, type FetchProblem, isPassing } from './problem.js'
+import { type Answer, type Limits, type Method, request } from './request.js'
+
+export interface FetchOptions {
+  /** Private and loopback addresses too. */
+  allowPrivate?: boolean
+  /** For one answer; 30 seconds where nothing is said. */
+  milliseconds?: number
+  /** What the tests make smaller. */
+  limits?: Partial<Limits>
+  pace?: Partial<Pace>
+}
+
+/** How politely servers are asked. */
+interface Pace {
+  /** Requests at the same time, in all and to one host. */
+  together: number
+  perHost: number
+  /** Tries after the first, and the pause before the first of them; each later pause is twice as long. */
+  retries: number
+  pause: number
+  /** A server that asks for more patience than this is not asked again. */
+  patience: number
+}
+
+const MEGABYTE = 1024 * 1024
+const LIMITS: Limits = { bytes: 32 * MEGABYTE, milliseconds: 30_000, redirects: 10, allows: isPublic }
+const PACE: Pace = { together: 16, perHost: 2, retries: 2, pause: 1000, patience: 30_000 }
+
+/** Fetches addresses, politely. */
+export class Fetcher {
+  readonly #limits: Limits
+  readonly #pace: Pace
+  readonly #all: LimitFunction
+  readonly #hosts = new Map<string, LimitFunction>()
+
+  constructor({ allowPrivate, milliseconds, limits, pace }: FetchOptions = {}) {
+    this.#limits = {
+      ...LIMITS,
+      ...(allowPrivate && { allows: () => true }),
+      ...(milliseconds && { milliseconds }),
+      ...limits,
+    }
+    this.#pace = { ...PACE, ...pace }
+    this.#all = pLimit(this.#pace.together)
+  }
+
+  /** The last answer after all redirects, whatever its status; or what came in the way. */
+  async fetch(address: string, method: Method = 'GET'): Promise<Answer | FetchProblem> {
+    if (!URL.canParse(address)) return { code: 'not-an-address', found: address }
+    const url = new URL(address)
+    try {
+      return await this.#limitOf(url.host)(() => this.#all(() => this.#persist(url, method)))
+    } catch (error) {
+      if (error instanceof FetchError) return error.problem
+      throw error
+    }
+  }
+
+  #limitOf(host: string): LimitFunction {
+    const known = this.#hosts.get(host)
+    if (known) return known
+    const limit = pLimit(this.#pace.perHost)
+    this.#hosts.set(host, limit)
+    return limit
+  }
+
+  #persist(url: URL, method: Method): Promise<Answer> {
+    const { retries, pause, patience } = this.#pace
+    return pRetry(() => follow(url, method, this.#limits), {
+      retries,
+      minTimeout: pause,
+      randomize: true,
+      shouldRetry: ({ error }) =>
+        error instanceof FetchError && isPassing(error.problem) && waitFor(error.problem) <= patience,
+      onFailedAttempt: async ({ error, retriesLeft }) => {
+        const wait = error instanceof FetchError ? waitFor(error.problem) : 0
+        if (retriesLeft > 0 && wait > 0 && wait <= patience) await new Promise((resolve) => setTimeout(resolve, wait))
+      },
+    })
+  }
+}
+
+const waitFor = (problem: FetchProblem) => (problem.code === 'status' ? (problem.retryAfter ?? 0) : 0)
+
+/** One answer, with its redirects: each is judged as the first address is. */
+async function follow(start: URL, method: Method, limits: Limits): Promise<Answer> {
+  const signal = AbortSignal.timeout(limits.milliseconds)
+  let url = start
+  for (let hops = 0; hops <= limits.redirects; hops++) {
+    const answer = await request(url, method, limits, signal)
+    const { status, headers } = answer
+    if (status >= 200 && status < 300) return answer
+    if (status < 300 || status >= 400 || status === 304)
+      throw new FetchError({ code: 'status', status, ...retryAfter(headers['retry-after']) })
+    const { location } = headers
+    if (!location || !URL.canParse(location, url.href)) throw new FetchError({ code: 'redirect-nowhere', status })
+    url = new URL(location, url)
+  }
+  throw new FetchError({ code: 'redirects', limit: limits.redirects })
+}
+
+/** Seconds, or a date; in milliseconds from now. */
+function retryAfter(value: string | undefined): { retryAfter?: number } {
+  if (!value) return {}
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isNaN(wait) ? {} : { retryAfter: Math.max(0, wait) }
+}

@@ -1,0 +1,104 @@
+import * as http from 'node:http'
+import * as https from 'node:https'
+import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { type Allows, guardedLookup, refuseLiteral } from './address.js'
+import { FetchError } from './problem.js'
+
+export interface Limits {
+  /** Bytes of an answer, as sent and as unpacked. */
+  bytes: number
+  /** For one answer, redirects and all. */
+  milliseconds: number
+  redirects: number
+  /** Which IP addresses may be connected to. */
+  allows: Allows
+}
+
+/** What a server sent back. */
+export interface Answer {
+  url: string
+  status: number
+  headers: http.IncomingHttpHeaders
+  bytes: Uint8Array
+}
+
+export type Method = 'GET' | 'HEAD'
+
+/** No cookies, no referrer, no credentials; and nothing is asked for that cannot be read. */
+const HEADERS = {
+  'user-agent': 'factcheck',
+  accept: 'text/html,application/xhtml+xml,application/pdf,text/markdown,text/plain;q=0.9,*/*;q=0.1',
+  'accept-encoding': 'gzip, br',
+}
+
+/** One request, without redirects. Throws a FetchError. */
+export async function request(url: URL, method: Method, limits: Limits, signal: AbortSignal): Promise<Answer> {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new FetchError({ code: 'scheme', scheme: url.protocol.slice(0, -1) })
+  if (url.username || url.password) throw new FetchError({ code: 'credentials' })
+  refuseLiteral(url.hostname, limits.allows)
+  try {
+    const response = await open(url, method, limits, signal)
+    const bytes = await readBody(response, method, limits)
+    return { url: url.href, status: response.statusCode ?? 0, headers: response.headers, bytes }
+  } catch (error) {
+    throw asFetchError(error, signal, limits)
+  }
+}
+
+function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal): Promise<http.IncomingMessage> {
+  const { request } = url.protocol === 'https:' ? https : http
+  return new Promise((resolve, reject) => {
+    request(url, { method, headers: HEADERS, agent: false, lookup: guardedLookup(allows), signal }, resolve)
+      .on('error', reject)
+      .end()
+  })
+}
+
+async function readBody(response: http.IncomingMessage, method: Method, { bytes: limit }: Limits): Promise<Uint8Array> {
+  const declared = Number(response.headers['content-length'])
+  const status = response.statusCode ?? 0
+  const isRedirect = status >= 300 && status < 400
+  if (method === 'HEAD' || isRedirect || declared > limit) response.destroy()
+  if (method === 'HEAD' || isRedirect) return new Uint8Array()
+  if (declared > limit) throw new FetchError({ code: 'too-large', limit })
+  const body = unpacked(response)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    // Leaving the loop closes the stream, and with it the connection.
+    if (size > limit) throw new FetchError({ code: 'too-large', limit })
+    chunks.push(chunk)
+  }
+  if (!response.complete) throw new FetchError({ code: 'cut-short' })
+  return Buffer.concat(chunks, size)
+}
+
+function unpacked(response: http.IncomingMessage): Readable {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
+  if (encoding === 'identity' || encoding === '') return response
+  const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[
+    encoding
+  ]
+  if (!unpack) {
+    response.destroy()
+    throw new FetchError({ code: 'encoding', encoding })
+  }
+  const unpacking = unpack()
+  response.on('error', (error) => unpacking.destroy(error))
+  unpacking.on('close', () => response.destroy())
+  return response.pipe(unpacking)
+}
+
+/** Errors of node's http and zlib that mean that the answer ended too early or is not what it says. */
+const CUT_SHORT = new Set(['ECONNRESET', 'Z_BUF_ERROR', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_EOF_STATE'])
+
+function asFetchError(error: unknown, signal: AbortSignal, { milliseconds }: Limits): FetchError {
+  if (error instanceof FetchError) return error
+  if (signal.aborted) return new FetchError({ code: 'timeout', milliseconds })
+  const { code = '', message } = error as NodeJS.ErrnoException
+  if (CUT_SHORT.has(code)) return new FetchError({ code: 'cut-short' })
+  return new FetchError({ code: 'network', reason: code || message })
+}

@@ -1,0 +1,127 @@
+import { type Snapshots, SnapshotText } from '../evidence/snapshot.js'
+import { digest, type LockEntry } from '../evidence/snapshot-lock.js'
+import { snapshotPath } from '../evidence/snapshot-path.js'
+import type { Ledger, Source } from '../ledger/types.js'
+import { type Extracted, extract } from './extract.js'
+import type { Fetcher } from './fetch.js'
+import { keep } from './keep.js'
+import type { FetchProblem, SnapshotProblem } from './problem.js'
+import { type QuoteChange, quoteChanges } from './quote-changes.js'
+
+export interface TakeOptions {
+  fetcher: Fetcher
+  snapshots: Snapshots
+  ledger: Ledger
+  /** Keep what has changed, too. */
+  update: boolean
+  /** Bytes that the person has saved, instead of what is at the address. */
+  from?: SavedFile
+  now: () => Date
+}
+
+export interface SavedFile {
+  name: string
+  bytes: Uint8Array
+  /** The content type, by the file's name; empty where that does not tell. */
+  type: string
+}
+
+/**
+ * What became of a source. `kept`: it was new; `restored`: the text was not here and is as the lock says; `changed`: the
+ * text differs, and what is here was left as it is; `updated`: it differs, and was kept.
+ */
+export type Taken =
+  | {
+      key: string
+      path: string
+      state: 'kept' | 'restored' | 'unchanged' | 'changed' | 'updated'
+      characters: number
+      quotes: QuoteChange[]
+      entry: LockEntry
+    }
+  | { key: string; path: string; state: 'failed'; problem: SnapshotProblem }
+
+interface Seen {
+  bytes: Uint8Array
+  contentType: string
+  origin: Pick<LockEntry, 'url' | 'finalUrl' | 'from'>
+}
+
+/** Takes the snapshot of one source. */
+export async function take(source: Source, options: TakeOptions): Promise<Taken> {
+  const path = snapshotPath(source)
+  const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
+  if (!path.endsWith('.txt')) return fail({ code: 'path-not-txt', path })
+  const seen = options.from ? savedFile(options.from, source) : await fetchSource(source, options.fetcher)
+  if ('code' in seen) return fail(seen)
+  const extracted = await extract(seen.bytes, seen.contentType)
+  if ('code' in extracted) return fail(extracted)
+  return compare(source, path, seen, extracted, options)
+}
+
+function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source): Seen {
+  const url = URL ?? archived
+  return { bytes, contentType: type, origin: { ...(url && { url }), from: name } }
+}
+
+/** Fetches a source from its address, or from its lasting copy where that fails. */
+async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise<Seen | FetchProblem> {
+  const addresses = [URL, archived].filter((address) => address !== undefined)
+  let problem: FetchProblem = { code: 'no-address' }
+  for (const url of addresses) {
+    const answer = await fetcher.fetch(url)
+    if (!('code' in answer)) {
+      const isMoved = answer.url !== new globalThis.URL(url).href
+      return {
+        bytes: answer.bytes,
+        contentType: answer.headers['content-type'] ?? '',
+        origin: { url, ...(isMoved && { finalUrl: answer.url }) },
+      }
+    }
+    if (problem.code === 'no-address') problem = answer
+  }
+  return problem
+}
+
+function compare(
+  source: Source,
+  path: string,
+  { bytes, origin }: Seen,
+  { text, type }: Extracted,
+  options: TakeOptions,
+): Taken {
+  const { snapshots, ledger, update, now } = options
+  const { content, locked } = snapshots.of(source)
+  const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
+  const isHere = content instanceof SnapshotText
+  if (!isHere && content.code !== 'missing') return fail({ code: 'path', path, fault: content })
+  const seen = digest(text)
+  const before = isHere ? content : undefined
+  const known = before?.digest ?? locked?.text
+  const isSame = known === seen
+  const isSameOrigin = locked?.text === seen && locked.url === origin.url
+  const entry: LockEntry =
+    isSameOrigin && locked
+      ? locked
+      : { ...origin, fetched: now().toISOString().replace(/\.\d+/, ''), type, bytes: digest(bytes), text: seen }
+  const state = stateOf(known, isSame, isHere && isSameOrigin, isHere, update)
+  if (state !== 'changed' && state !== 'unchanged') {
+    const problem = keep(
+      snapshots.folderOf(source),
+      path,
+      before?.digest === seen ? undefined : text,
+      source.key,
+      entry,
+    )
+    if (problem) return fail(problem)
+  }
+  const quotes = isSame && isHere ? [] : quoteChanges(source, ledger, before, new SnapshotText(text))
+  return { key: source.key, path, state, characters: text.length, quotes, entry }
+}
+
+function stateOf(known: string | undefined, isSame: boolean, isAllSame: boolean, isHere: boolean, update: boolean) {
+  if (known === undefined) return 'kept'
+  if (!isSame) return update ? 'updated' : 'changed'
+  if (isAllSame) return 'unchanged'
+  return isHere ? 'kept' : 'restored'
+}
