@@ -1,13 +1,20 @@
 // Builds dist/: the command line as one CommonJS bundle (it starts fastest), the library as an ES module
 // with its dependencies outside, and the library's types.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const shared = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'eof' }
 
 // Large, and needed by `factcheck snapshot` alone.
 const FETCHING = ['@mozilla/readability', 'linkedom', 'unpdf']
+
+// Names the build in the cache: the digest of all that it is made of.
+const made = ['package-lock.json', ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`)].sort()
+const digest = createHash('sha256')
+for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
+const define = { FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)) }
 
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
@@ -18,6 +25,7 @@ await Promise.all([
     format: 'cjs',
     minify: true,
     external: FETCHING,
+    define,
   }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])

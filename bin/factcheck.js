@@ -6,7 +6,8 @@ const { run } = require('../dist/cli.cjs')
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
-const { stdin, stdout, stderr, env } = process
-run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() }).then((code) => {
+const { stdin, stdout, stderr, env, platform } = process
+const io = { stdin, stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date() }
+run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code
 })

@@ -61,6 +61,8 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .addOption(new Option('-f, --file <path>', 'a ledger file, or - for standard input; repeatable').argParser(collect))
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp())
+    .option('--no-cache', 'read the ledger anew, and keep nothing of it')
+    .option('--verbose', 'tell of trouble with the cache')
     .addHelpText('after', EXAMPLES)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
@@ -130,6 +132,14 @@ function addHelpers(program: Command, context: () => Context, done: (code: ExitC
     .action(async (file: string | undefined) => {
       const { init } = await import('./commands/init.js')
       done(await init(file, context()))
+    })
+  program
+    .command('cache')
+    .description('tell where the cache is')
+    .option('--clear', 'empty it')
+    .action(async (options: { clear?: boolean }) => {
+      const { cache } = await import('./commands/cache.js')
+      done(cache(options, context()))
     })
   program
     .command('completion')

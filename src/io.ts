@@ -7,5 +7,7 @@ export interface Io {
   stderr: OutputStream
   cwd: string
   env: Environment
+  /** As `process.platform`. */
+  platform: string
   now(): Date
 }

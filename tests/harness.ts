@@ -34,6 +34,7 @@ export async function factcheck(argv: readonly string[], fake: FakeProcess = {})
     stderr: { write: (text) => err.push(text), ...terminal },
     cwd: fake.cwd ?? ROOT,
     env: { LANG: 'C.UTF-8', ...fake.env },
+    platform: 'linux',
     now: () => new Date('2026-01-15T12:00:00Z'),
   })
   return { code, stdout: out.join(''), stderr: err.join('') }

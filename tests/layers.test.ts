@@ -6,7 +6,7 @@ import { ROOT } from './harness.js'
 /** The way of the data. A folder imports only from itself and from those further to the right, never from its equals. */
 const LAYERS = [['cli'], ['commands'], ['index'], ['format', 'check', 'search', 'snapshot'], ['evidence'], ['ledger']]
 /** Data without behaviour that the layers hand each other. */
-const SHARED = ['io', 'exit-code']
+const SHARED = ['io', 'exit-code', 'build']
 /** Libraries that one place wraps for all others. */
 const SOLE_IMPORTERS: Record<string, RegExp> = {
   chalk: /^src\/format\/theme\.ts$/,

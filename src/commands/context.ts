@@ -1,14 +1,22 @@
+import { resolve } from 'node:path'
+import { BUILD } from '../build.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
 import { type Theme, themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
 import type { Loaded } from '../ledger/load.js'
+import { CacheFolder, cachePath } from '../ledger/cache-folder.js'
+import { findLedger } from '../ledger/ledger-path.js'
 import { LedgerError } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
+import { type Shelf, shelve } from '../search/shelf.js'
+import { ShelfCache } from '../search/shelf-cache.js'
 
 /** Options that every command has. */
 export interface GlobalOptions {
   file?: string[]
   color: ColorChoice
+  cache?: boolean
+  verbose?: boolean
 }
 
 /** What a command works with: its streams, what they can show, and the ledger. */
@@ -41,11 +49,41 @@ export class Context {
     return tryLoad({ files, cwd: this.io.cwd, ...(stdin && { stdin }) })
   }
 
+  /** The ledger ready to be searched: as it was kept by an earlier run where nothing changed, else made anew and kept. */
+  async shelf(): Promise<Shelf> {
+    const paths = pathsOf(this.options.file ?? [], this.io.cwd)
+    const cache = paths && this.#shelfCache()
+    const kept = cache && (await cache.open(paths))
+    if (kept) return kept
+    const { ledger, problems, manifest } = await this.tryLoad()
+    if (problems.length > 0) throw new LedgerError(problems, ledger.files)
+    const shelf = shelve(ledger)
+    if (cache) cache.keep(shelf, paths, manifest)
+    return shelf
+  }
+
+  cacheFolder(): CacheFolder | undefined {
+    const path = this.options.cache === false ? undefined : cachePath(this.io)
+    return path ? new CacheFolder(path, (message) => this.options.verbose && this.notice(`cache: ${message}`)) : undefined
+  }
+
+  #shelfCache(): ShelfCache | undefined {
+    const folder = this.cacheFolder()
+    return folder && new ShelfCache(folder, BUILD, this.io.cwd, this.io.now)
+  }
+
   async load(): Promise<Ledger> {
     const { ledger, problems } = await this.tryLoad()
     if (problems.length > 0) throw new LedgerError(problems, ledger.files)
     return ledger
   }
+}
+
+/** Files and whatever else the shelf of a ledger depends on; none for standard input. */
+function pathsOf(files: readonly string[], cwd: string): string[] | undefined {
+  if (files.includes('-')) return undefined
+  const found = files.length > 0 ? files.map((file) => resolve(cwd, file)) : findLedger(cwd)
+  return typeof found === 'string' ? [found] : found
 }
 
 async function readAll(stream: Io['stdin']): Promise<Uint8Array> {

@@ -1,12 +1,20 @@
-import { groundedClaims } from '../evidence/grounds.js'
 import { bounds, parseEdtf } from '../ledger/edtf.js'
 import { nearest } from '../ledger/nearest.js'
-import { type Claim, CONFIDENCES, type Confidence, type Ledger } from '../ledger/types.js'
+import { type Claim, CONFIDENCES, type Confidence } from '../ledger/types.js'
 import type { FilterOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 
+/** A claim, and whether it comes down to a source. */
+interface Filtered {
+  claim: Claim
+  grounded: boolean
+}
+
 /** The filters as one test of a claim; `undefined` where there are none. */
-export function filterOf(options: FilterOptions, ledger: Ledger): ((claim: Claim) => boolean) | undefined {
+export function filterOf(
+  options: FilterOptions,
+  sourceKeys: () => Iterable<string>,
+): ((filtered: Filtered) => boolean) | undefined {
   const tests = [
     byConfidence(options.confidence),
     byWord(
@@ -19,11 +27,11 @@ export function filterOf(options: FilterOptions, ledger: Ledger): ((claim: Claim
       ({ tags }) => tags,
       (tag, wanted) => tag === wanted,
     ),
-    bySource(options.source, ledger),
+    bySource(options.source, sourceKeys),
     byDate(options.from, options.to),
-    options.unsourced ? ungrounded(ledger) : undefined,
   ].filter((test) => test !== undefined)
-  return tests.length > 0 ? (claim) => tests.every((test) => test(claim)) : undefined
+  if (tests.length === 0 && !options.unsourced) return undefined
+  return ({ claim, grounded }) => !(options.unsourced && grounded) && tests.every((test) => test(claim))
 }
 
 type Test = (claim: Claim) => boolean
@@ -57,14 +65,12 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
-function bySource(key: string | undefined, ledger: Ledger): Test | undefined {
+function bySource(key: string | undefined, sourceKeys: () => Iterable<string>): Test | undefined {
   if (key === undefined) return undefined
-  if (!ledger.sources.has(key)) {
-    const near = nearest(key, ledger.sources.keys())
-    throw new UsageError(
-      `--source: the ledger has no source \`${key}\``,
-      near ? `did you mean \`${near}\`?` : undefined,
-    )
+  const known = [...sourceKeys()]
+  if (!known.includes(key)) {
+    const near = nearest(key, known)
+    throw new UsageError(`--source: the ledger has no source \`${key}\``, near ? `did you mean \`${near}\`?` : undefined)
   }
   return ({ citations }) => citations.some(({ source }) => source === key)
 }
@@ -87,9 +93,4 @@ function spanOf(option: string, text: string): { first?: string; last?: string }
   const edtf = parseEdtf(text)
   if (!edtf) throw new UsageError(`${option}: \`${text}\` is not a date`, 'write it as 2025, 2025-10 or 2025-10-14')
   return bounds(edtf)
-}
-
-function ungrounded(ledger: Ledger): Test {
-  const grounded = groundedClaims(ledger)
-  return ({ id }) => !grounded.has(id)
 }

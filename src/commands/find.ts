@@ -1,12 +1,10 @@
-import { effectiveLabels } from '../evidence/support.js'
-import { countVoices } from '../evidence/voices.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { formatFind } from '../format/find.js'
-import { findJson, type SearchHit } from '../format/json.js'
+import { findJson } from '../format/json.js'
 import { count, line } from '../format/text.js'
 import { formatTsv } from '../format/tsv.js'
 import { nearest } from '../ledger/nearest.js'
-import { findClaims } from '../search/claims.js'
+import { lookUp } from '../search/shelf.js'
 import type { Context } from './context.js'
 import { filterOf } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
@@ -30,19 +28,13 @@ export async function find(
     const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
     throw new UsageError(problem, 'give a word or two: factcheck tomahawk; all claims: factcheck list')
   }
-  const ledger = await context.load()
-  const keep = filterOf(options, ledger)
-  const { total, hits } = findClaims(ledger, query, { limit: options.limit, ...(keep && { keep }) })
+  const shelf = await context.shelf()
+  const keep = filterOf(options, shelf.sourceKeys)
+  const { total, hits } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
   if (options.quiet) return total > 0 ? EXIT.ok : EXIT.nothing
-  const effective = effectiveLabels(ledger)
-  const results: SearchHit[] = hits.map((hit) => ({
-    ...hit,
-    effective: effective.get(hit.claim.id) ?? hit.claim.confidence,
-    voices: countVoices(hit.claim.citations, ledger),
-  }))
-  if (options.format === 'json') context.print(findJson(query, total, results))
-  else if (options.format === 'tsv') context.print(formatTsv(results))
-  else context.print(formatFind(results, ledger.sources, context.theme))
+  if (options.format === 'json') context.print(findJson(query, total, hits))
+  else if (options.format === 'tsv') context.print(formatTsv(hits))
+  else context.print(formatFind(hits, shelf.source, context.theme))
   if (total === 0) context.notice(nothingFound(query, commands, context))
   else if (options.format === 'text' && total > hits.length)
     context.notice(

@@ -1,8 +1,8 @@
-import { effectiveLabels } from '../evidence/support.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { listJson } from '../format/json.js'
 import { formatList } from '../format/list.js'
 import { formatTsv } from '../format/tsv.js'
+import { shelvedClaims } from '../search/shelf.js'
 import type { Context } from './context.js'
 import { filterOf } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
@@ -10,11 +10,8 @@ import type { FilterOptions, LookupFormat } from './options.js'
 /** `factcheck list` */
 export async function list(options: FilterOptions & { format: LookupFormat }, context: Context): Promise<ExitCode> {
   const ledger = await context.load()
-  const keep = filterOf(options, ledger) ?? (() => true)
-  const effective = effectiveLabels(ledger)
-  const claims = [...ledger.claims.values()]
-    .filter(keep)
-    .map((claim) => ({ claim, effective: effective.get(claim.id) ?? claim.confidence }))
+  const keep = filterOf(options, () => ledger.sources.keys()) ?? (() => true)
+  const claims = shelvedClaims(ledger).filter(keep)
   if (options.format === 'json') context.print(listJson(claims))
   else if (options.format === 'tsv') context.print(formatTsv(claims))
   else context.print(formatList(claims, context.theme))

@@ -24,7 +24,7 @@ export async function show(
   })
   if (format === 'json') context.print(showJson(shown))
   else if (format === 'tsv') context.print(formatTsv(shown))
-  else context.print(formatShow(shown, ledger.sources, context.theme))
+  else context.print(formatShow(shown, (key) => ledger.sources.get(key), context.theme))
   for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
 }

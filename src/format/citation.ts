@@ -3,11 +3,12 @@ import { formatDate } from './date.js'
 import { enumerate, line, unbroken } from './text.js'
 import type { Theme } from './theme.js'
 
-export type Sources = ReadonlyMap<string, Source>
+/** Gives a source by its key. */
+export type Sources = (key: string) => Source | undefined
 
 /** A citation on one line: author, title, container, date, locator, via. The title is a link where there is one. */
 export function citationLine(citation: Citation, sources: Sources, theme: Theme): string {
-  const source = sources.get(citation.source)
+  const source = sources(citation.source)
   const parts = source ? sourceParts(source, theme) : [`${line(citation.source)} (no such source)`]
   if (citation.locator) parts.push(unbroken(citation.locator))
   const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources)})`) : ''
@@ -37,7 +38,7 @@ function enumerateNames(names: readonly Name[]): string {
 
 /** A source by the name that a reader knows it by: author and container, or the title. */
 export function shortName(key: string, sources: Sources): string {
-  const source = sources.get(key)
+  const source = sources(key)
   const author = source?.author?.[0]
   const parts = [author?.family ?? author?.literal, source?.['container-title'] ?? source?.publisher].filter(Boolean)
   return line(parts.length > 0 ? parts.join(', ') : (source?.title ?? key))

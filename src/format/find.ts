@@ -1,15 +1,15 @@
 import { citationLine, type Sources } from './citation.js'
 import { basis, heading, INDENT, markedText } from './claim.js'
-import type { SearchHit } from './json.js'
+import type { ShelvedHit } from '../search/shelf.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
 /** Claims found, best first, each with its label, its text with the matched words marked, and its citations. */
-export function formatFind(hits: readonly SearchHit[], sources: Sources, theme: Theme): string {
+export function formatFind(hits: readonly ShelvedHit[], sources: Sources, theme: Theme): string {
   return hits.map((hit) => formatHit(hit, sources, theme)).join('\n')
 }
 
-function formatHit(hit: SearchHit, sources: Sources, theme: Theme): string {
+function formatHit(hit: ShelvedHit, sources: Sources, theme: Theme): string {
   const { claim, matches, voices } = hit
   const { width } = theme.terminal
   const marks = matches.filter(({ field }) => field === 'text')

@@ -1,20 +1,11 @@
 import type { Trace, TraceNode } from '../evidence/trace.js'
 import type { Claim, Confidence, Source } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
-import type { Match } from '../search/index.js'
+import type { ShelvedHit } from '../search/shelf.js'
 import type { LabelledClaim } from './claim.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
 export const JSON_VERSION = 1
-
-/** A claim as a query found it. */
-export interface SearchHit extends LabelledClaim {
-  /** How well it fits, above 0 and at most 1. */
-  score: number
-  matches: Match[]
-  /** Independent voices among its citations. */
-  voices: number
-}
 
 /** A claim as `show` tells it, with what it is tied to. */
 export interface ShownClaim extends LabelledClaim {
@@ -26,8 +17,8 @@ export interface ShownClaim extends LabelledClaim {
   sources: Source[]
 }
 
-export function findJson(query: string, total: number, hits: readonly SearchHit[]): string {
-  const results = hits.map(({ score, matches, voices, ...labelled }) => {
+export function findJson(query: string, total: number, hits: readonly ShelvedHit[]): string {
+  const results = hits.map(({ score, matches, voices, grounded: _, ...labelled }) => {
     const { id, text, confidence, effective, ...rest } = claimJson(labelled)
     return { id, text, confidence, effective, score, matches, ...rest, voices }
   })

@@ -77,7 +77,7 @@ function citations({ claim }: ShownClaim, sources: Sources, theme: Theme): strin
 }
 
 function details(citation: Citation, sources: Sources, theme: Theme): string[] {
-  const source = sources.get(citation.source)
+  const source = sources(citation.source)
   const { open, close } = theme.glyphs
   const lines = []
   if (citation.quote) lines.push(`Quote: ${open}${line(citation.quote.exact)}${close}`)

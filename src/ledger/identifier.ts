@@ -22,7 +22,8 @@ export function doiFault(text: string): IdentifierFault | undefined {
 /** Why a text is no ISBN of 10 or 13 digits; hyphens and spaces between them do not count. */
 export function isbnFault(text: string): IdentifierFault | undefined {
   const digits = text.replace(/^ISBN(?:-1[03])?:?\s*/i, '').replace(/[\s\-‐-―]/g, '')
-  if (/^97[89]\d{10}$/.test(digits)) return weighted(digits, (at) => (at % 2 === 0 ? 1 : 3)) % 10 === 0 ? undefined : 'isbn-check-digit'
+  if (/^97[89]\d{10}$/.test(digits))
+    return weighted(digits, (at) => (at % 2 === 0 ? 1 : 3)) % 10 === 0 ? undefined : 'isbn-check-digit'
   if (/^\d{9}[\dXx]$/.test(digits)) return weighted(digits, (at) => 10 - at) % 11 === 0 ? undefined : 'isbn-check-digit'
   return 'isbn-length'
 }

@@ -1,13 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { includedFiles } from './include.js'
+import { findLedger, LEDGER_NAME, nameOf } from './ledger-path.js'
 import { type ParsedFile, parseLedger } from './parse.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from './problem.js'
 import { readTextFile, textOf } from './read-file.js'
 import { TextFile } from './text-file.js'
 import type { Claim, Ledger, Lost, Place, RuleSetting, Source } from './types.js'
 
-export const LEDGER_NAME = 'claims.yaml'
 export const STDIN_NAME = '<stdin>'
 
 export interface LoadOptions {
@@ -24,6 +24,13 @@ export interface Loaded {
   problems: Problem[]
   /** What is there but could not be read; a problem says why. */
   lost: Lost[]
+  /** What was read, and by which includes: as long as all that is the same, so is the ledger. */
+  manifest: Manifest
+}
+
+export interface Manifest {
+  files: { path: string; digest: string }[]
+  includes: { pattern: string; folder: string; self: string; found: string[] }[]
 }
 
 /** Loads a ledger, or throws a LedgerError with all that is wrong with it. */
@@ -45,14 +52,6 @@ export function tryLoad({ files = [], cwd, stdin }: LoadOptions): Loaded {
   return loader.finish()
 }
 
-/** The nearest claims.yaml at or above a folder. */
-export function findLedger(folder: string): string | undefined {
-  const path = join(folder, LEDGER_NAME)
-  if (existsSync(path)) return path
-  const parent = dirname(folder)
-  return parent === folder ? undefined : findLedger(parent)
-}
-
 class Loader {
   readonly problems: Problem[] = []
   readonly lost: Lost[] = []
@@ -60,16 +59,17 @@ class Loader {
   readonly claims = new Map<string, Claim>()
   readonly sources = new Map<string, Source>()
   readonly rules: RuleSetting[] = []
+  readonly manifest: Manifest = { files: [], includes: [] }
   readonly #seen = new Set<string>()
   #title: string | undefined
 
   constructor(readonly cwd: string) {}
 
   finish(): Loaded {
-    const { files, claims, sources, rules, problems, lost } = this
+    const { files, claims, sources, rules, problems, lost, manifest } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
-    return { ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules }, problems, lost }
+    return { ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules }, problems, lost, manifest }
   }
 
   problem(fact: Fact, name: string): void {
@@ -80,13 +80,13 @@ class Loader {
   addFile(path: string, chain: readonly string[] = [], named?: Place): void {
     const identity = existsSync(path) ? realpathSync(path) : path
     if (chain.includes(identity)) {
-      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => this.#nameOf(file))
+      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => nameOf(file, this.cwd))
       this.#problemAt({ code: 'include-cycle', chain: cycle }, named)
       return
     }
     if (this.#seen.has(identity)) return
     this.#seen.add(identity)
-    this.addText(readTextFile(path, this.#nameOf(path)), path, [...chain, identity])
+    this.addText(readTextFile(path, nameOf(path, this.cwd)), path, [...chain, identity])
   }
 
   addText(file: TextFile | Problem, path?: string, chain: readonly string[] = []): void {
@@ -95,6 +95,7 @@ class Loader {
       return
     }
     this.files.set(file.name, file)
+    if (path) this.manifest.files.push({ path, digest: file.digest ?? '' })
     const parsed = parseLedger(file)
     for (const problem of parsed.problems) this.problems.push(problem)
     for (const lost of parsed.lost) this.lost.push(lost)
@@ -102,8 +103,12 @@ class Loader {
     const folder = path ? dirname(path) : this.cwd
     for (const { pattern, at } of parsed.include) {
       const found = includedFiles(pattern, folder, path)
-      if (Array.isArray(found)) for (const included of found) this.addFile(included, chain, at)
-      else this.#problemAt(found, at)
+      if (!Array.isArray(found)) {
+        this.#problemAt(found, at)
+        continue
+      }
+      this.manifest.includes.push({ pattern, folder, self: path ?? '', found })
+      for (const included of found) this.addFile(included, chain, at)
     }
   }
 
@@ -129,10 +134,5 @@ class Loader {
     const lineEnd = file.text.indexOf('\n', place.start)
     const end = Math.min(place.end, lineEnd < 0 ? place.end : lineEnd)
     this.problems.push({ ...fact, at: spanOf(file, place.start, end) })
-  }
-
-  #nameOf(path: string): string {
-    const way = relative(this.cwd, path) || '.'
-    return (way.length < path.length ? way : path).split(sep).join('/')
   }
 }

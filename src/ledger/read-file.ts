@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { type Fact, fileSpan, type Problem, spanOf } from './problem.js'
 import { decode, TextFile } from './text-file.js'
@@ -26,10 +27,17 @@ export function readTextFile(path: string, name: string): TextFile | Problem {
 /** Bytes to a text file, or why they are no text. */
 export function textOf(bytes: Uint8Array, name: string): TextFile | Problem {
   const decoded = decode(bytes)
-  if ('text' in decoded) return new TextFile(name, decoded.text)
+  if ('text' in decoded) return new TextFile(name, decoded.text, digestOf(bytes))
   if (decoded.code === 'utf-16') return { code: 'encoding-utf-16', at: fileSpan(name) }
   const before = new TextFile(name, decoded.before)
   const at = spanOf(before, before.text.length)
   if (decoded.code === 'nul') return { code: 'nul-character', at }
   return { code: 'encoding-not-utf-8', byte: bytes[decoded.offset] ?? 0, at }
+}
+
+/** SHA-256, in hexadecimal. */
+export function digestOf(...parts: (Uint8Array | string)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
 }

@@ -6,6 +6,8 @@ export class TextFile {
     /** As it is shown: relative to the working directory where that is shorter, or `<stdin>`. */
     readonly name: string,
     readonly text: string,
+    /** The digest of its bytes, where they were read from a file. */
+    readonly digest?: string,
   ) {}
 
   get lineStarts(): number[] {

@@ -1,5 +1,6 @@
-import type { Claim, Ledger, Source } from '../ledger/types.js'
-import { buildIndex, type Match, type SearchDocument, search } from './index.js'
+import type { Claim, Ledger } from '../ledger/types.js'
+import type { Match } from './index.js'
+import { lookUp, type Shelf, shelve } from './shelf.js'
 
 export interface FoundClaim {
   claim: Claim
@@ -15,34 +16,15 @@ export interface FindOptions {
   keep?: (claim: Claim) => boolean
 }
 
-/** The claims that fit a query, best first, and how many there are in all. */
+const shelves = new WeakMap<Ledger, Shelf>()
+
+/** The claims of a ledger that fit a query, best first, and how many there are in all. The first call makes the index. */
 export function findClaims(ledger: Ledger, query: string, { limit, keep }: FindOptions = {}): { total: number; hits: FoundClaim[] } {
-  const claims = [...ledger.claims.values()]
-  const documents = claims.map((claim) => documentOf(claim, ledger.sources))
-  const { total, hits } = search(buildIndex(documents), query, {
-    ...(limit !== undefined && { limit }),
-    ...(keep && { keep: (at: number) => keep(claims[at] as Claim) }),
-    documentAt: (at) => documents[at] as SearchDocument,
+  const shelf = shelves.get(ledger) ?? shelve(ledger)
+  shelves.set(ledger, shelf)
+  const { total, hits } = lookUp(shelf, query, {
+    limit: limit ?? ledger.claims.size,
+    ...(keep && { keep: ({ claim }) => keep(claim) }),
   })
-  return { total, hits: hits.map(({ document, score, matches }) => ({ claim: claims[document] as Claim, score, matches })) }
-}
-
-/** What is searched of a claim: its own words, and what names it and its sources. */
-export function documentOf(claim: Claim, sources: ReadonlyMap<string, Source>): SearchDocument {
-  const document: SearchDocument = { text: claim.text, id: claim.id }
-  const quotes = claim.citations.flatMap(({ quote }) => (quote ? [quote.exact] : []))
-  const cited = claim.citations.flatMap(({ source }) => sourceWords(sources.get(source)))
-  if (quotes.length > 0) document.quote = quotes.join('\n')
-  if (cited.length > 0) document.source = cited.join('\n')
-  if (claim.about.length > 0) document.about = claim.about.join('\n')
-  if (claim.tags.length > 0) document.tags = claim.tags.join('\n')
-  if (claim.date) document.date = claim.date
-  if (claim['attributed-to']) document['attributed-to'] = claim['attributed-to']
-  return document
-}
-
-function sourceWords(source: Source | undefined): string[] {
-  if (!source) return []
-  const names = [...(source.author ?? []), ...(source.editor ?? [])].map(({ given, family, literal }) => literal ?? `${given ?? ''} ${family ?? ''}`)
-  return [source.title, source['container-title'], source.publisher, ...names].filter((text) => text !== undefined)
+  return { total, hits: hits.map(({ claim, score, matches }) => ({ claim, score, matches })) }
 }

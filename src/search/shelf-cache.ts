@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import type { CacheFolder } from '../ledger/cache-folder.js'
+import { nameOf } from '../ledger/ledger-path.js'
+import type { Manifest } from '../ledger/load.js'
+import { digestOf } from '../ledger/read-file.js'
+import { DamagedFile, SectionFile } from '../ledger/section-file.js'
+import type { Shelf } from './shelf.js'
+import { encodeShelf, manifestOf, openShelf } from './shelf-file.js'
+
+/** The shelves of ledgers that did not change, kept between runs. */
+export class ShelfCache {
+  constructor(
+    readonly folder: CacheFolder,
+    /** Of the program: another one may search otherwise. */
+    readonly version: string,
+    readonly cwd: string,
+    readonly now: () => Date,
+  ) {}
+
+  /** The shelf of these files, where all that it was made from is still the same. */
+  async open(paths: readonly string[]): Promise<Shelf | undefined> {
+    const key = this.#keyOf(paths, digestsOf(paths))
+    const handle = key === undefined ? undefined : this.folder.open(nameIn(key))
+    if (key === undefined || handle === undefined) return undefined
+    try {
+      const file = new SectionFile(handle, key)
+      const manifest = manifestOf(file)
+      if (!(await isCurrent(manifest, paths))) return undefined
+      this.folder.touch(nameIn(key), this.now())
+      return openShelf(file, manifest.files.map(({ path }) => nameOf(path, this.cwd)))
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error
+      this.folder.trouble(`${nameIn(key)} is left aside: ${error.message}`)
+      return undefined
+    }
+  }
+
+  keep(shelf: Shelf, paths: readonly string[], manifest: Manifest): void {
+    const byPath = new Map(manifest.files.map(({ path, digest }) => [path, digest]))
+    const key = this.#keyOf(paths, paths.map((path) => byPath.get(path)))
+    if (key === undefined) return
+    const names = manifest.files.map(({ path }) => nameOf(path, this.cwd))
+    this.folder.write(nameIn(key), encodeShelf(key, shelf, manifest, names))
+  }
+
+  #keyOf(paths: readonly string[], digests: readonly (string | undefined)[]): string | undefined {
+    if (digests.includes(undefined)) return undefined
+    return digestOf('shelf', this.version, ...paths, ...(digests as string[]))
+  }
+}
+
+function nameIn(key: string): string {
+  return `shelf-${key.slice(0, 32)}`
+}
+
+function digestsOf(paths: readonly string[]): (string | undefined)[] {
+  return paths.map((path) => {
+    try {
+      return digestOf(readFileSync(path))
+    } catch {
+      return undefined
+    }
+  })
+}
+
+/** Whether the includes still name the same files, and these are the same. The files of `known` were compared before. */
+async function isCurrent({ files, includes }: Manifest, known: readonly string[]): Promise<boolean> {
+  const others = files.filter(({ path }) => !known.includes(path))
+  if (digestsOf(others.map(({ path }) => path)).some((digest, at) => digest !== others[at]?.digest)) return false
+  if (includes.length === 0) return true
+  const { includedFiles } = await import('../ledger/include.js')
+  return includes.every(({ pattern, folder, self, found }) => {
+    const today = includedFiles(pattern, folder, self)
+    return Array.isArray(today) && today.join('\0') === found.join('\0')
+  })
+}
