@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { RULES } from '../src/check/rules/index.js'
 import { run } from '../src/cli.js'
+import { rulesPage } from '../src/format/check/sheet.js'
 import { ledgerSchema } from '../src/ledger/json-schema.js'
 import { withSessions } from './readme.js'
 
@@ -7,6 +9,7 @@ import { withSessions } from './readme.js'
 export async function generated(): Promise<{ path: string; text: string }[]> {
   return [
     { path: 'schema/claims.schema.json', text: `${JSON.stringify(ledgerSchema(), null, 2)}\n` },
+    { path: 'docs/rules.md', text: rulesPage(RULES) },
     { path: 'README.md', text: await withSessions(readFileSync('README.md', 'utf8'), print) },
   ]
 }

@@ -10,11 +10,13 @@ const HEDGE = new RegExp(
     String.raw`\bmight (?:not |well |also |still |soon |even |already )?(?:be|have|become|cause|lead|help|mean|explain)\b`,
     // Not "smokers are more likely to", which is a count.
     String.raw`(?<!\b(?:more|less|most|least|as|so|how|equally|times|half) )\blikely to\b`,
-    String.raw`\bit is (?:thought|believed|rumou?red|possible|conceivable) that\b`,
-    String.raw`\b(?:is|are|was|were) (?:thought|believed|rumou?red|said) to\b`,
   ].join('|'),
   'i',
 )
+
+/** Said, and by nobody. */
+const IMPERSONAL =
+  /\bit (?:is|was) (?:thought|believed|rumou?red|said) that\b|\b(?:is|are|was|were) (?:thought|believed|rumou?red|said) to\b/i
 
 /** Words that, in a speculative claim, show that it is one. Wider than a hedge: a doubt about a doubt raises no alarm. */
 const TENTATIVE = new RegExp(
@@ -37,7 +39,8 @@ const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu
 /** The first hedge in a text that nobody else is said to make. */
 export function ownHedge(text: string): string | undefined {
   const own = text.replace(QUOTED, ' ')
-  return isEnglish(text) && !ATTRIBUTION.test(own) ? HEDGE.exec(own)?.[0] : undefined
+  if (!isEnglish(text) || ATTRIBUTION.test(own.replace(IMPERSONAL, ' '))) return undefined
+  return (IMPERSONAL.exec(own) ?? HEDGE.exec(own))?.[0]
 }
 
 /** Whether a text puts something as plain fact: no hedge, nobody who holds it. */
@@ -49,8 +52,8 @@ function isEnglish(text: string): boolean {
   return ENGLISH.test(text)
 }
 
-/** Whether a text names who holds it, by any longer word of the name. */
+/** Whether a text names who holds it, by any word of the name that is not common. */
 function names(text: string, holder = ''): boolean {
   const said = text.toLowerCase()
-  return (holder.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => said.includes(word))
+  return (holder.toLowerCase().match(/(?!(?:the|and|for)\b)\p{L}{3,}/gu) ?? []).some((word) => said.includes(word))
 }

@@ -1,0 +1,38 @@
+import { ruleOf } from '../../src/check/problems.js'
+import { runCheck } from '../../src/check/run.js'
+import { severitiesOf } from '../../src/check/settings.js'
+import type { Finding } from '../../src/evidence/finding.js'
+import { tryLoad } from '../../src/ledger/load.js'
+import type { Ledger } from '../../src/ledger/types.js'
+
+export const NOW = new Date('2026-01-15T12:00:00Z')
+
+export interface CheckedText {
+  ledger: Ledger
+  findings: Finding[]
+}
+
+/** A ledger's text, checked. What the loader finds, and no rule owns, is a mistake of the test. */
+export function checkText(text: string): CheckedText {
+  const loaded = tryLoad({ files: ['-'], cwd: '/', stdin: Buffer.from(text) })
+  const bad = loaded.problems.filter((problem) => !ruleOf(problem))
+  if (bad.length > 0) throw new Error(bad.map(({ code, at }) => `${at.line}: ${code}`).join('\n'))
+  const { findings } = runCheck(loaded, severitiesOf(loaded.ledger, new Map()), NOW)
+  return { ledger: loaded.ledger, findings }
+}
+
+/** Each finding as "rule subject" and the words that it points to. */
+export function told(text: string): string[] {
+  const { ledger, findings } = checkText(text)
+  return findings.map((finding) => {
+    const { fact, claim, source } = finding
+    return `${[fact.rule, claim ?? source].filter(Boolean).join(' ')}: ${wordsAt(finding, ledger)}`
+  })
+}
+
+export function wordsAt({ at }: Finding, ledger: Ledger): string {
+  const file = ledger.files.get(at.file)
+  if (!file) throw new Error(`no file ${at.file}`)
+  const offset = (line: number, column: number) => (file.lineStarts[line - 1] ?? 0) + column - 1
+  return file.text.slice(offset(at.line, at.column), offset(at.endLine, at.endColumn))
+}
