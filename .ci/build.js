@@ -7,14 +7,14 @@ import { build } from 'esbuild'
 
 const shared = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'eof' }
 
-// Large, and needed by `factcheck snapshot` alone.
-const FETCHING = ['@mozilla/readability', 'linkedom', 'unpdf']
+// Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic.
+const LATE = ['@mozilla/readability', 'linkedom', 'unpdf', 'string-width']
 
 // Names the build in the cache: the digest of all that it is made of.
 const made = ['package-lock.json', ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`)].sort()
 const digest = createHash('sha256')
 for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
-const define = { FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)) }
+const define = { 'import.meta.url': '__filename', FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)) }
 
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
@@ -24,7 +24,7 @@ await Promise.all([
     outfile: 'dist/cli.cjs',
     format: 'cjs',
     minify: true,
-    external: FETCHING,
+    external: LATE,
     define,
   }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),

@@ -3,9 +3,9 @@ import { BUILD } from '../build.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
 import { type Theme, themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
-import type { Loaded } from '../ledger/load.js'
 import { CacheFolder, cachePath } from '../ledger/cache-folder.js'
 import { findLedger } from '../ledger/ledger-path.js'
+import type { Loaded } from '../ledger/load.js'
 import { LedgerError } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
 import { type Shelf, shelve } from '../search/shelf.js'
@@ -64,7 +64,9 @@ export class Context {
 
   cacheFolder(): CacheFolder | undefined {
     const path = this.options.cache === false ? undefined : cachePath(this.io)
-    return path ? new CacheFolder(path, (message) => this.options.verbose && this.notice(`cache: ${message}`)) : undefined
+    return path
+      ? new CacheFolder(path, (message) => this.options.verbose && this.notice(`cache: ${message}`))
+      : undefined
   }
 
   #shelfCache(): ShelfCache | undefined {

@@ -70,7 +70,10 @@ function bySource(key: string | undefined, sourceKeys: () => Iterable<string>): 
   const known = [...sourceKeys()]
   if (!known.includes(key)) {
     const near = nearest(key, known)
-    throw new UsageError(`--source: the ledger has no source \`${key}\``, near ? `did you mean \`${near}\`?` : undefined)
+    throw new UsageError(
+      `--source: the ledger has no source \`${key}\``,
+      near ? `did you mean \`${near}\`?` : undefined,
+    )
   }
   return ({ citations }) => citations.some(({ source }) => source === key)
 }

@@ -1,6 +1,6 @@
+import type { ShelvedHit } from '../search/shelf.js'
 import { citationLine, type Sources } from './citation.js'
 import { basis, heading, INDENT, markedText } from './claim.js'
-import type { ShelvedHit } from '../search/shelf.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 

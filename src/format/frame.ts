@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import type { Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
+import { displayWidth } from './display.js'
 import { cut } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -14,14 +14,14 @@ export function codeFrame(file: TextFile, at: Span, theme: Theme): string {
   const from = start > room / 2 ? start - Math.floor(room / 3) : 0
   const before = (from > 0 ? theme.glyphs.ellipsis : '') + shown(text.slice(from, start))
   const marked = shown(text.slice(start, end))
-  const width = room - stringWidth(before)
+  const width = room - displayWidth(before)
   const rest = cut(marked + shown(text.slice(end, end + room)), width, theme.glyphs.ellipsis)
-  const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), width)))
+  const carets = '^'.repeat(Math.max(1, Math.min(displayWidth(marked), width)))
   const gutter = ' '.repeat(String(at.line).length)
   return [
     theme.dim(`  ${gutter} |`),
     `${theme.dim(`  ${at.line} |`)} ${before}${rest}`,
-    `${theme.dim(`  ${gutter} |`)} ${' '.repeat(stringWidth(before))}${theme.error(carets)}`,
+    `${theme.dim(`  ${gutter} |`)} ${' '.repeat(displayWidth(before))}${theme.error(carets)}`,
   ].join('\n')
 }
 

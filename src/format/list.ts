@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { CONFIDENCES } from '../ledger/types.js'
 import { INDENT, type LabelledClaim } from './claim.js'
+import { displayWidth } from './display.js'
 import { cut, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -16,7 +16,9 @@ function listLine({ claim, effective }: LabelledClaim, theme: Theme): string {
   const weaker = effective === claim.confidence ? '' : ` (rests on ${effective})`
   const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${weaker}  `
   if (!theme.terminal.isTty) return start + line(claim.text)
-  const room = theme.terminal.width - stringWidth(start)
+  const room = theme.terminal.width - displayWidth(start)
   // A terminal too narrow for the text still gets the whole id.
-  return room < 10 ? wrap(start.trimEnd(), theme.terminal.width, '', INDENT) : start + cut(line(claim.text), room, theme.glyphs.ellipsis)
+  return room < 10
+    ? wrap(start.trimEnd(), theme.terminal.width, '', INDENT)
+    : start + cut(line(claim.text), room, theme.glyphs.ellipsis)
 }

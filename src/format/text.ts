@@ -1,6 +1,5 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import { escapeUnsafe } from '../ledger/unsafe.js'
+import { breakLines, displayWidth, graphemes } from './display.js'
 
 /** Data made fit to print on a line: unsafe characters escaped, white space folded. */
 export function line(text: string): string {
@@ -15,44 +14,22 @@ export function unbroken(text: string): string {
 }
 
 /** Wraps by display width, with a first-line and a hanging indent. */
-export function wrap(text: string, width: number, first = '', hanging = ' '.repeat(stringWidth(first))): string {
-  const room = Math.max(width - stringWidth(hanging), 10)
-  return wrapAnsi(breakLongWords(text, room), room, { hard: true, trim: true })
-    .replaceAll(NO_BREAK, ' ')
-    .split('\n')
-    .map((part, index) => (index === 0 ? first : hanging) + part)
+export function wrap(text: string, width: number, first = '', hanging = ' '.repeat(displayWidth(first))): string {
+  return breakLines(text, Math.max(width - displayWidth(hanging), 10))
+    .map((part, index) => (index === 0 ? first : hanging) + part.replaceAll(NO_BREAK, ' '))
     .join('\n')
-}
-
-/** Breaks a word that no line can hold after its hyphens and slashes, as ids and URLs are read best so. */
-function breakLongWords(text: string, room: number): string {
-  return text.replace(/\S+/g, (word) => {
-    if (stringWidth(word) <= room) return word
-    let broken = ''
-    let used = 0
-    for (const part of word.split(/(?<=[-/])/)) {
-      const width = stringWidth(part)
-      if (used > 0 && used + width > room) {
-        broken += '\n'
-        used = 0
-      }
-      broken += part
-      used += width
-    }
-    return broken
-  })
 }
 
 /** Cuts to a display width, with an ellipsis where something is lost. For text without escape codes. */
 export function cut(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text
-  const room = width - stringWidth(ellipsis)
+  if (displayWidth(text) <= width) return text
+  const room = width - displayWidth(ellipsis)
   let kept = ''
   let used = 0
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    used += stringWidth(segment)
+  for (const grapheme of graphemes(text)) {
+    used += displayWidth(grapheme)
     if (used > room) break
-    kept += segment
+    kept += grapheme
   }
   return kept.trimEnd() + ellipsis
 }

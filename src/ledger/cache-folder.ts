@@ -1,4 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Bytes that the folder may hold before the entries longest unused are removed. */
@@ -21,7 +32,9 @@ export function cachePath({ env, platform }: CacheEnvironment): string | undefin
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'factcheck')
   if (platform === 'win32') return env.LOCALAPPDATA && join(env.LOCALAPPDATA, 'factcheck', 'Cache')
   if (!env.HOME) return undefined
-  return platform === 'darwin' ? join(env.HOME, 'Library', 'Caches', 'factcheck') : join(env.HOME, '.cache', 'factcheck')
+  return platform === 'darwin'
+    ? join(env.HOME, 'Library', 'Caches', 'factcheck')
+    : join(env.HOME, '.cache', 'factcheck')
 }
 
 /** A folder of files that can be made again. Whatever goes wrong is told to `trouble`, and is never an error. */
@@ -37,7 +50,8 @@ export class CacheFolder {
     try {
       return openSync(path, 'r')
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.trouble(`cannot read ${path}: ${(error as Error).message}`)
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        this.trouble(`cannot read ${path}: ${(error as Error).message}`)
       return undefined
     }
   }

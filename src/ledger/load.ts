@@ -69,7 +69,12 @@ class Loader {
     const { files, claims, sources, rules, problems, lost, manifest } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
-    return { ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules }, problems, lost, manifest }
+    return {
+      ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules },
+      problems,
+      lost,
+      manifest,
+    }
   }
 
   problem(fact: Fact, name: string): void {

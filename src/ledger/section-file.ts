@@ -34,7 +34,8 @@ export function encodeSections(key: string, sections: Readonly<Record<string, Ui
   }
   const body = Buffer.concat(parts, length)
   const sums = new Uint32Array(Math.ceil(length / BLOCK))
-  for (let block = 0; block < sums.length; block++) sums[block] = crc32(body.subarray(block * BLOCK, (block + 1) * BLOCK))
+  for (let block = 0; block < sums.length; block++)
+    sums[block] = crc32(body.subarray(block * BLOCK, (block + 1) * BLOCK))
   const headerBytes = Buffer.from(JSON.stringify(header))
   const sumBytes = new Uint8Array(sums.buffer)
   const numbers = Uint32Array.of(headerBytes.length, sumBytes.length, crc32(headerBytes), crc32(sumBytes))
@@ -57,8 +58,11 @@ export class SectionFile {
     key: string,
   ) {
     const preamble = this.#readAt(0, PREAMBLE)
-    if (preamble.length < PREAMBLE || !preamble.subarray(0, MAGIC.length).equals(MAGIC)) throw new DamagedFile('not a cache file')
-    const [headerLength = 0, sumsLength = 0, headerSum, sumsSum] = [0, 4, 8, 12].map((at) => preamble.readUInt32LE(MAGIC.length + at))
+    if (preamble.length < PREAMBLE || !preamble.subarray(0, MAGIC.length).equals(MAGIC))
+      throw new DamagedFile('not a cache file')
+    const [headerLength = 0, sumsLength = 0, headerSum, sumsSum] = [0, 4, 8, 12].map((at) =>
+      preamble.readUInt32LE(MAGIC.length + at),
+    )
     if (PREAMBLE + headerLength + sumsLength > fstatSync(file).size) throw new DamagedFile('cut short')
     const headerBytes = this.#readAt(PREAMBLE, headerLength)
     const sumBytes = this.#readAt(PREAMBLE + headerLength, sumsLength)
@@ -74,7 +78,12 @@ export class SectionFile {
     return this.#section(section)[1]
   }
 
-  text(section: string, start = 0, end: number = this.lengthOf(section), encoding: 'utf8' | 'utf16le' = 'utf8'): string {
+  text(
+    section: string,
+    start = 0,
+    end: number = this.lengthOf(section),
+    encoding: 'utf8' | 'utf16le' = 'utf8',
+  ): string {
     return Buffer.from(this.read(section, start, end)).toString(encoding)
   }
 
@@ -115,7 +124,8 @@ export class SectionFile {
   #readAt(position: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length)
     let filled = 0
-    for (let got = 1; filled < length && got > 0; filled += got) got = readSync(this.file, bytes, filled, length - filled, position + filled)
+    for (let got = 1; filled < length && got > 0; filled += got)
+      got = readSync(this.file, bytes, filled, length - filled, position + filled)
     return bytes.subarray(0, filled)
   }
 }

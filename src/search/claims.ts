@@ -19,7 +19,11 @@ export interface FindOptions {
 const shelves = new WeakMap<Ledger, Shelf>()
 
 /** The claims of a ledger that fit a query, best first, and how many there are in all. The first call makes the index. */
-export function findClaims(ledger: Ledger, query: string, { limit, keep }: FindOptions = {}): { total: number; hits: FoundClaim[] } {
+export function findClaims(
+  ledger: Ledger,
+  query: string,
+  { limit, keep }: FindOptions = {},
+): { total: number; hits: FoundClaim[] } {
   const shelf = shelves.get(ledger) ?? shelve(ledger)
   shelves.set(ledger, shelf)
   const { total, hits } = lookUp(shelf, query, {

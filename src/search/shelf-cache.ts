@@ -27,7 +27,10 @@ export class ShelfCache {
       const manifest = manifestOf(file)
       if (!(await isCurrent(manifest, paths))) return undefined
       this.folder.touch(nameIn(key), this.now())
-      return openShelf(file, manifest.files.map(({ path }) => nameOf(path, this.cwd)))
+      return openShelf(
+        file,
+        manifest.files.map(({ path }) => nameOf(path, this.cwd)),
+      )
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
       this.folder.trouble(`${nameIn(key)} is left aside: ${error.message}`)
@@ -37,7 +40,10 @@ export class ShelfCache {
 
   keep(shelf: Shelf, paths: readonly string[], manifest: Manifest): void {
     const byPath = new Map(manifest.files.map(({ path, digest }) => [path, digest]))
-    const key = this.#keyOf(paths, paths.map((path) => byPath.get(path)))
+    const key = this.#keyOf(
+      paths,
+      paths.map((path) => byPath.get(path)),
+    )
     if (key === undefined) return
     const names = manifest.files.map(({ path }) => nameOf(path, this.cwd))
     this.folder.write(nameIn(key), encodeShelf(key, shelf, manifest, names))

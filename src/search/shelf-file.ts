@@ -26,7 +26,10 @@ interface Front {
 }
 
 /** A claim as it is kept: its file by number, its sources by key as ever. */
-type KeptClaim = Omit<ShelvedClaim, 'claim'> & { claim: Omit<ShelvedClaim['claim'], 'at'>; at: [file: number, line: number, start: number, end: number] }
+type KeptClaim = Omit<ShelvedClaim, 'claim'> & {
+  claim: Omit<ShelvedClaim['claim'], 'at'>
+  at: [file: number, line: number, start: number, end: number]
+}
 
 /** A shelf as the chunks of a file. `names` are those of the manifest's files, as the places of claims have them. */
 export function encodeShelf(key: string, shelf: Shelf, manifest: Manifest, names: readonly string[]): Uint8Array[] {
@@ -34,7 +37,10 @@ export function encodeShelf(key: string, shelf: Shelf, manifest: Manifest, names
   const sourceKeys = [...shelf.sourceKeys()]
   const fileOf = new Map(names.map((name, number) => [name, number]))
   const keep = (document: number): KeptClaim => {
-    const { claim: { at, ...claim }, ...rest } = shelf.claim(document)
+    const {
+      claim: { at, ...claim },
+      ...rest
+    } = shelf.claim(document)
     return { ...rest, claim, at: [fileOf.get(at.file) ?? 0, at.line, at.start, at.end] }
   }
   const claims = records(Array.from({ length: index.lengths.length }, (_, document) => keep(document)))
@@ -71,7 +77,12 @@ export function openShelf(file: SectionFile, names: readonly string[]): Shelf {
     (Object.keys(NUMBERS) as NumberSection[]).map((name) => [name, numbersIn(file, name, NUMBERS[name])]),
   ) as Record<NumberSection, Numbers>
   const index: SearchIndex = { ...numbers, vocabulary: lettersIn(file, 'vocabulary'), meanLength }
-  const placeOf = ([number, line, start, end]: KeptClaim['at']): Place => ({ file: names[number] ?? '', line, start, end })
+  const placeOf = ([number, line, start, end]: KeptClaim['at']): Place => ({
+    file: names[number] ?? '',
+    line,
+    start,
+    end,
+  })
   return {
     index,
     claim: once((document: number) => {

@@ -38,7 +38,11 @@ export interface LookupOptions {
 }
 
 /** The claims that fit a query, best first, and how many there are in all. */
-export function lookUp(shelf: Shelf, query: string, { limit, keep }: LookupOptions): { total: number; hits: ShelvedHit[] } {
+export function lookUp(
+  shelf: Shelf,
+  query: string,
+  { limit, keep }: LookupOptions,
+): { total: number; hits: ShelvedHit[] } {
   const { total, hits } = search(shelf.index, query, {
     limit,
     ...(keep && { keep: (document: number) => keep(shelf.claim(document)) }),

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module'
+
+/** How text stands in a terminal: its width in columns, and its lines. */
+
+/** What styles and links text: SGR sequences, and OSC 8 with its link (empty to end one). */
+const ESCAPES = /\u001b\[([\d;]*)m|\u001b\]8;;([^\u0007]*)\u0007/g
+
+/** Letters and signs of one column each: Latin, Greek, Cyrillic, punctuation, arrows, boxes and shapes. */
+const NARROW =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2199\u2500-\u2595\u25a0-\u25ca\u25d0-\u25fc]*$/
+
+/** The width of text in columns; escapes have none. */
+export function displayWidth(text: string): number {
+  const bare = text.includes('\u001b') ? text.replace(ESCAPES, '') : text
+  return NARROW.test(bare) ? bare.length : libraryWidth(bare)
+}
+
+let stringWidth: ((text: string) => number) | undefined
+
+/** By `string-width`, loaded when the first text needs it: its table of emoji takes longer to make than a whole look-up. */
+function libraryWidth(text: string): number {
+  stringWidth ??= createRequire(import.meta.url)('string-width').default as (text: string) => number
+  return stringWidth(text)
+}
+
+/** What a reader takes for one character each. */
+export function graphemes(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+}
+
+/** Breaks text into lines of at most `width` columns, between words where it can be. Styles go on from line to line. */
+export function breakLines(text: string, width: number): string[] {
+  const lines: string[] = []
+  let current = ''
+  let used = 0
+  const end = () => {
+    lines.push(current.trimEnd())
+    current = ''
+    used = 0
+  }
+  for (const word of text.split(' ').flatMap((part) => pieces(part, width))) {
+    const wide = displayWidth(word.text)
+    const gap = word.part === 'rest' || current === '' ? 0 : 1
+    if (current !== '' && (word.part === 'first' || used + gap + wide > width)) end()
+    else if (gap > 0) {
+      current += ' '
+      used++
+    }
+    current += word.text
+    used += wide
+  }
+  end()
+  return carryStyles(lines)
+}
+
+interface Part {
+  text: string
+  /** The first part of a word that no line can hold begins a line; the rest follow without a space. */
+  part: 'whole' | 'first' | 'rest'
+}
+
+/** A word that no line can hold, in parts: after its hyphens and slashes, as ids and URLs read best so, or anywhere. */
+function pieces(word: string, width: number): Part[] {
+  if (displayWidth(word) <= width) return [{ text: word, part: 'whole' }]
+  const parts = word
+    .split(/(?<=[-/](?!\u001b))/)
+    .flatMap((part) => (displayWidth(part) <= width ? [part] : chop(part, width)))
+  return parts.map((text, index) => ({ text, part: index > 0 ? 'rest' : 'first' }))
+}
+
+function chop(text: string, width: number): string[] {
+  const parts: string[] = ['']
+  let used = 0
+  for (const unit of text.split(/(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007)/)) {
+    if (unit.startsWith('\u001b')) parts[parts.length - 1] += unit
+    else
+      for (const grapheme of graphemes(unit)) {
+        const wide = displayWidth(grapheme)
+        if (used > 0 && used + wide > width) {
+          parts.push('')
+          used = 0
+        }
+        parts[parts.length - 1] += grapheme
+        used += wide
+      }
+  }
+  return parts
+}
+
+/** Ends every style and link at the end of a line, and takes it up again on the next. */
+function carryStyles(lines: readonly string[]): string[] {
+  let open: Style[] = []
+  return lines.map((line) => {
+    const start = open.map(({ begin }) => begin).join('')
+    for (const [escape, codes, link] of line.matchAll(ESCAPES)) open = after(open, escape, codes, link)
+    const finish = [...open].reverse().map(({ end }) => end)
+    return start + line + finish.join('')
+  })
+}
+
+interface Style {
+  begin: string
+  end: string
+}
+
+/** The SGR code that ends each style, as chalk writes them: bold and dim by 22, underline by 24, colours by 39. */
+const ENDS: [codes: RegExp, end: string][] = [
+  [/^[12]$/, '22'],
+  [/^4$/, '24'],
+  [/^(?:3[0-8]|9[0-7])(?:;|$)/, '39'],
+]
+
+/** The styles that are open after an escape. */
+function after(open: readonly Style[], escape: string, codes: string | undefined, link: string | undefined): Style[] {
+  if (link !== undefined) {
+    const others = open.filter(({ end }) => end !== '\u001b]8;;\u0007')
+    return link === '' ? others : [...others, { begin: escape, end: '\u001b]8;;\u0007' }]
+  }
+  const closing = ENDS.find(([begins]) => begins.test(codes ?? ''))?.[1]
+  if (closing) return [...open, { begin: escape, end: `\u001b[${closing}m` }]
+  return open.filter(({ end }) => end !== escape)
+}
