@@ -7,6 +7,7 @@ import { line } from '../format/text.js'
 import { nearest } from '../ledger/nearest.js'
 import type { Ledger, Source } from '../ledger/types.js'
 import { Fetcher } from '../snapshot/fetch.js'
+import { Keeper } from '../snapshot/keep.js'
 import type { SavedFile, Taken } from '../snapshot/take.js'
 import { takeAll } from '../snapshot/take-all.js'
 import type { Context } from './context.js'
@@ -34,19 +35,21 @@ export async function snapshot(
   const from = options.from === undefined ? undefined : savedFile(options.from, context)
   const { now, cwd } = context.io
   const { update = false, allowPrivate = false, timeout } = options
-  const fetcher = new Fetcher({ allowPrivate, milliseconds: timeout * 1000 })
+  const work = {
+    fetcher: new Fetcher({ allowPrivate, milliseconds: timeout * 1000 }),
+    keeper: new Keeper(),
+    snapshots: new Snapshots(cwd),
+    ...{ ledger, update, now },
+    ...(from && { from }),
+  }
   const taken: Taken[] = []
   const progress = new Progress(sources.length, context)
-  await takeAll(
-    sources,
-    { fetcher, snapshots: new Snapshots(cwd), ledger, update, now, ...(from && { from }) },
-    (one) => {
-      taken.push(one)
-      progress.clear()
-      if (options.format === 'text') context.print(formatTaken(one, context.theme))
-      progress.show(taken.length)
-    },
-  )
+  await takeAll(sources, work, (one) => {
+    taken.push(one)
+    progress.clear()
+    if (options.format === 'text') context.print(formatTaken(one, context.theme))
+    progress.show(taken.length)
+  })
   progress.clear()
   if (options.format === 'json') context.print(snapshotJson(taken))
   context.notice(summaryOf(taken))

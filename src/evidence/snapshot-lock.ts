@@ -55,7 +55,7 @@ function isEntry(value: unknown): value is LockEntry {
 
 /** The lock as a file that merges well: a line for every value, sources in order of their keys. */
 export function lockText(lock: Lock): string {
-  const sources = Object.fromEntries([...lock].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sources = Object.fromEntries([...lock.keys()].sort().map((key) => [key, lock.get(key)]))
   return `${JSON.stringify({ version: LOCK_VERSION, sources }, null, 2)}\n`
 }
 

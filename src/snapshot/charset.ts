@@ -39,8 +39,21 @@ function charsetInMarkup(bytes: Uint8Array): string | undefined {
 
 function decodeAs(label: string, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text
   } catch {
     return undefined
   }
+}
+
+/** From 0x80 on; a space where windows-1252 has no character of its own. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** Some versions of Node.js decode windows-1252 as Latin-1, with controls for dashes and quotation marks. */
+function asWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const character = WINDOWS_1252[control.charCodeAt(0) - 0x80]
+    return character && character !== ' ' ? character : control
+  })
 }

@@ -18,9 +18,14 @@ interface DomDocument {
   querySelector(selector: string): DomNode | null
 }
 
-/** Shorter than this, what Readability takes for the article may be a cookie notice: then the whole page counts. */
-const ARTICLE_LEAST = 250
-const ELEMENTS_LIMIT = 100_000
+/**
+ * A smaller share of the page's text than this may be a notice, or one part of many: then the whole page counts, as a
+ * quote that is there must be found.
+ */
+const ARTICLE_SHARE = 1 / 4
+/** Readability takes far too long over more, or deeper. */
+const ELEMENTS_LIMIT = 50_000
+const DEPTH_LIMIT = 1000
 
 /** The article of a page with its title, or else all of the page's text. Scripts are not run. */
 export function textOfHtml(html: string): string {
@@ -29,21 +34,20 @@ export function textOfHtml(html: string): string {
     /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   )
   const title = collapse(document.querySelector('title')?.textContent ?? '').trim()
-  const whole = textOf(document.body)
-  const article = articleOf(document)
-  const text = article.length >= Math.min(ARTICLE_LEAST, whole.length / 2) ? article : whole
+  const whole = read(document.body)
+  const article = whole.depth > DEPTH_LIMIT ? '' : articleOf(document)
+  const text = article.length >= whole.text.length * ARTICLE_SHARE ? article : whole.text
   return title === '' || text.startsWith(title) ? text : `${title}\n\n${text}`
 }
 
 function articleOf(document: DomDocument): string {
   try {
-    const read = new Readability<DomNode>(document, {
+    const article = new Readability<DomNode>(document, {
       maxElemsToParse: ELEMENTS_LIMIT,
       serializer: (node) => node as unknown as DomNode,
     }).parse()
-    return read?.content ? textOf(read.content) : ''
+    return article?.content ? read(article.content).text : ''
   } catch {
-    // Too many elements, or nested too deeply.
     return ''
   }
 }
@@ -58,25 +62,33 @@ const BLOCKS = new Set(
 const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE UL OL DL FIGURE'.split(' '))
 const TEXT_NODE = 3
 
-/** An element's text, blocks on lines of their own. Walks without recursion, as a page may be nested as deep as it likes. */
-function textOf(root: DomNode): string {
+/**
+ * An element's text, blocks on lines of their own, and how deeply it is nested. Walks without recursion, as a page may be
+ * nested as deep as it likes.
+ */
+function read(root: DomNode): { text: string; depth: number } {
   const parts: string[] = []
-  let node: DomNode | null = root
-  while (node) {
+  let depth = 0
+  let deepest = 0
+  for (let node: DomNode | null = root; node; ) {
     const inside = enter(node, parts)
     if (inside) {
       node = inside
+      deepest = Math.max(deepest, ++depth)
       continue
     }
-    while (node && node !== root && !node.nextSibling) {
+    while (node && depth > 0 && !node.nextSibling) {
       node = node.parentNode
+      depth--
       if (node) leave(node, parts)
     }
-    if (!node || node === root) break
-    node = node.nextSibling
+    node = depth > 0 ? (node?.nextSibling ?? null) : null
   }
-  return parts
-    .join('')
+  return { text: lines(parts.join('')), depth: deepest }
+}
+
+function lines(text: string): string {
+  return text
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')

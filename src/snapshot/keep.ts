@@ -1,35 +1,50 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type LockEntry, lockFile, lockText, readLock } from '../evidence/snapshot-lock.js'
-import { fileBelow } from '../evidence/snapshot-path.js'
+import { type Lock, type LockEntry, lockFile, lockText, readLock } from '../evidence/snapshot-lock.js'
+import { fileBelow, LOCK_NAME, SNAPSHOT_FOLDER } from '../evidence/snapshot-path.js'
 import type { KeepProblem } from './problem.js'
 
-/**
- * Writes a text and its lock entry, each whole or not at all, one right after the other: an interrupt leaves what was
- * there. The lock is read again before it is written, as another run may have added to it.
- */
-export function keep(
-  folder: string,
-  path: string,
-  text: string | undefined,
-  key: string,
-  entry: LockEntry,
-): KeepProblem | undefined {
-  const found = fileBelow(folder, path)
-  if ('code' in found) return { code: 'path', path, fault: found }
-  const locked = fileBelow(folder, 'snapshots/lock.json')
-  if ('code' in locked) return { code: 'path', path: 'snapshots/lock.json', fault: locked }
-  const lock = readLock(folder)
-  if (!lock) return { code: 'lock-damaged' }
-  try {
-    if (text !== undefined) writeWhole(found.file, text)
-    const changed = lockText(new Map([...lock, [key, entry]]))
-    if (changed !== lockText(lock)) writeWhole(lockFile(folder), changed)
-    return undefined
-  } catch (error) {
-    return { code: 'write', path, reason: (error as Error).message }
+/** Writes texts and their lock entries. */
+export class Keeper {
+  readonly #locks = new Map<string, { lock: Lock; stamp: string }>()
+
+  /**
+   * Writes a text, unless it is there already, and its lock entry: each whole or not at all, and one right after the
+   * other, so that an interrupt leaves what was there.
+   */
+  keep(folder: string, path: string, text: string | undefined, key: string, entry: LockEntry): KeepProblem | undefined {
+    for (const place of [path, `${SNAPSHOT_FOLDER}/${LOCK_NAME}`]) {
+      const found = fileBelow(folder, place)
+      if ('code' in found) return { code: 'path', path: place, fault: found }
+    }
+    const lock = this.#lockOf(folder)
+    if (!lock) return { code: 'lock-damaged' }
+    try {
+      if (text !== undefined) writeWhole(join(folder, path), text)
+      if (lock.get(key) !== entry) this.#write(folder, new Map([...lock, [key, entry]]))
+      return undefined
+    } catch (error) {
+      return { code: 'write', path, reason: (error as Error).message }
+    }
   }
+
+  /** The lock as it is now: another run may have written to it. */
+  #lockOf(folder: string): Lock | undefined {
+    const known = this.#locks.get(folder)
+    return known && known.stamp === stampOf(lockFile(folder)) ? known.lock : readLock(folder)
+  }
+
+  #write(folder: string, lock: Lock): void {
+    writeWhole(lockFile(folder), lockText(lock))
+    this.#locks.set(folder, { lock, stamp: stampOf(lockFile(folder)) })
+  }
+}
+
+/** Every writer moves a new file there, so a change shows. */
+function stampOf(file: string): string {
+  const { ino, mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
+  return `${ino} ${mtimeMs} ${size}`
 }
 
 /** Writes beside the file and moves over it. */

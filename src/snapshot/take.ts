@@ -4,12 +4,13 @@ import { snapshotPath } from '../evidence/snapshot-path.js'
 import type { Ledger, Source } from '../ledger/types.js'
 import { type Extracted, extract } from './extract.js'
 import type { Fetcher } from './fetch.js'
-import { keep } from './keep.js'
+import type { Keeper } from './keep.js'
 import type { FetchProblem, SnapshotProblem } from './problem.js'
 import { type QuoteChange, quoteChanges } from './quote-changes.js'
 
 export interface TakeOptions {
   fetcher: Fetcher
+  keeper: Keeper
   snapshots: Snapshots
   ledger: Ledger
   /** Keep what has changed, too. */
@@ -90,7 +91,7 @@ function compare(
   { text, type }: Extracted,
   options: TakeOptions,
 ): Taken {
-  const { snapshots, ledger, update, now } = options
+  const { keeper, snapshots, ledger, update, now } = options
   const { content, locked } = snapshots.of(source)
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
   const isHere = content instanceof SnapshotText
@@ -106,7 +107,7 @@ function compare(
       : { ...origin, fetched: now().toISOString().replace(/\.\d+/, ''), type, bytes: digest(bytes), text: seen }
   const state = stateOf(known, isSame, isHere && isSameOrigin, isHere, update)
   if (state !== 'changed' && state !== 'unchanged') {
-    const problem = keep(
+    const problem = keeper.keep(
       snapshots.folderOf(source),
       path,
       before?.digest === seen ? undefined : text,
