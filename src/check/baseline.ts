@@ -40,7 +40,7 @@ export function parseBaseline(file: TextFile): Identity[] {
     void problems.push({ ...fact, at: spanOf(file, start, end) } as Problem)
   for (const { code, message, pos } of document.errors)
     report({ code: 'yaml-syntax', kind: code, reason: message }, pos)
-  const read = readShape(document.contents, BASELINE, '', {
+  const read = readShape(document.contents, BASELINE, 'baseline', {
     report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
     resolve: (node) => node,
     item: () => {},

@@ -42,5 +42,5 @@ function lastLines(report: Report, theme: Theme): string {
     ...(first ? [theme.dim(`factcheck explain ${first.fact.rule} tells why a rule asks what it asks`)] : []),
     lastLine(report),
   ]
-  return `${lines.map((text) => wrap(text, theme.terminal.width)).join('\n')}\n`
+  return `${lines.join('\n')}\n`
 }
