@@ -30,3 +30,4 @@ await Promise.all([
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])
 execFileSync('npx', ['tsc', '-p', '.ci/types.json'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['.ci/keep-code.cjs'], { stdio: 'inherit' })

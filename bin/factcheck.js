@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Gives the real process to run(). CommonJS, as that starts some milliseconds sooner than an ES module.
-const { run } = require('../dist/cli.cjs')
+const { run } = require('./load.js').load()
 
 // A reader that has had enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr])

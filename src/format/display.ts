@@ -7,7 +7,7 @@ const ESCAPES = /\u001b\[([\d;]*)m|\u001b\]8;;([^\u0007]*)\u0007/g
 
 /** Letters and signs of one column each: Latin, Greek, Cyrillic, punctuation, arrows, boxes and shapes. */
 const NARROW =
-  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2199\u2500-\u2595\u25a0-\u25ca\u25d0-\u25fc]*$/
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2319\u2500-\u25fc]*$/
 
 /** The width of text in columns; escapes have none. */
 export function displayWidth(text: string): number {

@@ -1,7 +1,7 @@
 import type { Fact, Problem } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import { codeFrame } from './frame.js'
-import { count, line } from './text.js'
+import { count, grouped, line } from './text.js'
 import type { Theme } from './theme.js'
 
 /** What is wrong, and what to do about it. */
@@ -57,7 +57,7 @@ export function describeProblem(fact: Fact): Words {
       return { message: 'nested too deeply to be read', help: 'a ledger needs no more than five levels' }
     case 'aliases-too-many':
       return {
-        message: `aliases that expand to more than ${fact.limit.toLocaleString('en')} values`,
+        message: `aliases that expand to more than ${grouped(fact.limit)} values`,
         help: 'write the values out',
       }
     case 'alias-unknown':
@@ -111,7 +111,7 @@ function describeValue(fact: ValueFact): Words {
       return { message: `\`${fact.where}\` is empty`, help: 'write it, or leave the key out' }
     case 'text-too-long':
       return {
-        message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${fact.limit.toLocaleString('en')}`,
+        message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
       }
     case 'text-unsafe':
       return {

@@ -36,7 +36,12 @@ export function cut(text: string, width: number, ellipsis: string): string {
 
 /** "1 claim", "2 claims". */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  return `${grouped(number)} ${number === 1 ? one : many}`
+}
+
+/** 1234567 as "1,234,567". Without Intl, which takes longer to wake than a look-up. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** "a, b and c". */

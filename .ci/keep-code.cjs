@@ -1,0 +1,19 @@
+// Keeps the machine code of a look-up that finds its ledger in the cache: bin/load.js starts from it.
+const { execFileSync } = require('node:child_process')
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs')
+const { tmpdir } = require('node:os')
+const { join } = require('node:path')
+const { evaluate } = require('../bin/load.js')
+
+const cache = mkdtempSync(join(tmpdir(), 'factcheck-build-'))
+const env = { FACTCHECK_CACHE: cache }
+// In a process of its own, so that the code of reading YAML is not kept with it.
+execFileSync(process.execPath, ['bin/factcheck.js', 'tomahawk'], { env: { ...process.env, ...env }, stdio: 'ignore' })
+
+const stream = { write: () => true }
+const io = { stdin: [], stdout: stream, stderr: stream, env, platform: process.platform, cwd: process.cwd() }
+const { script, exports } = evaluate()
+exports.run(['tomahawk'], { ...io, now: () => new Date() }).then(() => {
+  writeFileSync('dist/cli.cache', script.createCachedData())
+  rmSync(cache, { recursive: true })
+})
