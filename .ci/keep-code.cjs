@@ -12,8 +12,8 @@ execFileSync(process.execPath, ['bin/factcheck.js', 'tomahawk'], { env: { ...pro
 
 const stream = { write: () => true }
 const io = { stdin: [], stdout: stream, stderr: stream, env, platform: process.platform, cwd: process.cwd() }
-const { script, exports } = evaluate()
-exports.run(['tomahawk'], { ...io, now: () => new Date() }).then(() => {
-  writeFileSync('dist/cli.cache', script.createCachedData())
+const program = evaluate()
+program.exports.run(['tomahawk'], { ...io, now: () => new Date() }).then(() => {
+  writeFileSync('dist/cli.cache', program.script.createCachedData())
   rmSync(cache, { recursive: true })
 })
