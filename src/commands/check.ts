@@ -6,6 +6,7 @@ import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
 import { severitiesOf, unknownRules } from '../check/settings.js'
 import { type Finding, type Report, tally } from '../evidence/finding.js'
+import { Snapshots } from '../evidence/snapshot.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { formatReport } from '../format/check/index.js'
 import { formatSummary } from '../format/check/summary.js'
@@ -43,7 +44,11 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   const loaded = await context.tryLoad()
   const { ledger } = loaded
   const problems = findingsAmong(loaded, options)
-  const all = runCheck({ ...loaded, problems }, severitiesOf(ledger, overrides), context.io.now())
+  const all = runCheck(
+    { ...loaded, problems, snapshots: new Snapshots(cwd) },
+    severitiesOf(ledger, overrides),
+    context.io.now(),
+  )
   if (ledger.claims.size === 0 && all.findings.length === 0 && !options.allowEmpty)
     throw new UsageError('no claim could be read, so nothing was checked', '--allow-empty lets that pass')
   const { findings, known } = leaveOutKnown(all.findings, options, context)

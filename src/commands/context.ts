@@ -49,17 +49,20 @@ export class Context {
     return tryLoad({ files, cwd: this.io.cwd, ...(stdin && { stdin }) })
   }
 
-  /** The ledger ready to be searched: as it was kept by an earlier run where nothing changed, else made anew and kept. */
-  async shelf(): Promise<Shelf> {
+  /**
+   * Works with the ledger ready to be searched: as it was kept by an earlier run where nothing changed, else made anew
+   * and kept. `work` may be called twice, as damage to what was kept can show at any part of it.
+   */
+  async withShelf<T>(work: (shelf: Shelf) => T): Promise<T> {
     const paths = pathsOf(this.options.file ?? [], this.io.cwd)
     const cache = paths && this.#shelfCache()
-    const kept = cache && (await cache.open(paths))
-    if (kept) return kept
+    const kept = cache && (await cache.use(paths, work))
+    if (kept) return kept.result
     const { ledger, problems, manifest } = await this.tryLoad()
     if (problems.length > 0) throw new LedgerError(problems, ledger.files)
     const shelf = shelve(ledger)
     if (cache) cache.keep(shelf, paths, manifest)
-    return shelf
+    return work(shelf)
   }
 
   cacheFolder(): CacheFolder | undefined {

@@ -1,10 +1,11 @@
 import { EXIT, type ExitCode } from '../exit-code.js'
+import type { Sources } from '../format/citation.js'
 import { formatFind } from '../format/find.js'
 import { findJson } from '../format/json.js'
 import { count, line } from '../format/text.js'
 import { formatTsv } from '../format/tsv.js'
 import { nearest } from '../ledger/nearest.js'
-import { lookUp } from '../search/shelf.js'
+import { lookUp, type ShelvedHit } from '../search/shelf.js'
 import type { Context } from './context.js'
 import { filterOf } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
@@ -28,19 +29,32 @@ export async function find(
     const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
     throw new UsageError(problem, 'give a word or two: factcheck tomahawk; all claims: factcheck list')
   }
-  const shelf = await context.shelf()
-  const keep = filterOf(options, shelf.sourceKeys)
-  const { total, hits } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
-  if (options.quiet) return total > 0 ? EXIT.ok : EXIT.nothing
-  if (options.format === 'json') context.print(findJson(query, total, hits))
-  else if (options.format === 'tsv') context.print(formatTsv(hits))
-  else context.print(formatFind(hits, shelf.source, context.theme))
-  if (total === 0) context.notice(nothingFound(query, commands, context))
-  else if (options.format === 'text' && total > hits.length)
-    context.notice(
-      `${count(total - hits.length, 'more claim')} ${total - hits.length === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`,
-    )
+  const { total, shown, text } = await context.withShelf((shelf) => {
+    const keep = filterOf(options, shelf.sourceKeys)
+    const { total, hits } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
+    return { total, shown: hits.length, text: formatHits({ query, total, hits }, options.format, shelf.source, context) }
+  })
+  if (!options.quiet) {
+    context.print(text)
+    if (total === 0) context.notice(nothingFound(query, commands, context))
+    else if (options.format === 'text' && total > shown) context.notice(moreFound(total, total - shown))
+  }
   return total > 0 ? EXIT.ok : EXIT.nothing
+}
+
+interface Found {
+  query: string
+  total: number
+  hits: readonly ShelvedHit[]
+}
+
+function formatHits({ query, total, hits }: Found, format: LookupFormat, sources: Sources, context: Context): string {
+  if (format === 'json') return findJson(query, total, hits)
+  return format === 'tsv' ? formatTsv(hits) : formatFind(hits, sources, context.theme)
+}
+
+function moreFound(total: number, more: number): string {
+  return `${count(more, 'more claim')} ${more === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`
 }
 
 function nothingFound(query: string, commands: readonly string[], { theme }: Context): string {

@@ -81,7 +81,7 @@ export class CacheFolder {
       renameSync(temporary, path)
     } catch (error) {
       this.trouble(`cannot write ${path}: ${(error as Error).message}`)
-      rmSync(temporary, { force: true })
+      this.#discard(temporary)
     }
   }
 
@@ -90,6 +90,14 @@ export class CacheFolder {
     const entries = this.#entries()
     for (const { path } of entries) rmSync(path, { force: true })
     return entries.reduce((sum, { size }) => sum + size, 0)
+  }
+
+  #discard(path: string): void {
+    try {
+      rmSync(path, { force: true })
+    } catch {
+      // It is not there where its folder is none.
+    }
   }
 
   #makeRoom(size: number): void {

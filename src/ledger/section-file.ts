@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, readSync } from 'node:fs'
+import { fstatSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 /**
@@ -100,10 +100,6 @@ export class SectionFile {
       at += copied
     }
     return bytes.buffer
-  }
-
-  close(): void {
-    closeSync(this.file)
   }
 
   #section(name: string): [offset: number, length: number] {

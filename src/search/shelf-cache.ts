@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, readFileSync } from 'node:fs'
 import type { CacheFolder } from '../ledger/cache-folder.js'
 import { nameOf } from '../ledger/ledger-path.js'
 import type { Manifest } from '../ledger/load.js'
@@ -17,8 +17,8 @@ export class ShelfCache {
     readonly now: () => Date,
   ) {}
 
-  /** The shelf of these files, where all that it was made from is still the same. */
-  async open(paths: readonly string[]): Promise<Shelf | undefined> {
+  /** Works with the shelf of these files, where all that it was made from is still the same and it is not damaged. */
+  async use<T>(paths: readonly string[], work: (shelf: Shelf) => T): Promise<{ result: T } | undefined> {
     const key = this.#keyOf(paths, digestsOf(paths))
     const handle = key === undefined ? undefined : this.folder.open(nameIn(key))
     if (key === undefined || handle === undefined) return undefined
@@ -27,14 +27,14 @@ export class ShelfCache {
       const manifest = manifestOf(file)
       if (!(await isCurrent(manifest, paths))) return undefined
       this.folder.touch(nameIn(key), this.now())
-      return openShelf(
-        file,
-        manifest.files.map(({ path }) => nameOf(path, this.cwd)),
-      )
+      const names = manifest.files.map(({ path }) => nameOf(path, this.cwd))
+      return { result: work(openShelf(file, names)) }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
       this.folder.trouble(`${nameIn(key)} is left aside: ${error.message}`)
       return undefined
+    } finally {
+      closeSync(handle)
     }
   }
 

@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cachePath } from '../../src/ledger/cache-folder.js'
+import { BRIDGE, type FakeProcess, factcheck, folderWith, ROOT } from '../harness.js'
+
+const cached = (cwd: string, cache: string, ...argv: string[]) => factcheck(argv, { cwd, env: { FACTCHECK_CACHE: cache } })
+const entries = (cache: string) => readdirSync(cache).map((name) => join(cache, name))
+
+describe('where the cache is', () => {
+  test.each<[Record<string, string>, string, string | undefined]>([
+    [{ FACTCHECK_CACHE: '/x', XDG_CACHE_HOME: '/y', HOME: '/h' }, 'linux', '/x'],
+    [{ XDG_CACHE_HOME: '/y', HOME: '/h' }, 'linux', '/y/factcheck'],
+    [{ HOME: '/h' }, 'linux', '/h/.cache/factcheck'],
+    [{ HOME: '/h' }, 'darwin', '/h/Library/Caches/factcheck'],
+    [{ LOCALAPPDATA: '/l' }, 'win32', '/l/factcheck/Cache'],
+    [{ FACTCHECK_CACHE: 'off', HOME: '/h' }, 'linux', undefined],
+    [{}, 'linux', undefined],
+  ])('%j on %s', (env, platform, path) => {
+    expect(cachePath({ env, platform })).toBe(path)
+  })
+
+  test('the command tells, and empties it of its own files alone', async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE, 'cache/mine.txt': 'mine' })
+    const cache = join(cwd, 'cache')
+    await cached(cwd, cache, 'bridge')
+    expect(entries(cache)).toHaveLength(2)
+    expect(await cached(cwd, cache, 'cache')).toEqual({ code: 0, stdout: `${cache}\n`, stderr: '' })
+    expect((await cached(cwd, cache, 'cache', '--clear')).stderr).toBe(`Freed 0.0 MB in ${cache}.\n`)
+    expect(readdirSync(cache)).toEqual(['mine.txt'])
+    expect((await cached(cwd, 'off', 'cache')).code).toBe(1)
+  })
+})
+
+describe('the answer is the same with and without', () => {
+  const word = fc.constantFrom('bridge', 'brigde', 'fares', 'mayor', 'gazette', '"closed to all"', '-may', 'june', 'closing-was-sudden', 'Ferran', 'zeppelin', 'the', 'x')
+
+  test('for any query, filter and format', async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE })
+    const cache = join(cwd, 'cache')
+    const filter = fc.constantFrom([], ['--confidence', 'inferred'], ['--source', 'council'], ['--unsourced'], ['--source', 'gazete'], ['--from', '2025-06'])
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 4 }), filter, fc.constantFrom('text', 'json', 'tsv'), async (words, filters, format) => {
+        const argv = ['find', words.join(' '), ...filters, '--format', format]
+        expect(await cached(cwd, cache, ...argv)).toEqual(await factcheck(['--no-cache', ...argv], { cwd }))
+      }),
+      { numRuns: 150 },
+    )
+    expect(entries(cache)).toHaveLength(1)
+  })
+
+  const change = async (files: Record<string, string>, edit: (cwd: string) => void, fake: FakeProcess = {}) => {
+    const cwd = folderWith(files)
+    const cache = join(cwd, 'cache')
+    await cached(cwd, cache, 'claim')
+    edit(cwd)
+    expect(await cached(cwd, cache, 'claim')).toEqual(await factcheck(['--no-cache', 'claim'], { cwd, ...fake }))
+    return (await cached(cwd, cache, 'claim', '--format', 'tsv')).stdout.split('\n').map((row) => row.split('\t')[0])
+  }
+  const ledger = (id: string) => `claims: [{id: ${id}, text: A claim., confidence: sourced}]\n`
+
+  test('when the ledger changes, an included file does, one comes and one goes', async () => {
+    expect(await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), ledger('b')))).toEqual(['b', ''])
+    const split = { 'claims.yaml': 'include: [parts/*.yaml]\n', 'parts/a.yaml': ledger('a') }
+    expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/a.yaml'), ledger('b')))).toEqual(['b', ''])
+    expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/b.yaml'), ledger('b')))).toEqual(['a', 'b', ''])
+  })
+
+  test('when the ledger breaks', async () => {
+    expect(await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), 'claims: ['))).toEqual([''])
+  })
+
+  test('from another folder, the names of files are right', async () => {
+    const cwd = folderWith({ 'claims.yaml': ledger('a'), 'deep/x': '' })
+    const cache = join(cwd, 'cache')
+    await cached(cwd, cache, 'claim')
+    expect((await cached(join(cwd, 'deep'), cache, 'claim', '--format', 'tsv')).stdout).toContain('\t../claims.yaml\t1\n')
+  })
+})
+
+describe('a cache that cannot be used is left aside', () => {
+  const fresh = async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE })
+    const cache = join(cwd, 'cache')
+    const right = await cached(cwd, cache, 'bridge', '--format', 'json')
+    return { cwd, cache, right, path: entries(cache)[0] ?? '' }
+  }
+
+  test.each<[string, (path: string) => void]>([
+    ['empty', (path) => truncateSync(path, 0)],
+    ['cut in its beginning', (path) => truncateSync(path, 20)],
+    ['cut in its header', (path) => truncateSync(path, 200)],
+    ['cut in its middle', (path) => truncateSync(path, statSync(path).size >> 1)],
+    ['cut at its end', (path) => truncateSync(path, statSync(path).size - 9)],
+    ['of something else', (path) => writeFileSync(path, '{"claims": []}')],
+  ])('%s: ignored without a word, and written anew', async (_what, damage) => {
+    const { cwd, cache, right, path } = await fresh()
+    damage(path)
+    expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
+    damage(path)
+    expect((await cached(cwd, cache, '--verbose', 'bridge')).stderr).toMatch(/^cache: shelf-\w+ is left aside: /)
+    expect(await cached(cwd, cache, '--verbose', 'bridge', '--format', 'json')).toEqual(right)
+  })
+
+  test('any byte of it changed', async () => {
+    const { cwd, cache, right, path } = await fresh()
+    const bytes = readFileSync(path)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const damaged = Buffer.from(bytes)
+        damaged[at] = (damaged[at] ?? 0) ^ change
+        writeFileSync(path, damaged)
+        expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('of another ledger under its name', async () => {
+    const { cwd, cache, right, path } = await fresh()
+    const other = folderWith({ 'claims.yaml': 'claims: [{id: bridge, text: Another bridge., confidence: sourced}]\n' })
+    await cached(other, join(other, 'cache'), 'bridge')
+    writeFileSync(path, readFileSync(entries(join(other, 'cache'))[0] ?? ''))
+    expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
+  })
+
+  test('a place that cannot be written', async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE, file: '' })
+    const right = await factcheck(['--no-cache', 'bridge'], { cwd })
+    expect(await cached(cwd, join(cwd, 'file/below'), 'bridge')).toEqual(right)
+    expect((await cached(cwd, join(cwd, 'file/below'), '--verbose', 'bridge')).stderr).toMatch(/^cache: cannot (?:read|write) /)
+  })
+})
+
+test('the folder and its files are for the user alone', async () => {
+  const cwd = folderWith({ 'claims.yaml': BRIDGE })
+  const cache = join(cwd, 'a/b')
+  await cached(cwd, cache, 'bridge')
+  expect(statSync(cache).mode & 0o777).toBe(0o700)
+  expect(statSync(entries(cache)[0] ?? '').mode & 0o777).toBe(0o600)
+  chmodSync(cache, 0o755)
+})
+
+test('eight processes at once', async () => {
+  const cwd = folderWith({ 'claims.yaml': BRIDGE })
+  const env = { ...process.env, FACTCHECK_CACHE: join(cwd, 'cache'), NO_COLOR: '1', FORCE_COLOR: '' }
+  const look = () => promisify(execFile)(process.execPath, [join(ROOT, 'bin/factcheck.js'), 'bridge'], { cwd, env })
+  const outputs = (await Promise.all(Array.from({ length: 8 }, look))).map(({ stdout }) => stdout)
+  expect(new Set(outputs).size).toBe(1)
+  expect(outputs[0]).toContain('bridge-closed')
+  expect(readdirSync(join(cwd, 'cache'))).toHaveLength(1)
+})
