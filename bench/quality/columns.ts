@@ -76,7 +76,7 @@ function columnsOf(claims: string[], clean: Column['queries']): Column[] {
 }
 
 /** The different words of three letters or more, no stop words among them, in lower case. */
-function contentWords(claim: string): string[] {
+export function contentWords(claim: string): string[] {
   const words = claim.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return [...new Set(words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)))]
 }

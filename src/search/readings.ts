@@ -23,14 +23,16 @@ export interface ReadTerm {
 }
 
 const RELATIVE = 0.95
-const PREFIX = 0.75
+const PREFIX = 0.6
 const JOINED = 0.95
-const MISSPELT = 0.9
+const MISSPELT = 1
 /** A word that the ledger has is seldom a misspelling of another. */
 const MISSPELT_KNOWN = 0.5
 const SHORTEST_PREFIX = 2
 const MOST_PREFIXED = 64
 const ONE_LETTER = 0.25
+const MOST_CORRECTIONS = 8
+const SHORTEST_DOUBTED = 5
 
 export function readTerm(index: SearchIndex, term: Term): ReadTerm {
   const { word } = term
@@ -118,16 +120,14 @@ function prefixReadings(index: SearchIndex, prefix: string): Reading[] {
   return readings
 }
 
+/** The likest words, or none when the likest is a stop word: then that is what was meant. */
 function misspeltReadings(index: SearchIndex, word: string, known: boolean): Reading[] {
-  const errors = known && word.length < 6 ? 0 : Math.min(errorsAllowed(word), known ? 1 : 2)
+  const errors = known && word.length < SHORTEST_DOUBTED ? 0 : Math.min(errorsAllowed(word), known ? 1 : 2)
   if (errors === 0) return []
-  return corrections(index, word, errors)
-    .slice(0, 8)
-    .flatMap((correction) =>
-      familyReadings(
-        index,
-        wordAt(index, correction.word),
-        correction.likeness ** 2 * (known ? MISSPELT_KNOWN : MISSPELT),
-      ),
-    )
+  const found = corrections(index, word, errors).map((correction) => ({ ...correction, text: wordAt(index, correction.word) }))
+  const likest = found[0]?.likeness
+  if (found.some(({ text, likeness }) => likeness === likest && STOP_WORDS.has(text))) return []
+  return found
+    .slice(0, MOST_CORRECTIONS)
+    .flatMap(({ text, likeness }) => familyReadings(index, text, likeness * (known ? MISSPELT_KNOWN : MISSPELT)))
 }

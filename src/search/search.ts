@@ -41,7 +41,7 @@ const FIELD_WEIGHTS = [1, 0.5, 0.5, 0.5, 0.3, 0.3, 0.5, 0.4]
 const K1 = 0.9
 const B = 0.4
 const CUT = 0.35
-const CUT_WORDS = 4
+const CUT_WORDS = 3
 
 export function search(index: SearchIndex, query: string, options: SearchOptions): SearchResult {
   const { limit = 10, keep = () => true, documentAt } = options
