@@ -1,3 +1,5 @@
+import { checkQuotes, type QuoteResult } from '../evidence/quotes.js'
+import type { Snapshots } from '../evidence/snapshot.js'
 import type { Problem, Span } from '../ledger/problem.js'
 import type { Ledger, Lost, Place } from '../ledger/types.js'
 import type { Exception } from './exceptions.js'
@@ -8,6 +10,8 @@ export interface Checkable {
   /** Problems of the loader that are findings of a rule. */
   problems: readonly Problem[]
   lost: readonly Lost[]
+  /** Where quotes are looked up; without it none is. */
+  snapshots?: Snapshots
 }
 
 /** A claim or a source, whole or lost. */
@@ -20,22 +24,31 @@ export interface Item {
 export class RuleContext {
   readonly ledger: Ledger
   readonly problems: readonly Problem[]
+  readonly snapshots: Snapshots | undefined
+  #quotes: QuoteResult[] | undefined
   readonly #lost: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, lost }: Checkable,
+    { ledger, problems, lost, snapshots }: Checkable,
     readonly exceptions: readonly Exception[],
   ) {
     this.ledger = ledger
     this.problems = problems
+    this.snapshots = snapshots
     this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
     this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
     for (const { at } of problems) {
       const { claim, source } = this.itemAt(at)
       this.#damaged.add(claim ?? source)
     }
+  }
+
+  /** Every quote, looked up once. */
+  get quotes(): readonly QuoteResult[] {
+    this.#quotes ??= this.snapshots ? checkQuotes(this.ledger, this.snapshots) : []
+    return this.#quotes
   }
 
   /** False where a part of the ledger could not be read: what seems to be missing may stand there. */

@@ -1,5 +1,6 @@
 import type { Checked, Finding, RuleName, Severity } from '../evidence/finding.js'
 import { hash } from '../evidence/identity.js'
+import { countQuotes } from '../evidence/quotes.js'
 import { locate } from '../ledger/locate.js'
 import type { Span } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
@@ -32,7 +33,7 @@ export function runCheck(
       findings.push(findingOf(found, severity, ledger))
     }
   }
-  return { findings: inOrder(findings, ledger), checked: count(ledger) }
+  return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
 }
 
 function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {
@@ -68,9 +69,9 @@ function inOrder(findings: Finding[], ledger: Ledger): Finding[] {
   return findings.sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
-function count({ claims }: Ledger): Checked {
+function count({ claims }: Ledger, { quotes }: RuleContext): Checked {
   const citations = [...claims.values()].flatMap((claim) => claim.citations)
-  const unchecked = citations.filter(({ quote }) => quote).length
-  const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked }
-  return { claims: claims.size, citations: citations.length, quotes }
+  const counts = countQuotes(quotes)
+  const unchecked = citations.filter(({ quote }) => quote).length - quotes.length + counts.unchecked
+  return { claims: claims.size, citations: citations.length, quotes: { ...counts, unchecked } }
 }

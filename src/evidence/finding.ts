@@ -2,7 +2,10 @@ import type { IdentifierFault } from '../ledger/identifier.js'
 import type { Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import type { Claim, Confidence } from '../ledger/types.js'
+import type { Absence } from './quote.js'
+import type { Difference } from './quote-differences.js'
 import type { QuoteCounts } from './quotes.js'
+import type { SnapshotFault } from './snapshot.js'
 
 /**
  * What `check` finds, as data: the rules make it, `format/check/message.ts` turns it into words. It stands here because
@@ -29,12 +32,18 @@ export type FindingFact =
   | { rule: 'source-used' }
   | { rule: 'claim-distinct'; other: string; same: boolean }
   | { rule: 'quote-long-enough'; quote: string; least: number }
+  | { rule: 'quote-in-source'; words: string; source: string; why: Absence; nearest?: Difference[] }
+  | { rule: 'quote-unchecked'; quotes: number; path: string; why: SnapshotFault }
+  | { rule: 'number-in-quote'; numbers: string[] }
+  | { rule: 'snapshot-current'; path: string; fault: SnapshotDoubt }
   | { rule: 'single-voice'; sources: string[] }
   | { rule: 'wording-fits-label'; confidence: 'sourced'; hedge: string }
   | { rule: 'wording-fits-label'; confidence: 'speculative' }
 
 export type RuleName = FindingFact['rule']
 export type FactOf<Name extends RuleName> = Extract<FindingFact, { rule: Name }>
+/** Why a snapshot shows nothing of its source: it cannot be read, or its lock says other than it does. */
+export type SnapshotDoubt = SnapshotFault | { code: 'altered' | 'lock-damaged' } | { code: 'elsewhere'; url: string }
 export type IdentifierField = 'URL' | 'archived' | 'DOI' | 'ISBN'
 
 export const SEVERITIES = ['error', 'warning'] as const
@@ -55,12 +64,14 @@ export interface Finding {
 export interface RuleSheet<Name extends RuleName = RuleName> {
   name: Name
   /** By default. */
-  severity: Severity
+  severity: Severity | 'off'
   /** The version that brought it. */
   since: string
   /** A sentence: what must be so. */
   asks: string
   why: string
+  /** What stands beside the ledgers of the examples, by path. */
+  files?: Readonly<Record<string, string>>
   bad: string
   good: string
 }

@@ -1,10 +1,10 @@
-import type { SnapshotFault } from '../evidence/snapshot.js'
 import type { SnapshotProblem } from '../snapshot/problem.js'
 import type { QuoteChange } from '../snapshot/quote-changes.js'
 import type { Taken } from '../snapshot/take.js'
 import { safeJson } from './check/safe.js'
 import { formatDifferences } from './differences.js'
 import { JSON_VERSION } from './json.js'
+import { describeFault } from './snapshot-fault.js'
 import { count, enumerate, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -137,20 +137,6 @@ function describeKeeping(problem: TextProblem): string {
       return `${problem.path} cannot be written: ${problem.reason}`
     case 'lock-damaged':
       return 'snapshots/lock.json cannot be read; mend it, or take it out of the way'
-  }
-}
-
-/** Why there is no snapshot to look into. */
-export function describeFault(fault: SnapshotFault): string {
-  switch (fault.code) {
-    case 'missing':
-      return 'there is no such file'
-    case 'hidden':
-      return 'a part of its path begins with a dot'
-    case 'outside':
-      return `${fault.through === 'link' ? 'a symbolic link leads' : 'it leads'} out of the ledger’s folder`
-    case 'unreadable':
-      return fault.reason
   }
 }
 

@@ -1,9 +1,11 @@
 import { ruleOf } from '../../src/check/problems.js'
 import { runCheck } from '../../src/check/run.js'
-import { severitiesOf } from '../../src/check/settings.js'
-import type { Finding } from '../../src/evidence/finding.js'
+import { type Level, severitiesOf } from '../../src/check/settings.js'
+import type { Finding, RuleName } from '../../src/evidence/finding.js'
+import { Snapshots } from '../../src/evidence/snapshot.js'
 import { tryLoad } from '../../src/ledger/load.js'
 import type { Ledger } from '../../src/ledger/types.js'
+import { folderWith } from '../harness.js'
 
 export const NOW = new Date('2026-01-15T12:00:00Z')
 
@@ -12,12 +14,22 @@ export interface CheckedText {
   findings: Finding[]
 }
 
+/** What a check may need beside the text: files, by path, and severities. */
+export interface Beside {
+  files?: Readonly<Record<string, string>> | undefined
+  levels?: ReadonlyMap<RuleName, Level>
+}
+
 /** A ledger's text, checked. What the loader finds, and no rule owns, is a mistake of the test. */
-export function checkText(text: string): CheckedText {
+export function checkText(text: string, { files, levels = new Map() }: Beside = {}): CheckedText {
   const loaded = tryLoad({ files: ['-'], cwd: '/', stdin: Buffer.from(text) })
   const bad = loaded.problems.filter((problem) => !ruleOf(problem))
   if (bad.length > 0) throw new Error(bad.map(({ code, at }) => `${at.line}: ${code}`).join('\n'))
-  const { findings } = runCheck(loaded, severitiesOf(loaded.ledger, new Map()), NOW)
+  const { findings } = runCheck(
+    { ...loaded, ...(files && { snapshots: new Snapshots(folderWith(files)) }) },
+    severitiesOf(loaded.ledger, levels),
+    NOW,
+  )
   return { ledger: loaded.ledger, findings }
 }
 

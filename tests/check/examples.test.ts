@@ -6,15 +6,15 @@ import { rulesPage } from '../../src/format/check/sheet.js'
 import { factcheck, ROOT } from '../harness.js'
 import { checkText } from './check-text.js'
 
-const rulesFound = (text: string) => checkText(text).findings.map(({ fact }) => fact.rule)
-
-describe.each(RULES)('the examples of $name', ({ name, severity, bad, good }) => {
+describe.each(RULES)('the examples of $name', ({ name, severity, files, bad, good }) => {
+  const level = severity === 'off' ? 'warning' : severity
+  const found = (text: string) => checkText(text, { files, levels: new Map([[name, level]]) }).findings
   test('the bad one yields this finding and no other', () => {
-    expect(rulesFound(bad)).toEqual([name])
-    expect(checkText(bad).findings[0]?.severity).toBe(severity)
+    expect(found(bad).map(({ fact }) => fact.rule)).toEqual([name])
+    expect(found(bad)[0]?.severity).toBe(level)
   })
   test('the good one yields none', () => {
-    expect(rulesFound(good)).toEqual([])
+    expect(found(good)).toEqual([])
   })
   test('explain prints both', async () => {
     const { code, stdout } = await factcheck(['explain', name])
@@ -30,7 +30,9 @@ test('docs/rules.md is what the rules say', () => {
 test('explain lists every rule once, in the order of the registry', async () => {
   const { code, stdout } = await factcheck(['explain'])
   expect(code).toBe(0)
-  expect([...stdout.matchAll(/^[a-z-]+(?= +(?:error|warning))/gm)].map(String)).toEqual(RULES.map(({ name }) => name))
+  expect([...stdout.matchAll(/^[a-z-]+(?= +(?:error|warning|off))/gm)].map(String)).toEqual(
+    RULES.map(({ name }) => name),
+  )
 })
 
 test('explain of a rule that is none names the nearest', async () => {

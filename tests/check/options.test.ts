@@ -330,6 +330,7 @@ test('the bridge of the other tests: what is not so there', async () => {
   expect(
     JSON.parse(stdout).findings.map(({ rule, claim, source }: Record<string, string>) => `${rule} ${claim ?? source}`),
   ).toEqual([
+    'quote-unchecked gazette',
     'source-complete agency',
     'source-complete council',
     'label-not-above-premises closing-was-planned',

@@ -9,10 +9,14 @@ import { identifierValid } from './identifier-valid.js'
 import { inferredNeedsPremises } from './inferred-needs-premises.js'
 import { labelKnown } from './label-known.js'
 import { labelNotAbovePremises } from './label-not-above-premises.js'
+import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
 import { premisesAcyclic } from './premises-acyclic.js'
+import { quoteInSource } from './quote-in-source.js'
 import { quoteLongEnough } from './quote-long-enough.js'
+import { quoteUnchecked } from './quote-unchecked.js'
 import { singleVoice } from './single-voice.js'
+import { snapshotCurrent } from './snapshot-current.js'
 import { sourceComplete } from './source-complete.js'
 import { sourceExists } from './source-exists.js'
 import { sourceUsed } from './source-used.js'
@@ -31,12 +35,16 @@ export const RULES: readonly AnyRule[] = [
   inferredNeedsPremises,
   speculationNeedsAttribution,
   labelNotAbovePremises,
+  quoteInSource,
+  snapshotCurrent,
   dateValid,
   identifierValid,
   sourceComplete,
   sourceUsed,
   claimDistinct,
   quoteLongEnough,
+  quoteUnchecked,
+  numberInQuote,
   singleVoice,
   wordingFitsLabel,
   // Last: it tells of exceptions that no rule before it has needed.

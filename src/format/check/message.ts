@@ -1,6 +1,7 @@
 import type { FactOf, Finding, FindingFact } from '../../evidence/finding.js'
 import type { Words } from '../problem.js'
 import { count, enumerate } from '../text.js'
+import { describeQuoteFinding } from './quote-message.js'
 
 /** Every finding in words: what is wrong, and what to do about it. */
 export function describeFinding(fact: FindingFact): Words {
@@ -104,6 +105,11 @@ function describeRest(fact: Rest): Words {
         message: `${enumerate(fact.sources.map((key) => `\`${key}\``))} are one voice: they repeat one another or are the same page`,
         help: 'cite an independent source, or only the one that was read; with `via` where one credits the other',
       }
+    case 'quote-in-source':
+    case 'quote-unchecked':
+    case 'number-in-quote':
+    case 'snapshot-current':
+      return describeQuoteFinding(fact)
     case 'wording-fits-label':
       return fact.confidence === 'sourced'
         ? {

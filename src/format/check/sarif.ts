@@ -34,7 +34,7 @@ function ruleDescriptor(sheet: RuleSheet) {
     shortDescription: { text: message(sheet.asks) },
     fullDescription: { text: message(sheet.why) },
     help: { text: ruleText(sheet), markdown: ruleMarkdown(sheet) },
-    defaultConfiguration: { level: sheet.severity },
+    defaultConfiguration: sheet.severity === 'off' ? { enabled: false } : { level: sheet.severity },
     properties: { tags: ['factcheck'] },
   }
 }

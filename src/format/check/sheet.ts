@@ -10,6 +10,7 @@ export function formatSheet(sheet: RuleSheet, theme: Theme): string {
     `${theme.id(sheet.name)}  ${levelOf(sheet, theme)}  ${theme.dim(`since ${sheet.since}`)}`,
     wrap(sheet.asks, width),
     wrap(sheet.why, width),
+    ...filesOf(sheet).map(([path, text]) => example(`With ${path}:`, text)),
     example('Not so:', sheet.bad),
     example('But so:', sheet.good),
     theme.dim(
@@ -23,7 +24,7 @@ export function formatRules(sheets: readonly RuleSheet[], theme: Theme): string 
   const longest = Math.max(...sheets.map(({ name }) => name.length))
   const lines = sheets.map((sheet) => {
     const name = theme.id(sheet.name.padEnd(longest))
-    const level = sheet.severity === 'error' ? `${theme.error('error')}  ` : theme.warning('warning')
+    const level = levelOf(sheet, theme) + ' '.repeat('warning'.length - sheet.severity.length)
     const start = `${name}  ${level}  `
     const { width } = theme.terminal
     const asks = line(sheet.asks)
@@ -33,18 +34,26 @@ export function formatRules(sheets: readonly RuleSheet[], theme: Theme): string 
 }
 
 function levelOf({ severity }: RuleSheet, theme: Theme): string {
-  return (severity === 'error' ? theme.error : theme.warning)(severity)
+  return { error: theme.error, warning: theme.warning, off: theme.dim }[severity](severity)
 }
 
 /** A rule's sheet for SARIF's viewers that show no Markdown. */
-export function ruleText({ asks, why, bad, good }: RuleSheet): string {
-  return `${asks}\n\n${why}\n\nNot so:\n${bad}\nBut so:\n${good}`
+export function ruleText(sheet: RuleSheet): string {
+  const { asks, why, bad, good } = sheet
+  const files = filesOf(sheet).map(([path, text]) => `With ${path}:\n\n${text}\n\n`)
+  return `${asks}\n\n${why}\n\n${files.join('')}Not so:\n${bad}\nBut so:\n${good}`
 }
 
-export function ruleMarkdown({ asks, why, bad, good }: RuleSheet): string {
-  const example = (title: string, text: string) => `${title}\n\n\`\`\`yaml\n${text.trim()}\n\`\`\``
-  return [asks, why, example('Not so:', bad), example('But so:', good)].join('\n\n')
+export function ruleMarkdown(sheet: RuleSheet): string {
+  const { asks, why, bad, good } = sheet
+  const example = (title: string, text: string, kind = 'yaml') => `${title}\n\n\`\`\`${kind}\n${text.trim()}\n\`\`\``
+  const files = filesOf(sheet).map(([path, text]) =>
+    example(`With ${path}:`, text, path.endsWith('.json') ? 'json' : 'text'),
+  )
+  return [asks, why, ...files, example('Not so:', bad), example('But so:', good)].join('\n\n')
 }
+
+const filesOf = ({ files = {} }: RuleSheet) => Object.entries(files)
 
 /** docs/rules.md */
 export function rulesPage(sheets: readonly RuleSheet[]): string {

@@ -1,0 +1,61 @@
+import type { Claim } from '../../ledger/types.js'
+import type { Rule } from '../rule.js'
+
+/** With its sign, and with what divides its groups and decimals. */
+const NUMBER = /(?:(?<=^|[\s([])[-\u2012\u2013\u2212])?\p{N}+(?:[.,:]\p{N}+)*/gu
+
+export const numberInQuote: Rule<'number-in-quote'> = {
+  name: 'number-in-quote',
+  severity: 'off',
+  since: '0.1.0',
+  asks: 'Every number in the text of a sourced claim stands in one of its quotes.',
+  why: 'Numbers are what is most often got wrong in retelling, and a quote shows them as the source has them.',
+  files: { 'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, and 1,250 cars were turned away.' },
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: cars-turned-away
+    text: The police turned 1,520 cars away.
+    confidence: sourced
+    citations:
+      - source: gazette
+        quote: 1,250 cars were turned away
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: cars-turned-away
+    text: The police turned 1,250 cars away.
+    confidence: sourced
+    citations:
+      - source: gazette
+        quote: 1,250 cars were turned away
+`,
+  *check({ ledger }) {
+    for (const claim of ledger.claims.values()) {
+      if (claim.confidence !== 'sourced') continue
+      const numbers = numbersUnquoted(claim)
+      if (numbers.length > 0)
+        yield { fact: { rule: 'number-in-quote', numbers }, claim, path: ['text'], what: numbers.join(' ') }
+    }
+  },
+}
+
+function numbersUnquoted({ text, citations }: Claim): string[] {
+  const quoted = new Set(
+    citations.flatMap(({ quote }) =>
+      quote ? [quote.prefix ?? '', quote.exact, quote.suffix ?? ''].flatMap(numbersIn) : [],
+    ),
+  )
+  return [...new Set(numbersIn(text))].filter((number) => !quoted.has(number))
+}
+
+function numbersIn(text: string): string[] {
+  return Array.from(text.matchAll(NUMBER), ([number]) => number.replace(/^[-\u2012\u2013]/, '\u2212'))
+}

@@ -1,0 +1,51 @@
+import type { SnapshotFault } from '../../evidence/snapshot.js'
+import type { Source } from '../../ledger/types.js'
+import type { Rule } from '../rule.js'
+
+export const quoteUnchecked: Rule<'quote-unchecked'> = {
+  name: 'quote-unchecked',
+  severity: 'warning',
+  since: '0.1.0',
+  asks: 'A source that is quoted has a snapshot.',
+  why: 'Without the text of the source nobody can tell whether the quoted words are in it. `factcheck snapshot` fetches it; with --from it takes a file that you have saved.',
+  files: { 'saved/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.' },
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations:
+      - source: gazette
+        quote: closed to all traffic on 3 May
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+    snapshot: saved/gazette.txt
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations:
+      - source: gazette
+        quote: closed to all traffic on 3 May
+`,
+  *check({ quotes, snapshots }) {
+    // One finding a source, however often it is quoted: one snapshot mends them all.
+    const unread = new Map<Source, { number: number; why: SnapshotFault }>()
+    for (const { source, found } of quotes) {
+      if (found.state !== 'unchecked' || !source || found.why.code === 'no-source') continue
+      unread.set(source, { number: (unread.get(source)?.number ?? 0) + 1, why: found.why })
+    }
+    for (const [source, { number, why }] of unread) {
+      const path = snapshots?.of(source).path ?? ''
+      yield { fact: { rule: 'quote-unchecked', quotes: number, path, why }, source }
+    }
+  },
+}

@@ -1,0 +1,74 @@
+import type { SnapshotDoubt } from '../../evidence/finding.js'
+import { type Snapshot, SnapshotText } from '../../evidence/snapshot.js'
+import type { Source } from '../../ledger/types.js'
+import type { Rule } from '../rule.js'
+
+export const snapshotCurrent: Rule<'snapshot-current'> = {
+  name: 'snapshot-current',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'A snapshot is as it was taken, from the address that its source has.',
+  why: 'The lock beside the snapshots says what was seen and where. A text that has been altered since, or that comes from elsewhere, shows nothing of the source.',
+  files: {
+    'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.',
+    'snapshots/lock.json': `{
+  "version": 1,
+  "sources": {
+    "gazette": {
+      "url": "https://gazette.example/bridge",
+      "fetched": "2025-12-01T09:30:00Z",
+      "type": "text/html",
+      "bytes": "…",
+      "text": "e733edd12d8bee82236cc6647f7c275a949bee507ed22bfc4072b753b77aa0db"
+    }
+  }
+}`,
+  },
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/another-page
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check({ ledger, snapshots }) {
+    if (!snapshots) return
+    const damaged = new Set<string>()
+    for (const source of ledger.sources.values()) {
+      const snapshot = snapshots.of(source)
+      const folder = snapshots.folderOf(source)
+      const isFirst = !snapshots.lockOf(source) && !damaged.has(folder)
+      if (isFirst) damaged.add(folder)
+      const fault = isFirst ? ({ code: 'lock-damaged' } as const) : faultOf(snapshot, source)
+      if (fault) yield { fact: { rule: 'snapshot-current', path: snapshot.path, fault }, source, what: fault.code }
+    }
+  },
+}
+
+function faultOf({ content, locked }: Snapshot, source: Source): SnapshotDoubt | undefined {
+  if (!(content instanceof SnapshotText)) {
+    // That git does not hold it is fine where the lock does.
+    const isExpected = content.code === 'missing' && (locked !== undefined || source.snapshot === undefined)
+    return isExpected ? undefined : content
+  }
+  if (!locked) return undefined
+  if (locked.text !== content.digest) return { code: 'altered' }
+  const { URL, archived } = source
+  const isElsewhere = locked.url !== undefined && locked.url !== URL && locked.url !== archived
+  return isElsewhere ? { code: 'elsewhere', url: locked.url ?? '' } : undefined
+}
