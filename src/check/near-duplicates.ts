@@ -21,7 +21,7 @@ const COMPARED = 64
  */
 export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
   // By id and not by place, so that the same pairs are told in the same way wherever the claims stand.
-  const texts = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(read)
+  const texts = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(reader())
   const ranks = rarestFirst(texts)
   const names = new Set(texts.flatMap((text) => text.names))
   const found: Duplicate[] = []
@@ -62,19 +62,48 @@ const EMPTY = new Set(
 )
 const BEGINNING = 6
 
-function read(claim: Claim): Text {
-  const sequence: string[] = []
+interface Word {
+  word: string
+  /** What it counts as among the words that carry meaning; nothing where it carries none. */
+  beginning?: string
+  isFigure: boolean
+  isCapital: boolean
+}
+
+/** A reader of claims, which works out each word of a ledger once. */
+function reader(): (claim: Claim) => Text {
+  const known = new Map<string, Word>()
+  const wordOf = (raw: string) => {
+    const before = known.get(raw)
+    if (before) return before
+    const word = raw.toLowerCase().replace(/['’]s$/, '')
+    const beginning = EMPTY.has(word) ? {} : { beginning: word.slice(0, BEGINNING) }
+    const found = { word, ...beginning, isFigure: FIGURE.test(word), isCapital: raw[0] !== word[0] }
+    known.set(raw, found)
+    return found
+  }
+  return (claim) => read(claim, (claim.text.normalize('NFKC').match(WORD) ?? []).map(wordOf))
+}
+
+function read(claim: Claim, sequence: readonly Word[]): Text {
   const words = new Set<string>()
   const figures: string[] = []
   const names: string[] = []
-  for (const raw of claim.text.normalize('NFKC').match(WORD) ?? []) {
-    const word = raw.toLowerCase().replace(/['’]s$/, '')
-    if (sequence.push(word) > 1 && raw[0] !== word[0]) names.push(word)
-    if (FIGURE.test(word)) figures.push(word)
-    if (!EMPTY.has(word)) words.add(word.slice(0, BEGINNING))
+  for (const [index, { word, beginning, isFigure, isCapital }] of sequence.entries()) {
+    if (beginning !== undefined) words.add(beginning)
+    if (isFigure) figures.push(word)
+    if (isCapital && index > 0) names.push(word)
   }
-  const [first = ''] = sequence
-  return { claim, sequence: sequence.join(' '), words: [...words], ranks: [], figures: figures.join(' '), names, first }
+  const text = sequence.map(({ word }) => word)
+  return {
+    claim,
+    sequence: text.join(' '),
+    words: [...words],
+    ranks: [],
+    figures: figures.join(' '),
+    names,
+    first: text[0] ?? '',
+  }
 }
 
 /** Words by how rare they are in the ledger. */
@@ -93,7 +122,9 @@ function sameFigures(texts: readonly Text[]): Text[][] {
 }
 
 function candidates(ranks: readonly number[], seen: ReadonlyMap<number, Text[]>): Set<Text> {
-  return new Set(ranks.flatMap((rank) => seen.get(rank) ?? []))
+  const found = new Set<Text>()
+  for (const rank of ranks) for (const text of seen.get(rank) ?? []) found.add(text)
+  return found
 }
 
 function add<Key>(lists: Map<Key, Text[]>, key: Key, text: Text, most = COMPARED): void {
