@@ -45,8 +45,17 @@ export class Context {
     const { file: files = [] } = this.options
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
     // Imported late, as `yaml` is more than half of the program.
-    const { tryLoad } = await import('../ledger/load.js')
-    return tryLoad({ files, cwd: this.io.cwd, ...(stdin && { stdin }) })
+    const [{ tryLoad }, { PieceCache }] = await Promise.all([import('../ledger/load.js'), import('../ledger/piece-cache.js')])
+    const folder = this.cacheFolder()
+    const pieces = folder && new PieceCache(folder, BUILD)
+    const loaded = tryLoad({
+      files,
+      cwd: this.io.cwd,
+      ...(stdin && { stdin }),
+      ...(pieces && { memoryOf: (path: string) => pieces.memoryOf(path) }),
+    })
+    pieces?.keep()
+    return loaded
   }
 
   /**

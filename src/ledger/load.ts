@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { includedFiles } from './include.js'
 import { findLedger, LEDGER_NAME, nameOf } from './ledger-path.js'
-import { type ParsedFile, parseLedger } from './parse.js'
+import { type ParsedFile, type PieceMemory, parseLedger } from './parse.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from './problem.js'
 import { readTextFile, textOf } from './read-file.js'
 import { TextFile } from './text-file.js'
@@ -16,6 +16,8 @@ export interface LoadOptions {
   cwd: string
   /** The bytes of standard input, where a file is `-`. */
   stdin?: Uint8Array
+  /** What an earlier run remembers of a file, by its path. */
+  memoryOf?: (path: string) => PieceMemory
 }
 
 /** Everything that was read, whether or not it can be used. */
@@ -41,8 +43,8 @@ export function load(options: LoadOptions): Ledger {
 }
 
 /** Loads what can be loaded, and says what is wrong with the rest. */
-export function tryLoad({ files = [], cwd, stdin }: LoadOptions): Loaded {
-  const loader = new Loader(cwd)
+export function tryLoad({ files = [], cwd, stdin, memoryOf }: LoadOptions): Loaded {
+  const loader = new Loader(cwd, memoryOf)
   const paths = files.length > 0 ? files : [findLedger(cwd)]
   for (const path of paths) {
     if (path === undefined) loader.problem({ code: 'ledger-not-found', folder: cwd }, LEDGER_NAME)
@@ -63,7 +65,10 @@ class Loader {
   readonly #seen = new Set<string>()
   #title: string | undefined
 
-  constructor(readonly cwd: string) {}
+  constructor(
+    readonly cwd: string,
+    readonly memoryOf: LoadOptions['memoryOf'],
+  ) {}
 
   finish(): Loaded {
     const { files, claims, sources, rules, problems, lost, manifest } = this
@@ -101,7 +106,7 @@ class Loader {
     }
     this.files.set(file.name, file)
     if (path) this.manifest.files.push({ path, digest: file.digest ?? '' })
-    const parsed = parseLedger(file)
+    const parsed = parseLedger(file, path === undefined ? undefined : this.memoryOf?.(path))
     for (const problem of parsed.problems) this.problems.push(problem)
     for (const lost of parsed.lost) this.lost.push(lost)
     this.#addContents(parsed, chain.length > 1)

@@ -23,26 +23,54 @@ const ALIAS_LIMIT = 1_000_000
 /** UTF-16 units that are parsed at once; `yaml` takes some two seconds for as many in one quoted text. */
 const PARSE_LIMIT = 8 * 1024 * 1024
 
+/** Remembers the claims of pieces by their text, their places counted from the beginning of the piece. */
+export interface PieceMemory {
+  recall(text: string): Claim[] | undefined
+  remember(text: string, claims: Claim[]): void
+}
+
 /** YAML text to what a ledger file holds. Throws nothing, whatever the text. */
-export function parseLedger(file: TextFile): ParsedFile {
+export function parseLedger(file: TextFile, memory?: PieceMemory): ParsedFile {
   const pieces = cut(file.text)
   if (!pieces) return parsePieces(file, [wholePiece(file.text)])
-  const parsed = parsePieces(file, pieces)
+  const parsed = parsePieces(file, pieces, memory)
   // Anchors that reach over a cut, or a cut in the wrong place: the whole text gives the right reading.
   const misread = parsed.problems.some(({ code }) => code === 'yaml-syntax' || code === 'alias-unknown')
   return misread && file.text.length <= PARSE_LIMIT ? parsePieces(file, [wholePiece(file.text)]) : parsed
 }
 
-function parsePieces(file: TextFile, pieces: readonly Piece[]): ParsedFile {
+function parsePieces(file: TextFile, pieces: readonly Piece[], memory?: PieceMemory): ParsedFile {
   const parsed: ParsedFile = { claims: [], sources: [], include: [], rules: [], problems: [], lost: [] }
   for (const piece of pieces) {
     const at = spanOf(file, piece.offsetIn(0))
     if (piece.text.length > PARSE_LIMIT)
       parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
+    else if (piece.kind === 'claims' && memory) recallClaims(file, piece, parsed, memory)
     else new PieceReader(file, piece, parsed, pieces.length > 1).read()
   }
   parsed.problems.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
   return parsed
+}
+
+/** The claims of a piece from memory, else from its text and into memory. */
+function recallClaims(file: TextFile, piece: Piece, parsed: ParsedFile, memory: PieceMemory): void {
+  const start = piece.offsetIn(0)
+  const line = file.position(start).line - 1
+  const moved = (claims: readonly Claim[], by: 1 | -1) =>
+    claims.map((claim) => ({ ...claim, at: movedPlace(claim.at, by * start, by * line, file.name) }))
+  const known = memory.recall(piece.text)
+  if (known) {
+    for (const claim of moved(known, 1)) parsed.claims.push(claim)
+    return
+  }
+  const first = parsed.claims.length
+  const faults = parsed.problems.length
+  new PieceReader(file, piece, parsed, true).read()
+  if (parsed.problems.length === faults) memory.remember(piece.text, moved(parsed.claims.slice(first), -1))
+}
+
+function movedPlace({ line, start, end }: Place, offset: number, lines: number, file: string): Place {
+  return { file, line: line + lines, start: start + offset, end: end + offset }
 }
 
 const NO_LISTS = () => ({ citations: [], premises: [], disputes: [], about: [], tags: [] })

@@ -5,8 +5,13 @@ export interface Piece {
   offsetIn(offset: number): number
 }
 
-/** UTF-16 units of a piece: enough to spread the cost of a parse, little enough to hold its syntax tree in memory. */
-const PIECE_SIZE = 64 * 1024
+/** A text of fewer UTF-16 units is not cut. */
+const LEAST_TEXT = 64 * 1024
+/** UTF-16 units of a piece: little enough that its syntax tree takes little memory, and a change little time. */
+const LEAST_PIECE = 8 * 1024
+const MOST_PIECE = 256 * 1024
+/** One item in so many may begin a piece, chosen by its first line. */
+const ONE_IN = 32
 
 export function wholePiece(text: string): Piece {
   return { kind: 'ledger', text, offsetIn: (offset) => offset }
@@ -18,24 +23,41 @@ export function wholePiece(text: string): Piece {
  * text is short or not laid out so; a text that is cut wrongly fails to parse, and is then parsed whole.
  */
 export function cut(text: string): Piece[] | undefined {
-  if (text.length <= PIECE_SIZE) return undefined
+  if (text.length <= LEAST_TEXT) return undefined
   const key = /^claims:[ \t]*(?:#.*)?\r?\n/m.exec(text)
   if (!key) return undefined
   const start = key.index + key[0].length
-  const item = /^( *)- /m.exec(text.slice(start, start + PIECE_SIZE))
+  const item = /^( *)- /m.exec(text.slice(start, start + LEAST_TEXT))
   if (!item) return undefined
   const dash = `\n${item[1]}- `
   const end = endOfClaims(text, start)
   const head = text.slice(0, start) + text.slice(end)
   const pieces: Piece[] = [{ kind: 'ledger', text: head, offsetIn: (at) => (at < start ? at : at + end - start) }]
   for (let from = start; from < end; ) {
-    const next = text.indexOf(dash, from + PIECE_SIZE)
-    const to = next < 0 || next >= end ? end : next + 1
     const base = from
+    const to = endOfPiece(text, from, end, dash)
     pieces.push({ kind: 'claims', text: text.slice(from, to), offsetIn: (at) => at + base })
     from = to
   }
   return pieces
+}
+
+/**
+ * The first item, far enough on, whose own first line says that a piece begins there. As the text before it has no say
+ * in that, a change leaves the pieces after it as they were (content-defined chunking, as in rsync).
+ */
+function endOfPiece(text: string, from: number, end: number, dash: string): number {
+  for (let at = text.indexOf(dash, from + LEAST_PIECE); at >= 0 && at + 1 < end; at = text.indexOf(dash, at + 1))
+    if (at - from > MOST_PIECE || begins(text, at + 1)) return at + 1
+  return end
+}
+
+/** Whether the hash (FNV-1a) of a line's beginning is one of the chosen. */
+function begins(text: string, start: number): boolean {
+  let hash = 0x811c9dc5
+  for (let at = start; at < start + 80 && at < text.length && text.charCodeAt(at) !== 10; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % ONE_IN === 0
 }
 
 /** The next line that starts a top-level key or a document mark ends the list of claims. */

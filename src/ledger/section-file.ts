@@ -73,6 +73,10 @@ export class SectionFile {
     this.#start = PREAMBLE + headerLength + sumsLength
   }
 
+  names(): string[] {
+    return Object.keys(this.#header.sections)
+  }
+
   /** In bytes. */
   lengthOf(section: string): number {
     return this.#section(section)[1]

@@ -69,6 +69,20 @@ describe('the answer is the same with and without', () => {
     expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/b.yaml'), ledger('b')))).toEqual(['a', 'b', ''])
   })
 
+  test('for a long ledger that is read in pieces, changed and damaged', async () => {
+    const long = (word: string) =>
+      `claims:\n${Array.from({ length: 1500 }, (_, n) => `  - id: c${n}\n    text: A ${word} claim ${n}, of a length that fills a ledger.\n    confidence: sourced\n`).join('')}`
+    const cwd = folderWith({ 'claims.yaml': long('first') })
+    const cache = join(cwd, 'cache')
+    const same = async () => expect(await cached(cwd, cache, 'list')).toEqual(await factcheck(['--no-cache', 'list'], { cwd }))
+    await same()
+    await same()
+    writeFileSync(join(cwd, 'claims.yaml'), long('first').replace('claim 700,', 'claim seven hundred,'))
+    await same()
+    truncateSync(entries(cache)[0] ?? '', 5000)
+    await same()
+  })
+
   test('when the ledger breaks', async () => {
     expect(await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), 'claims: ['))).toEqual([''])
   })

@@ -96,6 +96,26 @@ describe('a long ledger is read in pieces', () => {
     expect(cut.sources.map(({ key, at }) => [key, text.split('\n')[at.line - 1]])).toEqual([['g', '  g: {title: T}']])
   })
 
+  test('of a text that changed, only the piece with the change is parsed again, and all places are right', () => {
+    const kept = new Map<string, string>()
+    let parsed = 0
+    const memory = {
+      recall: (text: string) => (kept.has(text) ? JSON.parse(kept.get(text) ?? '') : undefined),
+      remember: (text: string, claims: unknown) => void (parsed++, kept.set(text, JSON.stringify(claims))),
+    }
+    const read = (text: string) => {
+      parsed = 0
+      expect(parseLedger(new TextFile('claims.yaml', text), memory)).toEqual(parse(text))
+      return parsed
+    }
+    const text = long()
+    expect(read(text)).toBeGreaterThan(5)
+    expect(read(text)).toBe(0)
+    expect(read(text.replace('Claim 1000 ', 'Claim one thousand, which is longer, '))).toBe(1)
+    expect(read(text.replace('  - id: claim-500\n', '  - id: new\n    text: t\n    confidence: inferred\n  - id: claim-500\n'))).toBeLessThan(3)
+    expect(read(`# a comment\n${text}`)).toBe(0)
+  })
+
   test('an anchor that reaches over a cut is followed', () => {
     const parsed = parse(long((n) => (n === 0 ? '    tags: &t [one]\n' : n === 1999 ? '    tags: *t\n' : '')))
     expect(parsed.problems).toEqual([])
