@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { ruleOf } from '../check/problems.js'
 import { RULES } from '../check/rules/index.js'
@@ -13,12 +13,12 @@ import { formatSummary } from '../format/check/summary.js'
 import { terminalOf } from '../format/terminal.js'
 import { count } from '../format/text.js'
 import { themeFor } from '../format/theme.js'
-import type { Io } from '../io.js'
-import { type Loaded, STDIN_NAME } from '../ledger/load.js'
+import type { Loaded } from '../ledger/load.js'
 import { LedgerError } from '../ledger/problem.js'
 import { leaveOutKnown } from './check-baseline.js'
 import { levelsOf, type Output, outputsOf } from './check-options.js'
 import { type OutputFile, writeFiles } from './check-output.js'
+import { pathsIn } from './check-paths.js'
 import { Context } from './context.js'
 import { UsageError } from './usage-error.js'
 
@@ -33,6 +33,8 @@ export interface CheckOptions {
   exitZero?: boolean
   allowEmpty?: boolean
   summary?: boolean
+  links?: boolean
+  allowPrivate?: boolean
 }
 
 /** `factcheck check [FILES…]` */
@@ -44,8 +46,9 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   const loaded = await context.tryLoad()
   const { ledger } = loaded
   const problems = findingsAmong(loaded, options)
+  const links = options.links ? await (await import('./check-links.js')).tryLinks(ledger, options, context) : undefined
   const all = runCheck(
-    { ...loaded, problems, snapshots: new Snapshots(cwd) },
+    { ...loaded, problems, snapshots: new Snapshots(cwd), ...(links && { deadLinks: links.dead }) },
     severitiesOf(ledger, overrides),
     context.io.now(),
   )
@@ -57,7 +60,7 @@ export async function check(files: readonly string[], options: CheckOptions, giv
     findings: told,
     counts: tally(told),
     known,
-    checked: all.checked,
+    checked: { ...all.checked, ...(links && { links: links.counts }) },
     rules: RULES,
     claims: [...ledger.claims.values()],
     files: ledger.files,
@@ -124,19 +127,4 @@ function exitCode(
   const { error, warning } = tally(findings)
   if (warning > maxWarnings) context.notice(`${count(warning, 'warning')}, and --max-warnings allows ${maxWarnings}.`)
   return !exitZero && (error > 0 || warning > maxWarnings) ? EXIT.nothing : EXIT.ok
-}
-
-/** Paths as a platform knows them, from the root of the repository that it has checked out; else from here. */
-function pathsIn({ cwd, env }: Io): (file: string) => string {
-  const root = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].find((folder) => folder && isBelow(folder, cwd)) ?? cwd
-  return (file) => {
-    if (file === STDIN_NAME) return file
-    const path = resolve(cwd, file)
-    return (isBelow(root, path) ? relative(root, path) : path).split(sep).join('/')
-  }
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)
 }

@@ -22,6 +22,8 @@ export function describeProblem(fact: Fact): Words {
       return { message: 'no such file', help: 'check the path given to --file' }
     case 'file-is-folder':
       return { message: 'this is a folder, and a ledger is a file', help: 'name a YAML file, such as claims.yaml' }
+    case 'file-changed':
+      return { message: 'the file was written to while it was read', help: 'run again' }
     case 'file-unreadable':
       return { message: `cannot be read: ${fact.reason}` }
     case 'file-too-large':

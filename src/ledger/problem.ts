@@ -14,6 +14,7 @@ export type Fact =
   | { code: 'ledger-not-found'; folder: string }
   | { code: 'file-missing' }
   | { code: 'file-is-folder' }
+  | { code: 'file-changed' }
   | { code: 'file-unreadable'; reason: string }
   | { code: 'file-too-large'; size: number; limit: number }
   | { code: 'encoding-utf-16' }

@@ -10,9 +10,12 @@ const FILE_LIMIT = 500 * 1024 * 1024
 export function readTextFile(path: string, name: string): TextFile | Problem {
   const fail = (fact: Fact): Problem => ({ ...fact, at: fileSpan(name) })
   try {
-    const { size } = statSync(path)
+    const { size, mtimeMs } = statSync(path)
     if (size > FILE_LIMIT) return fail({ code: 'file-too-large', size, limit: FILE_LIMIT })
-    return textOf(readFileSync(path), name)
+    const bytes = readFileSync(path)
+    // What is half of one version and half of the next is neither.
+    if (statSync(path).mtimeMs !== mtimeMs) return fail({ code: 'file-changed' })
+    return textOf(bytes, name)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })

@@ -2,6 +2,7 @@ import { ruleOf } from '../../src/check/problems.js'
 import { runCheck } from '../../src/check/run.js'
 import { type Level, severitiesOf } from '../../src/check/settings.js'
 import type { Finding, RuleName } from '../../src/evidence/finding.js'
+import type { DeadLink } from '../../src/evidence/link.js'
 import { Snapshots } from '../../src/evidence/snapshot.js'
 import { tryLoad } from '../../src/ledger/load.js'
 import type { Ledger } from '../../src/ledger/types.js'
@@ -17,16 +18,17 @@ export interface CheckedText {
 /** What a check may need beside the text: files, by path, and severities. */
 export interface Beside {
   files?: Readonly<Record<string, string>> | undefined
+  links?: readonly DeadLink[] | undefined
   levels?: ReadonlyMap<RuleName, Level>
 }
 
 /** A ledger's text, checked. What the loader finds, and no rule owns, is a mistake of the test. */
-export function checkText(text: string, { files, levels = new Map() }: Beside = {}): CheckedText {
+export function checkText(text: string, { files, links, levels = new Map() }: Beside = {}): CheckedText {
   const loaded = tryLoad({ files: ['-'], cwd: '/', stdin: Buffer.from(text) })
   const bad = loaded.problems.filter((problem) => !ruleOf(problem))
   if (bad.length > 0) throw new Error(bad.map(({ code, at }) => `${at.line}: ${code}`).join('\n'))
   const { findings } = runCheck(
-    { ...loaded, ...(files && { snapshots: new Snapshots(folderWith(files)) }) },
+    { ...loaded, ...(files && { snapshots: new Snapshots(folderWith(files)) }), ...(links && { deadLinks: links }) },
     severitiesOf(loaded.ledger, levels),
     NOW,
   )

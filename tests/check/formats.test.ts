@@ -140,10 +140,10 @@ function expectXml(text: string): void {
   expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#35);)/)
 }
 
-/** Every rule's bad example in one run: each a file of its own, so that ids do not meet. */
+/** Every rule's bad example, but those of addresses, in one run: each a file of its own, so that ids do not meet. */
 async function everything(format: string, argv: string[] = []) {
   const outputs = await Promise.all(
-    RULES.map(({ name, severity, files, bad }) => {
+    RULES.filter(({ links }) => !links).map(({ name, severity, files, bad }) => {
       const on = severity === 'off' ? ['--rule', `${name}=warning`] : []
       return factcheck(['check', '--format', format, ...on, ...argv], {
         cwd: folderWith({ [`${name}/claims.yaml`]: bad, 'claims.yaml': bad, ...files }),
