@@ -1,3 +1,4 @@
+import type { DeadLink } from '../evidence/link.js'
 import { checkQuotes, type QuoteResult } from '../evidence/quotes.js'
 import type { Snapshots } from '../evidence/snapshot.js'
 import type { Problem, Span } from '../ledger/problem.js'
@@ -12,6 +13,8 @@ export interface Checkable {
   lost: readonly Lost[]
   /** Where quotes are looked up; without it none is. */
   snapshots?: Snapshots
+  /** Addresses that are not there any more; none where they were not tried. */
+  deadLinks?: readonly DeadLink[]
 }
 
 /** A claim or a source, whole or lost. */
@@ -25,18 +28,20 @@ export class RuleContext {
   readonly ledger: Ledger
   readonly problems: readonly Problem[]
   readonly snapshots: Snapshots | undefined
+  readonly deadLinks: readonly DeadLink[] | undefined
   #quotes: QuoteResult[] | undefined
   readonly #lost: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, lost, snapshots }: Checkable,
+    { ledger, problems, lost, snapshots, deadLinks }: Checkable,
     readonly exceptions: readonly Exception[],
   ) {
     this.ledger = ledger
     this.problems = problems
     this.snapshots = snapshots
+    this.deadLinks = deadLinks
     this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
     this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
     for (const { at } of problems) {

@@ -19,13 +19,13 @@ export function runCheck(
   now: Date,
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
-  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off'
+  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off' && isRun(key, checkable)
   const exceptions = new Exceptions(ledger.rules.filter(isOn), now)
   const context = new RuleContext(checkable, exceptions.all)
   const findings: Finding[] = []
   for (const rule of RULES) {
     const severity = severities.get(rule.name) ?? rule.severity
-    if (severity === 'off') continue
+    if (severity === 'off' || !isRun(rule.name, checkable)) continue
     for (const found of rule.check(context)) {
       // What the loader could not read whole is judged when it can be: its findings now would only be consequences.
       if (!found.at && context.isDamaged(found)) continue
@@ -34,6 +34,11 @@ export function runCheck(
     }
   }
   return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
+}
+
+/** Addresses are tried only when that is asked for; till then nothing is known of them, nor of exceptions. */
+function isRun(rule: string, { deadLinks }: Checkable): boolean {
+  return rule !== 'link-alive' || deadLinks !== undefined
 }
 
 function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {

@@ -25,6 +25,8 @@ export function addCheck(program: Command, context: () => Context, done: (code: 
     .option('--update-baseline', 'write all findings to that file, and exit with 0')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('--allow-empty', 'a ledger without claims passes')
+    .option('--links', 'try the addresses of sources, too')
+    .option('--allow-private', 'with --links: try private and loopback addresses, too')
     .option('--summary', 'add a Markdown summary to the page of a GitHub workflow run')
     .addHelpText('after', EXIT_CODES)
     .action(async (files: string[], options: CheckOptions) => {

@@ -2,6 +2,7 @@ import type { IdentifierFault } from '../ledger/identifier.js'
 import type { Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import type { Claim, Confidence } from '../ledger/types.js'
+import type { DeadLink, LinkCounts } from './link.js'
 import type { Absence } from './quote.js'
 import type { Difference } from './quote-differences.js'
 import type { QuoteCounts } from './quotes.js'
@@ -36,6 +37,7 @@ export type FindingFact =
   | { rule: 'quote-unchecked'; quotes: number; path: string; why: SnapshotFault }
   | { rule: 'number-in-quote'; numbers: string[] }
   | { rule: 'snapshot-current'; path: string; fault: SnapshotDoubt }
+  | { rule: 'link-alive'; url: string; status: number; archived?: string }
   | { rule: 'single-voice'; sources: string[] }
   | { rule: 'wording-fits-label'; confidence: 'sourced'; hedge: string }
   | { rule: 'wording-fits-label'; confidence: 'speculative' }
@@ -72,6 +74,8 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
   why: string
   /** What stands beside the ledgers of the examples, by path. */
   files?: Readonly<Record<string, string>>
+  /** Addresses that are dead in the examples. */
+  links?: readonly DeadLink[]
   bad: string
   good: string
 }
@@ -81,6 +85,8 @@ export interface Checked {
   claims: number
   citations: number
   quotes: QuoteCounts
+  /** Only where addresses were tried. */
+  links?: LinkCounts
 }
 
 /** All that a formatter may want to know of a run. */

@@ -23,7 +23,8 @@ export interface Answer {
   bytes: Uint8Array
 }
 
-export type Method = 'GET' | 'HEAD'
+/** `PEEK` is a GET whose body is not read. */
+export type Method = 'GET' | 'HEAD' | 'PEEK'
 
 /** No cookies, no referrer, no credentials; and nothing is asked for that cannot be read. */
 const HEADERS = {
@@ -50,19 +51,33 @@ export async function request(url: URL, method: Method, limits: Limits, signal: 
 function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal): Promise<http.IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http
   return new Promise((resolve, reject) => {
-    request(url, { method, headers: HEADERS, agent: false, lookup: guardedLookup(allows), signal }, resolve)
+    request(
+      url,
+      {
+        method: method === 'HEAD' ? 'HEAD' : 'GET',
+        headers: HEADERS,
+        agent: false,
+        lookup: guardedLookup(allows),
+        signal,
+      },
+      resolve,
+    )
       .on('error', reject)
       .end()
   })
 }
 
 async function readBody(response: http.IncomingMessage, method: Method, { bytes: limit }: Limits): Promise<Uint8Array> {
-  const declared = Number(response.headers['content-length'])
   const status = response.statusCode ?? 0
-  const isRedirect = status >= 300 && status < 400
-  if (method === 'HEAD' || isRedirect || declared > limit) response.destroy()
-  if (method === 'HEAD' || isRedirect) return new Uint8Array()
-  if (declared > limit) throw new FetchError({ code: 'too-large', limit })
+  const isTooLarge = Number(response.headers['content-length']) > limit
+  if (method !== 'GET' || status < 200 || status >= 300) {
+    response.destroy()
+    return new Uint8Array()
+  }
+  if (isTooLarge) {
+    response.destroy()
+    throw new FetchError({ code: 'too-large', limit })
+  }
   const body = unpacked(response)
   const chunks: Uint8Array[] = []
   let size = 0

@@ -9,6 +9,7 @@ import { identifierValid } from './identifier-valid.js'
 import { inferredNeedsPremises } from './inferred-needs-premises.js'
 import { labelKnown } from './label-known.js'
 import { labelNotAbovePremises } from './label-not-above-premises.js'
+import { linkAlive } from './link-alive.js'
 import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
 import { premisesAcyclic } from './premises-acyclic.js'
@@ -39,6 +40,7 @@ export const RULES: readonly AnyRule[] = [
   snapshotCurrent,
   dateValid,
   identifierValid,
+  linkAlive,
   sourceComplete,
   sourceUsed,
   claimDistinct,

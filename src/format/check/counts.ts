@@ -1,4 +1,5 @@
 import { type Checked, omittedFrom, type Report, type Severity } from '../../evidence/finding.js'
+import type { LinkCounts } from '../../evidence/link.js'
 import { count, enumerate } from '../text.js'
 
 /** "no findings", "2 errors and 1 warning". */
@@ -13,8 +14,9 @@ export function lastLine({ checked, counts, known }: Report): string {
   return `Checked ${countChecked(checked)}: ${countFindings(counts)}${baseline}.`
 }
 
-function countChecked({ claims, citations, quotes }: Checked): string {
-  return enumerate([count(claims, 'claim'), count(citations, 'citation'), countQuotes(quotes)])
+function countChecked({ claims, citations, quotes, links }: Checked): string {
+  const parts = [count(claims, 'claim'), count(citations, 'citation'), countQuotes(quotes)]
+  return enumerate(links ? [...parts, countLinks(links)] : parts)
 }
 
 function countQuotes(quotes: Checked['quotes']): string {
@@ -26,6 +28,12 @@ function countQuotes(quotes: Checked['quotes']): string {
     ...(states.notFound > 0 ? [`${states.notFound} not found`] : []),
     ...(unchecked > 0 ? [`${unchecked} not looked up`] : []),
   ]
+  return parts.length > 0 ? `${all} (${parts.join(', ')})` : all
+}
+
+function countLinks({ alive, dead, notChecked }: LinkCounts): string {
+  const parts = [...(dead > 0 ? [`${dead} dead`] : []), ...(notChecked > 0 ? [`${notChecked} not checked`] : [])]
+  const all = count(alive + dead + notChecked, 'link')
   return parts.length > 0 ? `${all} (${parts.join(', ')})` : all
 }
 

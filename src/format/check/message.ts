@@ -105,6 +105,13 @@ function describeRest(fact: Rest): Words {
         message: `${enumerate(fact.sources.map((key) => `\`${key}\``))} are one voice: they repeat one another or are the same page`,
         help: 'cite an independent source, or only the one that was read; with `via` where one credits the other',
       }
+    case 'link-alive':
+      return {
+        message: `the server answers ${fact.status}: ${fact.url} is not there any more`,
+        help: fact.archived
+          ? `a lasting copy is at ${fact.archived}`
+          : 'find where it went, or a lasting copy, such as on web.archive.org, and give it as `archived`',
+      }
     case 'quote-in-source':
     case 'quote-unchecked':
     case 'number-in-quote':

@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.js'
+
+export const linkAlive: Rule<'link-alive'> = {
+  name: 'link-alive',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'The address of a source still leads somewhere. Looked at with --links only.',
+  why: 'Readers cannot follow a citation to a page that is gone. A server that does not answer, or asks for a password, is no finding: the page may be there.',
+  links: [{ source: 'gazette', field: 'URL', url: 'https://gazette.example/old-page', status: 404 }],
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/old-page  # the server answers 404
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check({ ledger, deadLinks }) {
+    for (const { source: key, field, url, status, archived } of deadLinks ?? []) {
+      const source = ledger.sources.get(key)
+      if (source?.[field] !== url) continue
+      const fact = { rule: 'link-alive', url, status, ...(archived && { archived }) } as const
+      yield { fact, source, path: [field], what: url }
+    }
+  },
+}
