@@ -1,33 +1,36 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep, win32 } from 'node:path'
 import picomatch from 'picomatch'
 import type { Fact } from './problem.js'
+import { DISK, type Store } from './store.js'
 
 /**
  * The files that an `include` names, in order of their paths, or why it may not name them: everything stays below the
  * folder of the including file, symbolic links included, as a ledger may come from a stranger's pull request.
  */
-export function includedFiles(pattern: string, folder: string, self: string | undefined): string[] | Fact {
+export function includedFiles(
+  pattern: string,
+  folder: string,
+  self: string | undefined,
+  store: Store = DISK,
+): string[] | Fact {
   if (isAbsolute(pattern) || win32.isAbsolute(pattern) || pattern.split(/[\\/]/).includes('..'))
     return { code: 'include-outside', pattern, through: 'path' }
   const paths = picomatch.scan(pattern).isGlob
-    ? glob(pattern, folder).filter((path) => path !== self)
+    ? glob(pattern, folder, store).filter((path) => path !== self)
     : [join(folder, pattern)]
-  const existing = paths.filter((path) => existsSync(path))
+  const existing = paths.filter((path) => store.exists(path))
   if (existing.length === 0) return { code: 'include-missing', pattern }
-  const root = realpathSync(folder)
-  const outside = existing.some((path) => isOutside(root, realpathSync(path)))
+  const root = store.realPath(folder)
+  const outside = existing.some((path) => isOutside(root, store.realPath(path)))
   return outside ? { code: 'include-outside', pattern, through: 'link' } : existing
 }
 
-/** The files that fit a pattern. Folders behind symbolic links are not looked into. */
-function glob(pattern: string, folder: string): string[] {
+/** The files that fit a pattern. */
+function glob(pattern: string, folder: string, store: Store): string[] {
   const { base } = picomatch.scan(pattern)
   const fits = picomatch(pattern)
-  if (!existsSync(join(folder, base))) return []
-  return readdirSync(join(folder, base), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return store
+    .filesBelow(join(folder, base))
     .filter((path) => fits(relative(folder, path).split(sep).join('/')))
     .sort()
 }

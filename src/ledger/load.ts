@@ -1,10 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { includedFiles } from './include.js'
-import { findLedger, LEDGER_NAME, nameOf } from './ledger-path.js'
+import { findLedger, LEDGER_NAME } from './ledger-path.js'
 import { type ParsedFile, type PieceMemory, parseLedger } from './parse.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from './problem.js'
-import { readTextFile, textOf } from './read-file.js'
+import { textOf } from './read-file.js'
+import { DISK, type Store } from './store.js'
 import { TextFile } from './text-file.js'
 import type { Claim, Ledger, Lost, Place, RuleSetting, Source } from './types.js'
 
@@ -18,6 +18,8 @@ export interface LoadOptions {
   stdin?: Uint8Array
   /** What an earlier run remembers of a file, by its path. */
   memoryOf?: (path: string) => PieceMemory
+  /** Where the files are read from. */
+  store?: Store
 }
 
 /** Everything that was read, whether or not it can be used. */
@@ -43,8 +45,8 @@ export function load(options: LoadOptions): Ledger {
 }
 
 /** Loads what can be loaded, and says what is wrong with the rest. */
-export function tryLoad({ files = [], cwd, stdin, memoryOf }: LoadOptions): Loaded {
-  const loader = new Loader(cwd, memoryOf)
+export function tryLoad({ files = [], cwd, stdin, memoryOf, store = DISK }: LoadOptions): Loaded {
+  const loader = new Loader(cwd, store, memoryOf)
   const paths = files.length > 0 ? files : [findLedger(cwd)]
   for (const path of paths) {
     if (path === undefined) loader.problem({ code: 'ledger-not-found', folder: cwd }, LEDGER_NAME)
@@ -67,6 +69,7 @@ class Loader {
 
   constructor(
     readonly cwd: string,
+    readonly store: Store,
     readonly memoryOf: LoadOptions['memoryOf'],
   ) {}
 
@@ -88,15 +91,15 @@ class Loader {
 
   /** Reads a file and what it includes; `chain` holds the files that led to it. */
   addFile(path: string, chain: readonly string[] = [], named?: Place): void {
-    const identity = existsSync(path) ? realpathSync(path) : path
+    const identity = this.store.exists(path) ? this.store.realPath(path) : path
     if (chain.includes(identity)) {
-      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => nameOf(file, this.cwd))
+      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => this.store.nameOf(file, this.cwd))
       this.#problemAt({ code: 'include-cycle', chain: cycle }, named)
       return
     }
     if (this.#seen.has(identity)) return
     this.#seen.add(identity)
-    this.addText(readTextFile(path, nameOf(path, this.cwd)), path, [...chain, identity])
+    this.addText(this.store.read(path, this.store.nameOf(path, this.cwd)), path, [...chain, identity])
   }
 
   addText(file: TextFile | Problem, path?: string, chain: readonly string[] = []): void {
@@ -112,7 +115,7 @@ class Loader {
     this.#addContents(parsed, chain.length > 1)
     const folder = path ? dirname(path) : this.cwd
     for (const { pattern, at } of parsed.include) {
-      const found = includedFiles(pattern, folder, path)
+      const found = includedFiles(pattern, folder, path, this.store)
       if (!Array.isArray(found)) {
         this.#problemAt(found, at)
         continue
