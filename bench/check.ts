@@ -11,7 +11,7 @@ import { RULES } from '../src/check/rules/index.js'
 import { runCheck } from '../src/check/run.js'
 import { tryLoad } from '../src/ledger/load.js'
 import { ledgerOf, readTexts } from './check/ledger.js'
-import { programs, time } from './check/peers.js'
+import { peakMemory, programs, time } from './check/peers.js'
 
 const [, , folder = '', peers] = process.argv
 const work = mkdtempSync(join(tmpdir(), 'factcheck-bench-'))
@@ -26,6 +26,7 @@ for (const size of [1_000, 10_000]) {
     `\n${size} claims: load ${load.toFixed(0)} ms, load and check ${check.toFixed(0)} ms, ratio ${(check / load).toFixed(2)}; ${found} findings`,
   )
   console.log(`  rules: ${shares(ledger)}`)
+  console.log(`  memory: ${peakMemory(ledger).toFixed(0)} MB`)
   const runs = programs(peers, ledger, work)
   const took = new Map<string, number[]>(runs.map(({ name }) => [name, []]))
   const codes = new Map<string, number | null>()

@@ -26,7 +26,8 @@ export function programs(folder: string | undefined, ledger: string, work: strin
   const ruleset = join(work, 'spectral.yaml')
   writeFileSync(ruleset, RULESET)
   const all: Program[] = [
-    { name: 'factcheck check', argv: [process.execPath, 'bin/factcheck.js', 'check', '--file', ledger] },
+    { name: 'factcheck check', argv: [process.execPath, 'bin/factcheck.js', '--no-cache', 'check', '--file', ledger] },
+    { name: 'the same, cached', argv: [process.execPath, 'bin/factcheck.js', 'check', '--file', ledger] },
     {
       name: 'ajv-cli validate',
       argv: [bin('ajv'), 'validate', '--strict=false', '-s', 'schema/claims.schema.json', '-d', ledger],
@@ -41,4 +42,12 @@ export function time({ argv: [command = '', ...rest] }: Program): { took: number
   const before = performance.now()
   const { status } = spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, NO_COLOR: '1' } })
   return { took: performance.now() - before, code: status }
+}
+
+/** The most memory that a run of factcheck holds, in megabytes. */
+export function peakMemory(ledger: string): number {
+  const tell = 'process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS))'
+  const argv = ['-e', `${tell}; require('./bin/factcheck.js')`, 'factcheck', '--no-cache', 'check', '--file', ledger]
+  const { stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
+  return Number(stderr.split('\n').at(-1)) / 1024
 }
