@@ -1,3 +1,5 @@
+import { claimQuotes, standingOf } from '../evidence/quotes.js'
+import { Snapshots } from '../evidence/snapshot.js'
 import { dependents, effectiveLabels } from '../evidence/support.js'
 import { countVoices } from '../evidence/voices.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
@@ -17,7 +19,7 @@ export async function show(
   context: Context,
 ): Promise<ExitCode> {
   const ledger = await context.load()
-  const tell = teller(ledger)
+  const tell = teller(ledger, new Snapshots(context.io.cwd))
   const shown = ids.flatMap((id) => {
     const claim = ledger.claims.get(id)
     return claim ? [tell(claim)] : []
@@ -29,7 +31,7 @@ export async function show(
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
 }
 
-function teller(ledger: Ledger): (claim: Claim) => ShownClaim {
+function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownClaim {
   const effective = effectiveLabels(ledger)
   const upward = dependents(ledger)
   const label = (claim: Claim): LabelledClaim => ({ claim, effective: effective.get(claim.id) ?? claim.confidence })
@@ -41,6 +43,7 @@ function teller(ledger: Ledger): (claim: Claim) => ShownClaim {
   return (claim) => ({
     ...label(claim),
     voices: countVoices(claim.citations, ledger),
+    quotes: claimQuotes(claim, ledger.sources, snapshots).map((result) => standingOf(result, snapshots)),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
     disputes: claim.disputes.map(find),

@@ -159,7 +159,8 @@ class Folding {
 
   #addGap(gap: string, index: number): void {
     const dashes = DASH_RUN.exec(gap)
-    const ahead = this.original.slice(this.#taken, this.#taken + 6)
+    // Full-width punctuation is punctuation, and … is three full stops.
+    const ahead = this.original.slice(this.#taken, this.#taken + 6).normalize('NFKC')
     if (dashes) this.#addDash(dashes[0], dashes.index, gap, index, ahead)
     else if (this.#isBrokenBy('\u00ad', gap, ahead)) this.#joint = JOINT.broken
     else if (SPACE.test(gap) && this.#countsAsSpace(index, ahead)) this.#emit(' ', index)

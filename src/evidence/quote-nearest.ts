@@ -13,7 +13,7 @@ export interface Nearest extends Stretch {
 const TOLERANCE = 4
 /** Words of the quote that are looked for, the rarest first, and places of each. */
 const SEEDS = 12
-const PLACES = 200
+const PLACES = 1000
 const LENGTH_LIMIT = 2000
 
 /** A source's words by where they stand, so that the nearest passage of many quotes is found without reading it again. */

@@ -41,8 +41,13 @@ const ELLIPSIS = new RegExp(`\\s*(?:\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|
 export function locateQuote(quote: Quote, source: Folded): Located {
   const whole = locateParts([quote.exact], quote, source)
   if (whole.state !== 'not-found') return whole
-  const parts = quote.exact.split(ELLIPSIS).filter((part) => fold(part).text !== '')
+  const parts = partsOf(quote)
   return parts.length > 1 || parts[0] !== quote.exact.trim() ? locateParts(parts, quote, source) : whole
+}
+
+/** The words between the ellipses of a quote. */
+export function partsOf({ exact }: Quote): string[] {
+  return exact.split(ELLIPSIS).filter((part) => fold(part).text !== '')
 }
 
 function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote, source: Folded): Located {

@@ -1,7 +1,9 @@
 import type { Citation, Claim, Ledger, Quote, Source } from '../ledger/types.js'
-import { type Located, locateQuote, type NotFound } from './quote.js'
+import { type Located, locateQuote, type NotFound, partsOf } from './quote.js'
+import type { Difference } from './quote-differences.js'
 import type { Nearest } from './quote-nearest.js'
-import { type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
+import { type Snapshot, type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
+import { textFragment } from './text-fragment.js'
 
 /** A quote of which nothing is known, and why. */
 export interface Unchecked {
@@ -65,6 +67,42 @@ export function nearestTo(
 ): Nearest | undefined {
   const content = source && why === 'missing' ? snapshots.of(source).content : undefined
   return content instanceof SnapshotText ? content.nearest(words) : undefined
+}
+
+/** Where a quote stands, for a reader of its claim. */
+export interface QuoteStanding {
+  /** The citation's place among the claim's. */
+  index: number
+  state: QuoteResult['found']['state']
+  /** The snapshot that was looked into. */
+  path?: string
+  /** How often it stands there, where that is more than once. */
+  places?: number
+  /** Quote and nearest passage word by word, where it does not stand there. */
+  nearest?: Difference[]
+  /** Opens the source at the passage, in a browser. */
+  link?: string
+}
+
+export function standingOf({ index, quote, source, found }: QuoteResult, snapshots: Snapshots): QuoteStanding {
+  const snapshot = source && snapshots.of(source)
+  const nearest = found.state === 'not-found' ? nearestTo(found, source, snapshots)?.differences : undefined
+  const link = textFragment(source?.URL ?? source?.archived, passagesOf(quote, found, snapshot))
+  return {
+    ...{ index, state: found.state },
+    ...(snapshot && { path: snapshot.path }),
+    ...(found.state === 'ambiguous' && { places: found.places }),
+    ...(nearest && { nearest }),
+    ...(link && { link }),
+  }
+}
+
+/** The words as the source has them; where it was not looked into, as they are quoted. */
+function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapshot | undefined): string[] {
+  if (found.state === 'unchecked') return partsOf(quote)
+  const content = snapshot?.content
+  if (found.state === 'not-found' || !(content instanceof SnapshotText)) return []
+  return found.parts.map(({ start, end }) => content.text.slice(start, end))
 }
 
 /** How many quotes are in each state. */

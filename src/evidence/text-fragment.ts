@@ -6,7 +6,7 @@ const WRITTEN_OUT = 10
  * text that a quote was found as, in their order. `undefined` where the page has no address that a browser opens.
  */
 export function textFragment(url: string | undefined, passages: readonly string[]): string | undefined {
-  if (!url || !URL.canParse(url) || !/^https?:/i.test(url)) return undefined
+  if (passages.length === 0 || !url || !URL.canParse(url) || !/^https?:/i.test(url)) return undefined
   const first = wordsOf(passages[0])
   const isWhole = passages.length === 1 && first.length <= WRITTEN_OUT
   const ends = isWhole ? [first] : [first.slice(0, WRITTEN_OUT / 2), wordsOf(passages.at(-1)).slice(-WRITTEN_OUT / 2)]

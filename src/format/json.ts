@@ -1,3 +1,4 @@
+import type { QuoteStanding } from '../evidence/quotes.js'
 import type { Trace, TraceNode } from '../evidence/trace.js'
 import type { Claim, Confidence, Source } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
@@ -15,6 +16,7 @@ export interface ShownClaim extends LabelledClaim {
   disputes: { id: string; found?: LabelledClaim }[]
   disputedBy: LabelledClaim[]
   sources: Source[]
+  quotes: QuoteStanding[]
 }
 
 export function findJson(query: string, total: number, hits: readonly ShelvedHit[]): string {
@@ -37,6 +39,7 @@ export function showJson(claims: readonly ShownClaim[]): string {
       voices: shown.voices,
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
       'disputed-by': shown.disputedBy.map(({ claim }) => claim.id),
+      quotes: shown.quotes,
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),
     })),
   })

@@ -1,10 +1,12 @@
+import type { QuoteStanding } from '../evidence/quotes.js'
 import type { Citation } from '../ledger/types.js'
 import { citationLine, type Sources, shortName } from './citation.js'
 import { heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
+import { formatDifferences } from './differences.js'
 import { voiceCount } from './find.js'
 import type { ShownClaim } from './json.js'
-import { line, wrap } from './text.js'
+import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
 /** Claims whole: everything that the ledger says of each, and what each is tied to. */
@@ -65,23 +67,25 @@ function section(title: string, items: readonly string[], theme: Theme): string 
   return items.length > 0 ? `${wrap(theme.strong(title), theme.terminal.width, INDENT)}\n${items.join('\n')}` : ''
 }
 
-function citations({ claim }: ShownClaim, sources: Sources, theme: Theme): string[] {
+function citations({ claim, quotes }: ShownClaim, sources: Sources, theme: Theme): string[] {
   if (claim.citations.length === 0) return [`${INDENT.repeat(2)}${theme.warning('None of its own')}`]
   return claim.citations.map((citation, index) => {
     const number = claim.citations.length > 1 ? `${index + 1}. ` : ''
     const first = INDENT.repeat(2) + number
-    return [citationLine(citation, sources, theme), ...details(citation, sources, theme)]
+    const standing = quotes.find((quote) => quote.index === index)
+    return [citationLine(citation, sources, theme), ...details(citation, standing, sources, theme)]
       .map((text, at) => wrap(text, theme.terminal.width, at === 0 ? first : ' '.repeat(first.length)))
       .join('\n')
   })
 }
 
-function details(citation: Citation, sources: Sources, theme: Theme): string[] {
+function details(citation: Citation, standing: QuoteStanding | undefined, sources: Sources, theme: Theme): string[] {
   const source = sources(citation.source)
   const { open, close } = theme.glyphs
   const lines = []
   if (citation.quote) lines.push(`Quote: ${open}${line(citation.quote.exact)}${close}`)
-  if (source?.URL) lines.push(line(source.URL))
+  if (standing) lines.push(...standingLines(standing, theme))
+  if (source?.URL && !standing?.link?.startsWith(source.URL)) lines.push(line(source.URL))
   if (source?.DOI) lines.push(`https://doi.org/${line(source.DOI)}`)
   if (source?.ISBN) lines.push(`ISBN ${line(source.ISBN)}`)
   if (source?.archived) lines.push(`Archived: ${line(source.archived)}`)
@@ -90,6 +94,20 @@ function details(citation: Citation, sources: Sources, theme: Theme): string[] {
     lines.push(`Repeats ${source['derived-from'].map((key) => shortName(key, sources)).join('; ')}.`)
   if (source?.note) lines.push(theme.dim(`Note: ${line(source.note)}`))
   return lines
+}
+
+/** Whether the quote is in the source, and the link that opens it there. */
+function standingLines({ state, path, places, nearest, link }: QuoteStanding, theme: Theme): string[] {
+  const where = line(path ?? 'the snapshot')
+  const words = {
+    exact: `Found in ${where}.`,
+    normalised: `Found in ${where}, set otherwise.`,
+    ambiguous: `Found at ${count(places ?? 0, 'place')} in ${where}; a prefix or suffix would tell which is meant.`,
+    'not-found': theme.warning(`Not found in ${where}.`),
+    unchecked: theme.dim('Not looked up: it has no snapshot.'),
+  }[state]
+  const near = nearest ? [`Nearest passage: ${formatDifferences(nearest)}`] : []
+  return [words, ...near, ...(link ? [line(link)] : [])]
 }
 
 function related(claims: ShownClaim['premises'], theme: Theme): string[] {

@@ -191,7 +191,8 @@ describe('show', () => {
           1. Jane Doe, “Harbour Bridge closed”, The Harbour Gazette, 4 May 2025,
              para. 3
              Quote: “closed to all traffic”
-             https://gazette.example/bridge
+             Not looked up: it has no snapshot.
+             https://gazette.example/bridge#:~:text=closed%20to%20all%20traffic
           2. [Wire report on the bridge], 3 May 2025 (via Doe, The Harbour Gazette)
              Not read directly: Doe, The Harbour Gazette credits it.
              Repeats Doe, The Harbour Gazette.
