@@ -15,6 +15,8 @@ export interface Checkable {
   snapshots?: Snapshots
   /** Addresses that are not there any more; none where they were not tried. */
   deadLinks?: readonly DeadLink[]
+  /** The ledger as it was; without it nothing is compared. */
+  base?: Ledger
 }
 
 /** A claim or a source, whole or lost. */
@@ -29,19 +31,21 @@ export class RuleContext {
   readonly problems: readonly Problem[]
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
+  readonly base: Ledger | undefined
   #quotes: QuoteResult[] | undefined
   readonly #lost: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, lost, snapshots, deadLinks }: Checkable,
+    { ledger, problems, lost, snapshots, deadLinks, base }: Checkable,
     readonly exceptions: readonly Exception[],
   ) {
     this.ledger = ledger
     this.problems = problems
     this.snapshots = snapshots
     this.deadLinks = deadLinks
+    this.base = base
     this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
     this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
     for (const { at } of problems) {

@@ -36,9 +36,10 @@ export function runCheck(
   return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
 }
 
-/** Addresses are tried only when that is asked for; till then nothing is known of them, nor of exceptions. */
-function isRun(rule: string, { deadLinks }: Checkable): boolean {
-  return rule !== 'link-alive' || deadLinks !== undefined
+/** What a rule looks at is not always there: till then nothing is known of it, nor of exceptions. */
+function isRun(rule: string, { base, deadLinks }: Checkable): boolean {
+  if (rule === 'link-alive') return deadLinks !== undefined
+  return rule !== 'label-rise-needs-evidence' || base !== undefined
 }
 
 function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {

@@ -24,6 +24,7 @@ export type FindingFact =
   | { rule: 'inferred-needs-premises' }
   | { rule: 'speculation-needs-attribution'; confidence: Confidence }
   | { rule: 'label-not-above-premises'; own: Confidence; effective: Confidence; premise: string; direct: boolean }
+  | { rule: 'label-rise-needs-evidence'; from: Confidence; to: Confidence }
   | { rule: 'date-valid'; field: string; found: string; suggestion?: string }
   | { rule: 'identifier-valid'; field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
   | { rule: 'exception-current'; of: string; fault: 'unused' | 'names-nothing' }
@@ -76,6 +77,8 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
   files?: Readonly<Record<string, string>>
   /** Addresses that are dead in the examples. */
   links?: readonly DeadLink[]
+  /** The ledger of the examples as it was. */
+  before?: string
   bad: string
   good: string
 }

@@ -4,7 +4,7 @@ import { type Level, severitiesOf } from '../../src/check/settings.js'
 import type { Finding, RuleName } from '../../src/evidence/finding.js'
 import type { DeadLink } from '../../src/evidence/link.js'
 import { Snapshots } from '../../src/evidence/snapshot.js'
-import { tryLoad } from '../../src/ledger/load.js'
+import { type Loaded, tryLoad } from '../../src/ledger/load.js'
 import type { Ledger } from '../../src/ledger/types.js'
 import { folderWith } from '../harness.js'
 
@@ -19,20 +19,31 @@ export interface CheckedText {
 export interface Beside {
   files?: Readonly<Record<string, string>> | undefined
   links?: readonly DeadLink[] | undefined
+  /** The ledger as it was. */
+  before?: string | undefined
   levels?: ReadonlyMap<RuleName, Level>
 }
 
 /** A ledger's text, checked. What the loader finds, and no rule owns, is a mistake of the test. */
-export function checkText(text: string, { files, links, levels = new Map() }: Beside = {}): CheckedText {
-  const loaded = tryLoad({ files: ['-'], cwd: '/', stdin: Buffer.from(text) })
+export function checkText(text: string, { files, links, before, levels = new Map() }: Beside = {}): CheckedText {
+  const loaded = loadText(text)
   const bad = loaded.problems.filter((problem) => !ruleOf(problem))
   if (bad.length > 0) throw new Error(bad.map(({ code, at }) => `${at.line}: ${code}`).join('\n'))
   const { findings } = runCheck(
-    { ...loaded, ...(files && { snapshots: new Snapshots(folderWith(files)) }), ...(links && { deadLinks: links }) },
+    {
+      ...loaded,
+      ...(files && { snapshots: new Snapshots(folderWith(files)) }),
+      ...(links && { deadLinks: links }),
+      ...(before && { base: loadText(before).ledger }),
+    },
     severitiesOf(loaded.ledger, levels),
     NOW,
   )
   return { ledger: loaded.ledger, findings }
+}
+
+function loadText(text: string): Loaded {
+  return tryLoad({ files: ['-'], cwd: '/', stdin: Buffer.from(text) })
 }
 
 /** Each finding as "rule subject" and the words that it points to. */

@@ -9,6 +9,7 @@ import { identifierValid } from './identifier-valid.js'
 import { inferredNeedsPremises } from './inferred-needs-premises.js'
 import { labelKnown } from './label-known.js'
 import { labelNotAbovePremises } from './label-not-above-premises.js'
+import { labelRiseNeedsEvidence } from './label-rise-needs-evidence.js'
 import { linkAlive } from './link-alive.js'
 import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
@@ -36,6 +37,7 @@ export const RULES: readonly AnyRule[] = [
   inferredNeedsPremises,
   speculationNeedsAttribution,
   labelNotAbovePremises,
+  labelRiseNeedsEvidence,
   quoteInSource,
   snapshotCurrent,
   dateValid,

@@ -22,7 +22,8 @@ export function formatGithub(report: Report): string {
   return lines.map((text) => `${text}\n`).join('')
 }
 
-function command(finding: Finding, { pathOf }: Report): string {
+/** A finding as a workflow command. */
+export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): string {
   const { at, fact, severity } = finding
   // GitHub takes columns only where all is on one line.
   const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}

@@ -1,4 +1,4 @@
-import { omittedFrom, type Report } from '../../evidence/finding.js'
+import { type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
 import { JSON_VERSION } from '../json.js'
 import { describeFinding } from './message.js'
 import { safeJson } from './safe.js'
@@ -9,12 +9,15 @@ export function formatJson(report: Report): string {
   const omitted = omittedFrom(report)
   return safeJson({
     version: JSON_VERSION,
-    findings: findings.map(({ fact, severity, claim, source, at }) => {
-      const { message, help } = describeFinding(fact)
-      return { rule: fact.rule, severity, message, claim, source, ...at, suggestion: help }
-    }),
+    findings: findings.map(findingJson),
     ...(omitted > 0 && { omitted }),
     ...(known > 0 && { known }),
     checked,
   })
+}
+
+/** A finding as every JSON output has it. */
+export function findingJson({ fact, severity, claim, source, at }: Finding): object {
+  const { message, help } = describeFinding(fact)
+  return { rule: fact.rule, severity, message, claim, source, ...at, suggestion: help }
 }

@@ -44,6 +44,11 @@ export function describeFinding(fact: FindingFact): Words {
       }
     case 'label-not-above-premises':
       return aboveItsPremises(fact)
+    case 'label-rise-needs-evidence':
+      return {
+        message: `labelled ${fact.to}, which was ${fact.from}, and no citation or premise is new`,
+        help: `add what it is now known from, or label it ${fact.from}`,
+      }
     default:
       return describeRest(fact)
   }

@@ -53,7 +53,8 @@ export function ruleMarkdown(sheet: RuleSheet): string {
   return [asks, why, ...files, example('Not so:', bad), example('But so:', good)].join('\n\n')
 }
 
-const filesOf = ({ files = {} }: RuleSheet) => Object.entries(files)
+const filesOf = ({ before, files = {} }: RuleSheet) =>
+  Object.entries({ ...(before && { 'this ledger before': before }), ...files })
 
 /** docs/rules.md */
 export function rulesPage(sheets: readonly RuleSheet[]): string {

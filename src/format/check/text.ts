@@ -21,7 +21,8 @@ export function formatText(report: Report, theme: Theme): string {
   return withoutCommands([...parts, lastLines(report, theme)].join('\n'))
 }
 
-function formatFinding(finding: Finding, { files }: Report, theme: Theme): string {
+/** One finding: place, message, the line with a caret, what to do. */
+export function formatFinding(finding: Finding, { files }: Pick<Report, 'files'>, theme: Theme): string {
   const { at, fact, severity } = finding
   const place = theme.strong(line(`${at.file}:${at.line}:${at.column}:`))
   const label = (severity === 'error' ? theme.error : theme.warning)(`${severity}[${fact.rule}]:`)

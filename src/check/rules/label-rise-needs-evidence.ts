@@ -1,0 +1,54 @@
+import { unfoundedRises } from '../../evidence/diff.js'
+import type { Rule } from '../rule.js'
+
+export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
+  name: 'label-rise-needs-evidence',
+  severity: 'error',
+  since: '0.1.0',
+  asks: 'A label rises only with a new or changed citation or premise. Looked at by `factcheck diff` only.',
+  why: 'A guess does not become a fact by time. What makes a claim better supported than it was has to be shown.',
+  before: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-knew
+    text: The Gazette suggests that the mayor knew of the rust.
+    confidence: speculative
+    attributed-to: The Harbour Gazette
+    citations: [gazette]
+`,
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: mayor-knew
+    text: The mayor knew of the rust.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+  minutes:
+    title: Minutes of the council of 2 April 2025
+    URL: https://council.example/minutes/2025-04-02
+claims:
+  - id: mayor-knew
+    text: The mayor knew of the rust.
+    confidence: sourced
+    citations: [gazette, minutes]
+`,
+  *check({ ledger, base }) {
+    if (!base) return
+    for (const { before, after } of unfoundedRises(base, ledger)) {
+      const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence } as const
+      yield { fact, claim: after, path: ['confidence'], what: `${fact.from} ${fact.to}` }
+    }
+  },
+}
