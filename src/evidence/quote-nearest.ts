@@ -54,11 +54,18 @@ export class NearestFinder {
     for (const { at, places } of seeds)
       for (const place of places.slice(0, PLACES)) {
         const slot = Math.round((place - at) / width)
-        for (const near of [slot - 1, slot, slot + 1])
-          votes.set(near, (votes.get(near) ?? 0) + (near === slot ? 1.1 : 1))
+        votes.set(slot, (votes.get(slot) ?? 0) + 1)
       }
-    const [best] = [...votes].sort((a, b) => b[1] - a[1])
-    return best && Math.max(0, Math.round(best[0] * width))
+    let best: number | undefined
+    let most = 0
+    for (const [slot, number] of votes) {
+      // Words are lost or added on the way, so neighbours count, a little less.
+      const sum = number + 0.9 * ((votes.get(slot - 1) ?? 0) + (votes.get(slot + 1) ?? 0))
+      if (sum <= most) continue
+      most = sum
+      best = slot
+    }
+    return best === undefined ? undefined : Math.max(0, Math.round(best * width))
   }
 }
 
