@@ -1,27 +1,38 @@
-import { FIELD_NAMES, type SearchDocument } from './layout.js'
+import { FIELD_NAMES, type FieldName, type SearchDocument } from './layout.js'
 import type { ReadTerm } from './readings.js'
 import type { Match } from './search.js'
-import { words } from './words.js'
+import { type Word, words } from './words.js'
 
 /** The words of a document that stand for words of the query; of each, only those of the best reading that it has. */
 export function marks(document: SearchDocument, terms: ReadTerm[]): Match[] {
-  const fields = FIELD_NAMES.map((field) => ({ field, words: words(document[field] ?? '') }))
+  const places = placesOf(document)
   const matches: Match[] = []
   for (const { readings } of terms) {
     for (const { words: wanted } of readings) {
-      const hits = fields.flatMap(({ field, words }) =>
-        words.flatMap((word, i) => {
-          const end = wanted.every((text, j) => words[i + j]?.word === text)
-            ? words[i + wanted.length - 1]?.end
-            : undefined
-          return end === undefined ? [] : [{ field, start: word.start, end }]
-        }),
-      )
-      matches.push(...hits)
-      if (hits.length > 0) break
+      const stretches = (places.get(wanted[0] ?? '') ?? []).flatMap(({ field, from, words }) => {
+        const last = words[from + wanted.length - 1]
+        const fits = wanted.every((text, i) => words[from + i]?.word === text)
+        return last && fits ? [{ field, start: words[from]?.start ?? 0, end: last.end }] : []
+      })
+      matches.push(...stretches)
+      if (stretches.length > 0) break
     }
   }
   return merged(matches)
+}
+
+/** Every word of every field, with the words of that field from it on. */
+function placesOf(document: SearchDocument) {
+  const places = new Map<string, { field: FieldName; from: number; words: Word[] }[]>()
+  for (const field of FIELD_NAMES) {
+    const list = words(document[field] ?? '')
+    for (const [from, { word }] of list.entries()) {
+      const known = places.get(word)
+      if (known) known.push({ field, from, words: list })
+      else places.set(word, [{ field, from, words: list }])
+    }
+  }
+  return places
 }
 
 function merged(matches: Match[]): Match[] {

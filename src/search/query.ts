@@ -1,3 +1,4 @@
+import { type Order, orderOf } from './order.js'
 import { STOP_WORDS } from './stop-words.js'
 import { type Word, words } from './words.js'
 
@@ -7,13 +8,11 @@ export interface Phrase {
   offsets: number[]
 }
 
-/** A word to look for, and what is beside it in the query. */
+/** A word to look for. */
 export interface Term {
   word: string
-  /** As it was typed; inner capitals may show where it can be split. */
-  typed: string
-  /** The word that follows at once. */
-  next?: string
+  /** It and the word before or behind it, written as one: "ceasefire" where the query has "cease fire". */
+  joined: string[]
 }
 
 export interface Query {
@@ -23,6 +22,7 @@ export interface Query {
   required: Phrase[]
   /** What it must not (-word). */
   excluded: Phrase[]
+  order: Order
 }
 
 /** Only the beginning of a longer query is read. */
@@ -32,34 +32,38 @@ const MOST_TERMS = 128
 /** A longer query is prose that someone pasted: its quotation marks and hyphens are no operators. */
 const MOST_WORDS_WITH_OPERATORS = 16
 
-// A "phrase" or a -word, or a -"phrase", at the start of a word.
-const OPERATOR = /(?<!\S)(-?)"([^"]*)"|(?<!\S)-(?=[\p{L}\p{N}])(\S+)/gu
+// At the start of a word: a "phrase", a -"phrase" or a -word. A hyphen before a digit is a minus sign.
+const OPERATOR = /(?<!\S)(-?)"([^"]*)"|(?<!\S)-(?=\p{L})(\S+)/gu
 
 export function parseQuery(text: string): Query {
   const read = text.slice(0, LONGEST_QUERY)
   const all = words(read)
-  if (all.length > MOST_WORDS_WITH_OPERATORS) return { terms: termsOf(all, read), required: [], excluded: [] }
+  const order = orderOf(read)
+  if (all.length > MOST_WORDS_WITH_OPERATORS) return { terms: termsOf(all), required: [], excluded: [], order }
 
   const required: Phrase[] = []
   const excluded: Phrase[] = []
-  const rest = read.replace(OPERATOR, (_, minus: string, quoted: string | undefined, word: string | undefined) => {
-    const phrase = phraseOf(quoted ?? word ?? '')
-    if (phrase.words.length > 0) (minus === '-' || quoted === undefined ? excluded : required).push(phrase)
-    return minus === '-' || quoted === undefined ? ' ' : ` ${quoted} `
+  const rest = read.replace(OPERATOR, (_, minus: string, quoted = '', word = '') => {
+    const isExcluded = minus === '-' || word !== ''
+    const phrase = phraseOf(quoted + word)
+    if (phrase.words.length > 0) (isExcluded ? excluded : required).push(phrase)
+    return isExcluded ? ' ' : ` ${quoted} `
   })
-  return { terms: termsOf(words(rest), rest), required, excluded }
+  return { terms: termsOf(words(rest)), required, excluded, order }
 }
 
-function termsOf(all: Word[], text: string): Term[] {
+function termsOf(all: Word[]): Term[] {
   const longest = outermost(all)
   const content = longest.filter(({ word }) => !STOP_WORDS.has(word))
+  const chosen = content.length > 0 ? content : longest
   const terms = new Map<string, Term>()
-  for (const [i, { word, start, end, position }] of longest.entries()) {
-    if (terms.has(word) || (content.length > 0 && STOP_WORDS.has(word))) continue
-    const next = longest[i + 1]
-    const follows = next !== undefined && next.position === position + 1 && next.start >= end
-    terms.set(word, { word, typed: text.slice(start, end), ...(follows ? { next: next.word } : {}) })
-    if (terms.size === MOST_TERMS) break
+  for (const [i, { word, position }] of chosen.entries()) {
+    if (!terms.has(word) && terms.size === MOST_TERMS) break
+    const joined = terms.get(word)?.joined ?? []
+    const [before, after] = [chosen[i - 1], chosen[i + 1]]
+    if (before?.position === position - 1) joined.push(before.word + word)
+    if (after?.position === position + 1) joined.push(word + after.word)
+    terms.set(word, { word, joined })
   }
   return [...terms.values()]
 }
