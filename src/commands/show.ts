@@ -1,4 +1,4 @@
-import { claimQuotes, standingOf } from '../evidence/quotes.js'
+import { checkQuotes, type QuoteStanding, standingOf } from '../evidence/quotes.js'
 import { Snapshots } from '../evidence/snapshot.js'
 import { dependents, effectiveLabels } from '../evidence/support.js'
 import { countVoices } from '../evidence/voices.js'
@@ -43,7 +43,7 @@ function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownCl
   return (claim) => ({
     ...label(claim),
     voices: countVoices(claim.citations, ledger),
-    quotes: claimQuotes(claim, ledger.sources, snapshots).map((result) => standingOf(result, snapshots)),
+    quotes: standings(claim, ledger, snapshots),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
     disputes: claim.disputes.map(find),
@@ -52,4 +52,10 @@ function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownCl
       (key) => ledger.sources.get(key) ?? [],
     ),
   })
+}
+
+/** How each quote of a claim stands in its source, in the order of the citations. */
+function standings(claim: Claim, { sources }: Ledger, snapshots: Snapshots): QuoteStanding[] {
+  const results = checkQuotes({ claims: new Map([[claim.id, claim]]), sources }, snapshots)
+  return results.map((result) => standingOf(result, snapshots)).sort((a, b) => a.index - b.index)
 }

@@ -2,7 +2,7 @@ import type { Citation, Claim, Ledger, Quote, Source } from '../ledger/types.js'
 import { type Located, locateQuote, type NotFound, partsOf } from './quote.js'
 import type { Difference } from './quote-differences.js'
 import type { Nearest } from './quote-nearest.js'
-import { type Snapshot, type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
+import { type QuotedText, type Snapshot, type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
 import { textFragment } from './text-fragment.js'
 
 /** A quote of which nothing is known, and why. */
@@ -22,29 +22,25 @@ export interface QuoteResult {
   found: Located | Unchecked
 }
 
-/** Every quote of a ledger, in its order. */
+/** Every quote of a ledger, source by source, as one text at a time is kept ready to be looked into. */
 export function checkQuotes(
   { claims, sources }: Pick<Ledger, 'claims' | 'sources'>,
   snapshots: Snapshots,
 ): QuoteResult[] {
-  return [...claims.values()].flatMap((claim) => claimQuotes(claim, sources, snapshots))
-}
-
-/** The quotes of one claim. */
-export function claimQuotes(claim: Claim, sources: Ledger['sources'], snapshots: Snapshots): QuoteResult[] {
-  return claim.citations.flatMap((citation, index) => {
-    if (!citation.quote) return []
-    const source = readSource(citation, sources, snapshots)
-    return [
-      {
-        claim,
-        index,
-        quote: citation.quote,
-        ...(source && { source }),
-        found: find(citation.quote, source, snapshots),
-      },
-    ]
-  })
+  const asked = [...claims.values()].flatMap((claim) =>
+    claim.citations.flatMap((citation, index) => {
+      if (!citation.quote) return []
+      const source = readSource(citation, sources, snapshots)
+      return [{ claim, index, quote: citation.quote, ...(source && { source }) }]
+    }),
+  )
+  const bySource = new Map<Source | undefined, typeof asked>()
+  for (const one of asked) {
+    const group = bySource.get(one.source)
+    if (group) group.push(one)
+    else bySource.set(one.source, [one])
+  }
+  return [...bySource.values()].flat().map((one) => ({ ...one, found: find(one.quote, one.source, snapshots) }))
 }
 
 /** A source known only through another was quoted by way of that one, unless it has a snapshot of its own. */
@@ -56,7 +52,8 @@ function readSource({ source, via }: Citation, sources: Ledger['sources'], snaps
 function find(quote: Quote, source: Source | undefined, snapshots: Snapshots): Located | Unchecked {
   if (!source) return { state: 'unchecked', why: { code: 'no-source' } }
   const { content } = snapshots.of(source)
-  return content instanceof SnapshotText ? locateQuote(quote, content.folded) : { state: 'unchecked', why: content }
+  if (!(content instanceof SnapshotText)) return { state: 'unchecked', why: content }
+  return locateQuote(quote, (snapshots.textOf(source) as QuotedText).folded)
 }
 
 /** The passage that is most like the words that were not found. */
@@ -65,8 +62,7 @@ export function nearestTo(
   source: Source | undefined,
   snapshots: Snapshots,
 ): Nearest | undefined {
-  const content = source && why === 'missing' ? snapshots.of(source).content : undefined
-  return content instanceof SnapshotText ? content.nearest(words) : undefined
+  return source && why === 'missing' ? snapshots.textOf(source)?.nearest(words) : undefined
 }
 
 /** Where a quote stands, for a reader of its claim. */
@@ -87,7 +83,9 @@ export interface QuoteStanding {
 export function standingOf({ index, quote, source, found }: QuoteResult, snapshots: Snapshots): QuoteStanding {
   const snapshot = source && snapshots.of(source)
   const nearest = found.state === 'not-found' ? nearestTo(found, source, snapshots)?.differences : undefined
-  const link = textFragment(source?.URL ?? source?.archived, passagesOf(quote, found, snapshot))
+  // Browsers open no passage of a PDF.
+  const isPage = snapshot?.locked?.type !== 'application/pdf'
+  const link = isPage && textFragment(source?.URL ?? source?.archived, passagesOf(quote, found, snapshot))
   return {
     ...{ index, state: found.state },
     ...(snapshot && { path: snapshot.path }),

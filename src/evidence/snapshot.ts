@@ -10,8 +10,8 @@ import { fileBelow, type PathFault, snapshotPath } from './snapshot-path.js'
 /** Why there is no text to look into. */
 export type SnapshotFault = PathFault | { code: 'missing' } | { code: 'unreadable'; reason: string }
 
-/** The kept text of a source. It is folded and indexed once, when first needed. */
-export class SnapshotText {
+/** A text that quotes are looked up in. Folded and indexed it takes many times its size, so it is so when first needed. */
+export class QuotedText {
   #folded: Folded | undefined
   #finder: NearestFinder | undefined
 
@@ -22,13 +22,18 @@ export class SnapshotText {
     return this.#folded
   }
 
-  get digest(): string {
-    return digest(this.text)
-  }
-
   nearest(words: string): Nearest | undefined {
     this.#finder ??= new NearestFinder(this.text)
     return this.#finder.find(words)
+  }
+}
+
+/** The kept text of a source. */
+export class SnapshotText {
+  constructor(readonly text: string) {}
+
+  get digest(): string {
+    return digest(this.text)
   }
 }
 
@@ -45,6 +50,7 @@ export interface Snapshot {
 export class Snapshots {
   readonly #locks = new Map<string, Lock | undefined>()
   readonly #known = new Map<string, Snapshot>()
+  #open: { source: Source; text: QuotedText } | undefined
 
   /** The names of ledger files are relative to `cwd`. */
   constructor(readonly cwd: string) {}
@@ -68,6 +74,14 @@ export class Snapshots {
     const snapshot = { path, content: read(this.folderOf(source), path), ...(locked && { locked }) }
     this.#known.set(source.key, snapshot)
     return snapshot
+  }
+
+  /** The text of a source, to look quotes up in; kept ready for one source at a time. */
+  textOf(source: Source): QuotedText | undefined {
+    const { content } = this.of(source)
+    if (!(content instanceof SnapshotText)) return undefined
+    if (this.#open?.source !== source) this.#open = { source, text: new QuotedText(content.text) }
+    return this.#open.text
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SnapshotProblem } from '../snapshot/problem.js'
 import type { QuoteChange } from '../snapshot/quote-changes.js'
 import type { Taken } from '../snapshot/take.js'
-import { safeJson } from './check/safe.js'
+import { safeJson } from './safe.js'
 import { formatDifferences } from './differences.js'
 import { JSON_VERSION } from './json.js'
 import { describeFault } from './snapshot-fault.js'
@@ -116,7 +116,18 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
 
 type TextProblem = Extract<
   SnapshotProblem,
-  { code: 'type' | 'no-text' | 'damaged' | 'path' | 'path-not-txt' | 'path-shared' | 'write' | 'lock-damaged' }
+  {
+    code:
+      | 'type'
+      | 'no-text'
+      | 'text-too-large'
+      | 'damaged'
+      | 'path'
+      | 'path-not-txt'
+      | 'path-shared'
+      | 'write'
+      | 'lock-damaged'
+  }
 >
 
 function describeKeeping(problem: TextProblem): string {
@@ -125,6 +136,8 @@ function describeKeeping(problem: TextProblem): string {
       return `no text can be taken from ${problem.type}`
     case 'no-text':
       return `there is no text in this ${problem.type}`
+    case 'text-too-large':
+      return `its text has more than ${count(problem.limit, 'character')}`
     case 'damaged':
       return `this ${problem.type} cannot be read: ${problem.reason}`
     case 'path':

@@ -88,10 +88,13 @@ function read(root: DomNode): { text: string; depth: number } {
 }
 
 function lines(text: string): string {
-  return text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
+  const trimmed = text
     .replace(/ {2,}/g, ' ')
+    .split('\n')
+    .map((part) => part.trim())
+  return trimmed
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
 

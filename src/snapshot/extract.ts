@@ -7,12 +7,16 @@ export interface Extracted {
   type: string
 }
 
+/** Characters; a long book has three million. */
+const TEXT_LIMIT = 16 * 1024 * 1024
+
 /** The readable text of a page, PDF or text file. */
 export async function extract(bytes: Uint8Array, contentType: string): Promise<Extracted | ExtractProblem> {
   const type = typeOf(bytes, contentType)
   try {
     const text = tidy(await textOf(bytes, type, contentType))
-    return text === '' ? { code: 'no-text', type } : { text: `${text}\n`, type }
+    if (text === '') return { code: 'no-text', type }
+    return text.length > TEXT_LIMIT ? { code: 'text-too-large', limit: TEXT_LIMIT } : { text: `${text}\n`, type }
   } catch (error) {
     if (error instanceof UnknownType) return { code: 'type', type }
     return { code: 'damaged', type, reason: error instanceof Error ? error.message : String(error) }
@@ -45,9 +49,12 @@ function typeOf(bytes: Uint8Array, contentType: string): string {
 
 /** Line ends as on Unix, no white space at their ends, one empty line at most; the words stay as they are. */
 function tidy(text: string): string {
-  return text
+  const trimmed = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+  return trimmed
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replaceAll('\0', '')
     .trim()

@@ -20,6 +20,7 @@ export type FetchProblem =
 export type ExtractProblem =
   | { code: 'type'; type: string }
   | { code: 'no-text'; type: string }
+  | { code: 'text-too-large'; limit: number }
   | { code: 'damaged'; type: string; reason: string }
 
 /** Why a text could not be kept. */

@@ -1,6 +1,6 @@
 import { type Located, locateQuote } from '../evidence/quote.js'
 import type { Nearest } from '../evidence/quote-nearest.js'
-import type { SnapshotText } from '../evidence/snapshot.js'
+import type { QuotedText } from '../evidence/snapshot.js'
 import type { Ledger, Quote, Source } from '../ledger/types.js'
 
 /** A quote of a source that stands otherwise in its new text, or that is not in it. */
@@ -19,8 +19,8 @@ export interface QuoteChange {
 export function quoteChanges(
   source: Source,
   { claims }: Ledger,
-  before: SnapshotText | undefined,
-  after: SnapshotText,
+  before: QuotedText | undefined,
+  after: QuotedText,
 ): QuoteChange[] {
   const changes: QuoteChange[] = []
   for (const { id, citations } of claims.values())
@@ -35,8 +35,8 @@ export function quoteChanges(
 
 function changeOf(
   quote: Quote,
-  before: SnapshotText | undefined,
-  after: SnapshotText,
+  before: QuotedText | undefined,
+  after: QuotedText,
 ): Omit<QuoteChange, 'claim' | 'quote'> {
   const was = before && locateQuote(quote, before.folded).state
   const found = locateQuote(quote, after.folded)

@@ -1,4 +1,4 @@
-import { type Snapshots, SnapshotText } from '../evidence/snapshot.js'
+import { QuotedText, type Snapshots, SnapshotText } from '../evidence/snapshot.js'
 import { digest, type LockEntry } from '../evidence/snapshot-lock.js'
 import { snapshotPath } from '../evidence/snapshot-path.js'
 import type { Ledger, Source } from '../ledger/types.js'
@@ -116,7 +116,8 @@ function compare(
     )
     if (problem) return fail(problem)
   }
-  const quotes = isSame && isHere ? [] : quoteChanges(source, ledger, before, new SnapshotText(text))
+  const quotes =
+    isSame && isHere ? [] : quoteChanges(source, ledger, before && new QuotedText(before.text), new QuotedText(text))
   return { key: source.key, path, state, characters: text.length, quotes, entry }
 }
 
