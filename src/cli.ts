@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import manifest from '../package.json' with { type: 'json' }
 import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
+import { addDiff } from './commands/diff-command.js'
 import type { FindCommandOptions } from './commands/find.js'
 import {
   addFilters,
@@ -69,6 +70,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .configureOutput(outputTo(io))
   addLookups(program, context, done)
   addCheck(program, context, done)
+  addDiff(program, context, done)
   addSnapshot(program, context, done)
   addHelpers(program, context, done)
   return program

@@ -12,7 +12,7 @@ export function pathsIn({ cwd, env }: Io): (file: string) => string {
   }
 }
 
-function isBelow(folder: string, path: string): boolean {
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)
 }

@@ -1,9 +1,9 @@
 import type { QuoteStanding } from '../evidence/quotes.js'
 import type { Trace, TraceNode } from '../evidence/trace.js'
 import type { Claim, Confidence, Source } from '../ledger/types.js'
-import { escapeUnsafe } from '../ledger/unsafe.js'
 import type { ShelvedHit } from '../search/shelf.js'
 import type { LabelledClaim } from './claim.js'
+import { safeJson } from './safe.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
 export const JSON_VERSION = 1
@@ -24,15 +24,15 @@ export function findJson(query: string, total: number, hits: readonly ShelvedHit
     const { id, text, confidence, effective, ...rest } = claimJson(labelled)
     return { id, text, confidence, effective, score, matches, ...rest, voices }
   })
-  return print({ version: JSON_VERSION, query, total, results })
+  return safeJson({ version: JSON_VERSION, query, total, results })
 }
 
 export function listJson(claims: readonly LabelledClaim[]): string {
-  return print({ version: JSON_VERSION, claims: claims.map(claimJson) })
+  return safeJson({ version: JSON_VERSION, claims: claims.map(claimJson) })
 }
 
 export function showJson(claims: readonly ShownClaim[]): string {
-  return print({
+  return safeJson({
     version: JSON_VERSION,
     claims: claims.map((shown) => ({
       ...claimJson(shown),
@@ -51,7 +51,7 @@ export function traceJson({ id, direction, nodes }: Trace): string {
     ...node,
     ...(claim && { text: claim.text, confidence: claim.confidence, file: claim.at.file, line: claim.at.line }),
   }))
-  return print({ version: JSON_VERSION, id, direction, nodes: flat })
+  return safeJson({ version: JSON_VERSION, id, direction, nodes: flat })
 }
 
 interface ClaimJson extends Omit<Claim, 'at'> {
@@ -60,13 +60,8 @@ interface ClaimJson extends Omit<Claim, 'at'> {
   line: number
 }
 
-function claimJson({ claim, effective }: LabelledClaim): ClaimJson {
+/** A claim as every JSON output has it. */
+export function claimJson({ claim, effective }: LabelledClaim): ClaimJson {
   const { id, text, confidence, at, ...rest } = claim
   return { id, text, confidence, effective, ...rest, file: at.file, line: at.line }
-}
-
-/** JSON is printed to terminals too: what it does not escape itself is escaped, and still reads back the same. */
-function print(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-  return `${escapeUnsafe(text).replace(/\\x([0-9a-f]{2})/g, '\\u00$1')}\n`
 }
