@@ -34,7 +34,7 @@ export function breakLines(text: string, width: number): string[] {
   let current = ''
   let used = 0
   const end = () => {
-    lines.push(current.trimEnd())
+    lines.push(current.replace(/ +$/, ''))
     current = ''
     used = 0
   }

@@ -1,6 +1,7 @@
 import type { Fact, Problem } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import { codeFrame } from './frame.js'
+import { withoutCommands } from './safe.js'
 import { count, grouped, line } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -209,5 +210,5 @@ export function formatProblems(
     return `${parts.join('\n')}\n`
   })
   const more = problems.length - SHOWN
-  return shown.join('\n') + (more > 0 ? `\nand ${count(more, 'more error')}\n` : '')
+  return withoutCommands(shown.join('\n')) + (more > 0 ? `\nand ${count(more, 'more error')}\n` : '')
 }

@@ -158,7 +158,7 @@ describe('nothing unsafe is printed', () => {
   })
 
   test('JSON reads back the same', async () => {
-    const text = 'zero width \u200b, next line'
+    const text = 'zero width \u200b, a backslash \\x1b and \\u202e'
     const stdin = JSON.stringify({ claims: [{ id: 'a', text, confidence: 'sourced' }] })
     const { stdout } = await factcheck(['--file', '-', 'list', '--format', 'json'], { stdin })
     expect(JSON.parse(stdout).claims[0].text).toBe(text)

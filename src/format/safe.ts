@@ -1,4 +1,4 @@
-import { escapeUnsafe } from '../../ledger/unsafe.js'
+import { escapeUnsafe } from '../ledger/unsafe.js'
 
 /*
  * What a ledger says must do nothing in the place where it is shown. Each format has its own dangers; these are the ones
