@@ -43,7 +43,7 @@ function formatText(report: DiffReport, theme: Theme): string {
     ...diff.removed.map((claim) => `${loneClaim('-', claim, theme)}\n`),
     ...diff.changed.map((change) => `${changedClaim(change, theme)}\n`),
     ...findings.map((finding) => formatFinding(finding, report, theme)),
-    `${wrap(lastLine(report), theme.terminal.width)}\n`,
+    `${lastLine(report)}\n`,
   ]
   return withoutCommands(parts.join('\n'))
 }

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { BRIDGE } from '../harness.js'
+import { TestRepository } from './repository.js'
+
+const bridge = () => new TestRepository({ 'claims.yaml': BRIDGE })
+
+describe('what became of the claims', () => {
+  test('nothing', async () => {
+    const { code, stdout, stderr } = await bridge().diff('HEAD')
+    expect(stdout).toMatch(
+      /^Since HEAD \([0-9a-f]{10}\): no claim was added, removed or changed; no label rose without evidence\.\n$/,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  test('added, removed and changed, each with what changed', async () => {
+    const text = BRIDGE.replace('Ferry fares rose by a tenth', 'Ferry fares rose by an eighth')
+      .replace('tags: [fares]', 'tags: [prices, transport]')
+      .replace('citations: [council]\n    date: 2025-06', 'citations: [{source: council, locator: p. 4}]')
+      .replace(
+        / {2}- id: rumour[\s\S]*/,
+        '  - {id: fares-fell, text: Fares fell., confidence: sourced, citations: [council]}\n',
+      )
+    const { code, stdout } = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
+    expect(code).toBe(0)
+    expect(stdout.replace(/\([0-9a-f]+\)/, '(…)')).toBe(`+ ● SOURCED  fares-fell
+  Fares fell.
+
+- ○ SPECULATIVE  rumour
+  A sale of the bridge is said to be near.
+
+~ ● SOURCED  fares-rose
+  text:
+    - Ferry fares rose by a tenth in June.
+    + Ferry fares rose by an eighth in June.
+  citations:
+    - council
+    + council, p. 4
+  date:
+    - 2025-06
+  tags:
+    - fares
+    + prices
+    + transport
+
+Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evidence.
+`)
+  })
+
+  test('layout, shorthand and the order of lists and keys are no change', async () => {
+    const text = BRIDGE.replace('citations: [gazette]', 'citations:\n      - {source: gazette} # the same')
+      .replace('premises: [bridge-closed, mayor-may-have-known]', 'premises: [mayor-may-have-known, bridge-closed]')
+      .replace('{source: gazette, locator: para. 3,', '{locator: "para. 3", source: gazette,')
+      .replace('claims:', 'claims:\n  # a comment\n')
+    expect((await bridge().write({ 'claims.yaml': text }).diff('HEAD')).stdout).toContain('no claim was added')
+  })
+
+  test('a claim with another id is the same claim, told by its text', async () => {
+    const { stdout } = await bridge()
+      .write({ 'claims.yaml': BRIDGE.replace('id: rumour', 'id: sale-near') })
+      .diff('HEAD')
+    expect(stdout).toContain('~ ○ SPECULATIVE  sale-near\n  id:\n    - rumour\n    + sale-near\n')
+    expect(stdout).toContain(': 1 claim changed;')
+  })
+
+  test('an effective label that changes through a premise is shown', async () => {
+    const repository = new TestRepository({
+      'claims.yaml': BRIDGE.replace(
+        'confidence: speculative\n    attributed-to: The',
+        'confidence: inferred\n    attributed-to: The',
+      ),
+    })
+    const { code, stdout } = await repository.write({ 'claims.yaml': BRIDGE }).diff('HEAD')
+    expect(code).toBe(0)
+    expect(stdout).toContain('~ ○ SPECULATIVE  mayor-may-have-known\n  confidence: ◐ INFERRED → ○ SPECULATIVE\n')
+    expect(stdout).toContain(
+      '~ ◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned\n  effective label: ◐ INFERRED → ○ SPECULATIVE\n',
+    )
+  })
+
+  test('json', async () => {
+    const repository = bridge().write({
+      'claims.yaml': BRIDGE.replace('confidence: speculative', 'confidence: sourced'),
+    })
+    const { code, stdout } = await repository.diff('main', '--format', 'json')
+    const json = JSON.parse(stdout)
+    expect(code).toBe(1)
+    expect(json.base).toEqual({ revision: 'main', commit: repository.git('rev-parse', 'HEAD').trim() })
+    expect(json).toMatchObject({
+      version: 1,
+      added: [],
+      removed: [],
+      changed: [
+        {
+          id: 'mayor-may-have-known',
+          fields: ['confidence'],
+          before: { confidence: 'speculative', effective: 'speculative' },
+          after: { confidence: 'sourced', effective: 'sourced' },
+          file: 'claims.yaml',
+          line: 34,
+        },
+        {
+          id: 'closing-was-planned',
+          fields: [],
+          before: { effective: 'speculative' },
+          after: { effective: 'inferred' },
+        },
+      ],
+      findings: [
+        { rule: 'label-rise-needs-evidence', severity: 'error', claim: 'mayor-may-have-known', line: 36, column: 17 },
+      ],
+    })
+  })
+
+  test('github, also where GITHUB_ACTIONS says so', async () => {
+    const repository = bridge().write({
+      'claims.yaml': BRIDGE.replace('confidence: speculative', 'confidence: sourced'),
+    })
+    const { stdout } = await repository.run(['diff', 'HEAD'], { env: { GITHUB_ACTIONS: 'true' } })
+    expect(stdout).toBe((await repository.diff('HEAD', '--format', 'github')).stdout)
+    expect(stdout).toMatch(
+      /^::error file=claims\.yaml,line=36,endLine=36,col=17,endColumn=24,title=factcheck%3A label-rise-needs-evidence::mayor-may-have-known: labelled sourced/,
+    )
+  })
+
+  test.each(['text', 'json', 'github'])('hostile text does nothing in %s', async (format) => {
+    const evil = ['One.', '::error::pwned', '##[error]pwned', '%0A::error::pwned'].join('\n\n      ')
+    const text = BRIDGE.replace('text: A sale of the bridge is said to be near.', `text: |\n      ${evil}`)
+    const { stdout } = await bridge().write({ 'claims.yaml': text }).diff('HEAD', '--format', format)
+    expect(stdout).toContain('rumour')
+    expect(stdout).not.toMatch(/^\s*::(?!error file)/m)
+    expect(stdout).not.toContain('##[error')
+  })
+})
+
+describe('a label that rises', () => {
+  const SOURCED = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
+  const citing = (citations: string) => SOURCED.replace('citations: [gazette]', `citations: ${citations}`)
+
+  test.each<[number, string, string]>([
+    [1, 'with nothing new', SOURCED],
+    [1, 'with another text only', SOURCED.replace('may have known', 'knew')],
+    [1, 'with the same citation, written out or twice', citing('[{source: gazette}, gazette]')],
+    [1, 'with no citation any more', citing('[]')],
+    [0, 'with a new citation', citing('[gazette, council]')],
+    [0, 'with another citation', citing('[council]')],
+    [0, 'with a quote for its citation', citing('[{source: gazette, quote: he knew of it}]')],
+    [0, 'with a new premise', citing('[gazette]\n    premises: [bridge-closed]')],
+    [1, 'under another id', SOURCED.replaceAll('mayor-may-have-known', 'mayor-knew')],
+    [
+      0,
+      'as an exception says',
+      `${SOURCED}rules: {label-rise-needs-evidence: {except: [{claim: mayor-may-have-known, reason: r}]}}\n`,
+    ],
+    [0, 'where the rule is off', `${SOURCED}rules: {label-rise-needs-evidence: off}\n`],
+    [0, 'where the rule is a warning', `${SOURCED}rules: {label-rise-needs-evidence: warning}\n`],
+  ])('%i: %s', async (code, _name, text) => {
+    const outcome = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
+    expect([outcome.stderr, outcome.code]).toEqual(['', code])
+  })
+
+  test('a citation that says less than before is not new', async () => {
+    const before = BRIDGE.replace(
+      'citations: [gazette]',
+      'citations: [{source: gazette, locator: p. 2, quote: he knew of it}]',
+    )
+    const after = before.replace('confidence: speculative', 'confidence: sourced')
+    const repository = new TestRepository({ 'claims.yaml': before })
+    expect(
+      (await repository.write({ 'claims.yaml': after.replace(', quote: he knew of it', '') }).diff('HEAD')).code,
+    ).toBe(1)
+    expect((await repository.write({ 'claims.yaml': after.replace('p. 2', 'p. 3') }).diff('HEAD')).code).toBe(0)
+  })
+
+  const chain = (
+    a: string,
+    b: string,
+    c: string,
+    cited: string,
+  ) => `sources: {s: {title: S, note: n}, t: {title: T, note: n}}
+claims:
+  - {id: a, text: A., confidence: ${a}, citations: ${cited}, attributed-to: X}
+  - {id: b, text: B., confidence: ${b}, premises: [a], attributed-to: X}
+  - {id: c, text: C., confidence: ${c}, premises: [b], attributed-to: X}
+`
+  test.each<[string[], string, string, string, string]>([
+    [[], 'sourced', 'inferred', 'inferred', '[s, t]'],
+    [['a', 'b', 'c'], 'sourced', 'inferred', 'inferred', '[s]'],
+    [['b'], 'speculative', 'inferred', 'speculative', '[s, t]'],
+    [['c'], 'speculative', 'speculative', 'inferred', '[s]'],
+    [[], 'inferred', 'speculative', 'speculative', '[t]'],
+  ])('what rises with its premises: %j', async (risen, a, b, c, cited) => {
+    const repository = new TestRepository({ 'claims.yaml': chain('speculative', 'speculative', 'speculative', '[s]') })
+    const { stdout } = await repository.write({ 'claims.yaml': chain(a, b, c, cited) }).diff('HEAD', '--format', 'json')
+    expect(JSON.parse(stdout).findings.map(({ claim }: { claim: string }) => claim)).toEqual(risen)
+  })
+
+  test('a circle of premises lifts nothing', async () => {
+    const circle = (label: string) =>
+      `claims:\n${['a b', 'b a'].map((ids) => `  - {id: ${ids[0]}, text: T${ids[0]}, confidence: ${label}, premises: [${ids[2]}]}\n`).join('')}`
+    const repository = new TestRepository({ 'claims.yaml': circle('speculative') })
+    expect((await repository.write({ 'claims.yaml': circle('sourced') }).diff('HEAD')).stdout).toContain('; 2 errors.')
+  })
+})
