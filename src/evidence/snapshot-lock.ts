@@ -15,7 +15,7 @@ export interface LockEntry {
   fetched: string
   /** The content type. */
   type: string
-  /** SHA-256 of the bytes as received, and of the text taken from them. */
+  /** SHA-256 of the bytes as received and unpacked, and of the text taken from them. */
   bytes: string
   text: string
 }

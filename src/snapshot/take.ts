@@ -1,4 +1,4 @@
-import { QuotedText, type Snapshots, SnapshotText } from '../evidence/snapshot.js'
+import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../evidence/snapshot.js'
 import { digest, type LockEntry } from '../evidence/snapshot-lock.js'
 import { snapshotPath } from '../evidence/snapshot-path.js'
 import type { Ledger, Source } from '../ledger/types.js'
@@ -84,46 +84,40 @@ async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise
   return problem
 }
 
-function compare(
-  source: Source,
-  path: string,
-  { bytes, origin }: Seen,
-  { text, type }: Extracted,
-  options: TakeOptions,
-): Taken {
+/** Puts what was seen now beside what is kept, and keeps it where that is wanted. */
+function compare(source: Source, path: string, seen: Seen, { text, type }: Extracted, options: TakeOptions): Taken {
   const { keeper, snapshots, ledger, update, now } = options
-  const { content, locked } = snapshots.of(source)
+  const snapshot = snapshots.of(source)
+  const { content, locked } = snapshot
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
-  const isHere = content instanceof SnapshotText
-  if (!isHere && content.code !== 'missing') return fail({ code: 'path', path, fault: content })
-  const seen = digest(text)
-  const before = isHere ? content : undefined
-  const known = before?.digest ?? locked?.text
-  const isSame = known === seen
-  const isSameOrigin = locked?.text === seen && locked.url === origin.url
-  const entry: LockEntry =
-    isSameOrigin && locked
-      ? locked
-      : { ...origin, fetched: now().toISOString().replace(/\.\d+/, ''), type, bytes: digest(bytes), text: seen }
-  const state = stateOf(known, isSame, isHere && isSameOrigin, isHere, update)
+  if (!(content instanceof SnapshotText) && content.code !== 'missing')
+    return fail({ code: 'path', path, fault: content })
+  const before = content instanceof SnapshotText ? content : undefined
+  const fetched = now().toISOString().replace(/\.\d+/, '')
+  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: digest(seen.bytes), text: digest(text) }
+  // What is as it was seen before keeps its time.
+  const entry = locked && isSame(locked, fresh) ? locked : fresh
+  const state = stateOf(snapshot, fresh, update)
+  const isNew = before?.digest !== fresh.text
   if (state !== 'changed' && state !== 'unchanged') {
-    const problem = keeper.keep(
-      snapshots.folderOf(source),
-      path,
-      before?.digest === seen ? undefined : text,
-      source.key,
-      entry,
-    )
+    const problem = keeper.keep(snapshots.folderOf(source), path, isNew ? text : undefined, source.key, entry)
     if (problem) return fail(problem)
   }
-  const quotes =
-    isSame && isHere ? [] : quoteChanges(source, ledger, before && new QuotedText(before.text), new QuotedText(text))
+  const old = before && new QuotedText(before.text)
+  const quotes = isNew ? quoteChanges(source, ledger, old, new QuotedText(text)) : []
   return { key: source.key, path, state, characters: text.length, quotes, entry }
 }
 
-function stateOf(known: string | undefined, isSame: boolean, isAllSame: boolean, isHere: boolean, update: boolean) {
+function stateOf({ content, locked }: Snapshot, fresh: LockEntry, update: boolean) {
+  const isHere = content instanceof SnapshotText
+  const known = isHere ? content.digest : locked?.text
   if (known === undefined) return 'kept'
-  if (!isSame) return update ? 'updated' : 'changed'
-  if (isAllSame) return 'unchanged'
-  return isHere ? 'kept' : 'restored'
+  if (known !== fresh.text) return update ? 'updated' : 'changed'
+  if (!isHere) return 'restored'
+  return locked && isSame(locked, fresh) ? 'unchanged' : 'kept'
+}
+
+/** The bytes of a page may change with every visit; its text and address tell whether it is the same. */
+function isSame(locked: LockEntry, fresh: LockEntry): boolean {
+  return locked.text === fresh.text && locked.url === fresh.url
 }

@@ -17,6 +17,10 @@ const server = await serve({
   '/copy': page('The bridge was closed to all traffic.', 'text/plain'),
   '/moved': status(301, { location: '/bridge' }),
   '/empty': page(''),
+  '/cut': (_, response) => {
+    response.writeHead(200, { 'content-length': '1000' }).write('only half of')
+    setTimeout(() => response.destroy(), 20)
+  },
   '/image': page('x', 'image/png'),
 })
 
@@ -202,12 +206,16 @@ describe('a source that gives no snapshot', () => {
     expect(stdout).toContain('Same.txt is the snapshot of `gazette`')
   })
 
-  test('leaves what was there, and nothing half-written', async () => {
-    const folder = ledgerWith({ address: '/none', files: { 'snapshots/gazette.txt': 'old' } })
-    await run(folder)
-    expect(read(folder, 'gazette.txt')).toBe('old')
-    expect(readdirSync(join(folder, 'snapshots'))).toEqual(['gazette.txt'])
-  })
+  test.each(['/none', '/cut'])(
+    'leaves what was there, and nothing half-written: %s',
+    async (address) => {
+      const folder = ledgerWith({ address, files: { 'snapshots/gazette.txt': 'old' } })
+      expect(await run(folder)).toMatchObject({ code: 1, stderr: '1 source: 1 failed.\n' })
+      expect(read(folder, 'gazette.txt')).toBe('old')
+      expect(readdirSync(join(folder, 'snapshots'))).toEqual(['gazette.txt'])
+    },
+    20_000,
+  )
 })
 
 describe('what was asked for', () => {
