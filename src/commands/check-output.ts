@@ -18,7 +18,7 @@ export function writeFiles(files: readonly OutputFile[]): void {
     for (const { name, path, text } of files) {
       if (!isPlain(path)) continue
       const place = realPath(path)
-      const temporary = `${place}.${process.pid}.tmp`
+      const temporary = `${place}.${Math.random().toString(36).slice(2)}.tmp`
       staged.push({ name, temporary, path: place })
       attempt(name, () => writeFileSync(temporary, text, { flag: 'wx' }))
     }

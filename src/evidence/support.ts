@@ -1,10 +1,5 @@
 import { CONFIDENCES, type Confidence, type Ledger } from '../ledger/types.js'
 
-/** The weaker of two labels. */
-export function weaker(a: Confidence, b: Confidence): Confidence {
-  return CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b
-}
-
 /** By claim id: the claims that have it as a premise, in the order of the ledger. */
 export function dependents(ledger: Ledger): Map<string, string[]> {
   const found = new Map<string, string[]>()

@@ -1,3 +1,3 @@
 export { buildIndex } from './build.js'
 export type { FieldName, Letters, Numbers, SearchDocument, SearchIndex } from './layout.js'
-export { type Hit, type Match, type SearchOptions, type SearchResult, search } from './search.js'
+export { type Hit, type Match, type SearchOptions, search } from './search.js'

@@ -101,7 +101,10 @@ describe('a long ledger is read in pieces', () => {
     let parsed = 0
     const memory = {
       recall: (text: string) => (kept.has(text) ? JSON.parse(kept.get(text) ?? '') : undefined),
-      remember: (text: string, claims: unknown) => void (parsed++, kept.set(text, JSON.stringify(claims))),
+      remember: (text: string, claims: unknown) => {
+        parsed++
+        kept.set(text, JSON.stringify(claims))
+      },
     }
     const read = (text: string) => {
       parsed = 0
