@@ -1,24 +1,94 @@
-import { readBenchmark } from './quality/columns.js'
-import { ENGINES } from './quality/engines.js'
+/**
+ * How well and how fast claims are found, beside other engines, on a folder laid out as CheckThat! 2020's task 2
+ * (docs.tsv, queries.*.tsv, qrels.*.tsv): npm run bench:quality -- FOLDER [SPLIT...]
+ */
+
+import { type Column, readBenchmark } from './quality/columns.js'
+import { ENGINES, type Engine, FUSE_TOKENS, MINISEARCH, OURS } from './quality/engines.js'
 import { falseHits, readClaims, strangers } from './quality/false-hits.js'
-import { measure } from './quality/measures.js'
-const only = process.argv[3]
-const bench = readBenchmark(process.argv[2] ?? '', ['train', 'dev'])
-const { claims, columns } = bench
-const cols = process.env.COLS ? process.env.COLS.split(',').map(Number) : [0,1,2,3,4]
-const str = strangers(bench, readClaims('/work/main/claims.yaml'))
-for (const engine of ENGINES) {
-  if (only && !engine.name.startsWith(only)) continue
-  const t0 = performance.now()
-  const run = engine.build(claims)
-  const t1 = performance.now()
-  const cells: string[] = []
-  for (const column of cols.map(c => columns[c]!)) {
-    const queries = engine.slow ? column.queries.slice(0, 40) : column.queries
-    const t = performance.now()
-    const m = measure(queries.map(q => ({ found: run(q.text), relevant: q.relevant })))
-    cells.push(`${m.mrr.toFixed(4)} ${m.map5.toFixed(3)} ${m.p1.toFixed(3)} ${m.recall10.toFixed(3)} (${((performance.now() - t) / queries.length).toFixed(2)}ms)`)
+import { type Measures, measure } from './quality/measures.js'
+import { sample, seeded } from './quality/random.js'
+
+/** How many queries of a column a slow engine gets. */
+const SLOW_QUERIES = 100
+const TIMED_QUERIES = 40
+const MEASURES: [string, keyof Measures][] = [
+  ['MRR', 'mrr'],
+  ['MAP@5', 'map5'],
+  ['P@1', 'p1'],
+  ['recall@10', 'recall10'],
+]
+
+const [folder, ...splits] = process.argv.slice(2)
+if (folder === undefined) throw new Error('name the folder of the benchmark')
+const benchmark = readBenchmark(folder, splits.length > 0 ? splits : ['train', 'dev'])
+const { claims, columns } = benchmark
+
+const measured = ENGINES.map((engine) => {
+  const find = engine.build(claims)
+  return columns.map((column) =>
+    measure(queriesFor(engine, column).map(({ text, relevant }) => ({ found: find(text), relevant }))),
+  )
+})
+for (const [name, key] of MEASURES) {
+  const rows = ENGINES.map((engine, i) => [engine.name, ...(measured[i] ?? []).map((cell) => cell[key].toFixed(3))])
+  print([name, ...columns.map((column) => column.name)], rows)
+}
+console.log(`${claims.length} claims. Queries: ${columns.map(({ name, queries }) => `${name} ${queries.length}`).join('; ')}.`)
+console.log(`fuse.js, being slow, gets ${SLOW_QUERIES} of each, drawn with a seed.\n`)
+
+const foreign = strangers(benchmark, readClaims('claims.yaml'))
+print(
+  ['Find anything, of queries that nothing fits', ...foreign.map(({ name }) => name)],
+  [OURS, MINISEARCH].map((engine) => [engine.name, ...foreign.map((queries) => falseHits(engine, queries).toFixed(3))]),
+)
+
+const builds = [OURS, MINISEARCH].map((engine) => [engine.name, fastest(3, () => engine.build(claims))] as const)
+const ours = builds[0]?.[1] ?? 1
+print(
+  ['Time to index, factcheck = 1'],
+  builds.map(([name, time]) => [name, (time / ours).toFixed(2)]),
+)
+print(
+  ['Time of a query, factcheck = 1', ...columns.map(({ name }) => name)],
+  speeds([OURS, MINISEARCH, FUSE_TOKENS]),
+)
+console.log(`factcheck indexed in ${ours.toFixed(0)} ms.`)
+
+/** A column's queries, or for a slow engine some of them. */
+function queriesFor(engine: Engine, { queries }: Column): Column['queries'] {
+  return engine.slow ? sample(queries, SLOW_QUERIES, seeded(3)) : queries
+}
+
+/** A row an engine: the time of the same queries of each column, over that of the first engine. */
+function speeds(engines: Engine[]): string[][] {
+  const times = engines.map((engine) => {
+    const find = engine.build(claims)
+    return columns.map(({ queries }) => {
+      const timed = sample(queries, TIMED_QUERIES, seeded(4))
+      return fastest(engine.slow ? 1 : 3, () => timed.map(({ text }) => find(text)))
+    })
+  })
+  return engines.map(({ name }, i) => [
+    name,
+    ...(times[i] ?? []).map((time, column) => (time / (times[0]?.[column] ?? 1)).toFixed(2)),
+  ])
+}
+
+/** The least time of so many runs, in milliseconds. */
+function fastest(runs: number, run: () => unknown): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+function print(head: string[], rows: string[][]): void {
+  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)))
+  for (const row of [head, ...rows]) {
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
   }
-  if (!engine.slow) cells.push(str.map(s => falseHits(engine, s).toFixed(3)).join(' '))
-  console.log(engine.name.padEnd(22), (t1 - t0).toFixed(0), cells.join(' | '))
+  console.log()
 }

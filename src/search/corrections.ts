@@ -12,28 +12,37 @@ export interface Correction {
 /** How many words fuse.js compares at most: those that share the most bigrams with the misspelt one. */
 const MOST_COMPARED = 32
 
-/** How many wrong letters a word may have: none in a number or in three letters, two in eight. */
+/** How many wrong letters a word may have: none in a number or in three letters, two in seven. */
 export function errorsAllowed(word: string): number {
   if (word.length < 4 || /\d/.test(word)) return 0
-  return word.length < 8 ? 1 : 2
+  return word.length < 7 ? 1 : 2
 }
 
-/** The words that differ from `text` in at most `errors` letters, the likest first; `text` itself is not among them. */
+/**
+ * The words that differ from `text` in at most `errors` letters, the likest first; `text` itself is not among them. Of
+ * a word in -s the one without is compared as well, so that what stands for a singular finds a plural.
+ */
 export function corrections(index: SearchIndex, text: string, errors: number): Correction[] {
-  const candidates = sharingBigrams(index, text, errors).map((word) => ({ word, text: anchored(wordAt(index, word)) }))
+  const pattern = anchored(text)
+  const candidates = sharingBigrams(index, text, errors).flatMap((word) => {
+    const whole = wordAt(index, word)
+    return [...new Set([whole, whole.replace(/(?<=[^s])s$/, '')])].map((form) => ({ word, text: anchored(form) }))
+  })
   const fuse = new Fuse(candidates, {
     keys: ['text'],
-    threshold: (errors * 2) / (text.length + 2),
+    threshold: (errors * 2) / pattern.length,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     includeScore: true,
     isCaseSensitive: true,
   })
-  const found: Correction[] = []
-  for (const { item, score = 1 } of fuse.search(anchored(text))) {
-    const wrong = wrongLetters(anchored(text), item.text, score)
-    if (wrong > 0 && wrong <= errors) found.push({ word: item.word, likeness: 1 - wrong / text.length })
+  const likeness = new Map<number, number>()
+  for (const { item, score = 1 } of fuse.search(pattern)) {
+    const wrong = wrongLetters(pattern, item.text, score)
+    if (wrong === 0 || wrong > errors) continue
+    likeness.set(item.word, Math.max(likeness.get(item.word) ?? 0, 1 - wrong / text.length))
   }
+  const found = [...likeness].map(([word, likeness]) => ({ word, likeness }))
   return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word)
 }
 
@@ -76,7 +85,7 @@ function sharingBigrams(index: SearchIndex, text: string, errors: number): numbe
   }
   const likely = enough
     .map((word) => ({ word, length: lengthOf(index, word), shared: shared[word] as number }))
-    .filter(({ length }) => Math.abs(length - text.length) <= errors)
+    .filter(({ length }) => length >= text.length - errors && length <= text.length + errors + 1)
     .map(({ word, length, shared }) => ({ word, dice: shared / (length + text.length + 2) }))
   return likely
     .sort((a, b) => b.dice - a.dice || a.word - b.word)

@@ -18,7 +18,7 @@ export interface Reading {
 /** A word of the query with all that it may stand for, the likest first. */
 export interface ReadTerm {
   readings: Reading[]
-  /** What the word weighs: the idf of its likest reading, or of a word that no document has. */
+  /** What the word weighs: the idf of its likest reading, or that of a word in one document. */
   weight: number
 }
 
@@ -52,7 +52,7 @@ export function readTerm(index: SearchIndex, { word, joined }: Term): ReadTerm {
   readings.push(...misspeltReadings(index, word, known))
 
   // However rare, what a word may stand for outweighs no claim that has the word itself.
-  const most = (itself[0]?.idf ?? idf(index, 0)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
+  const most = (itself[0]?.idf ?? idf(index, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
   const capped = distinct(readings).map((reading) => ({ ...reading, idf: Math.min(reading.idf, most) }))
   capped.sort((a, b) => b.likeness - a.likeness || a.idf - b.idf)
   return { readings: capped, weight: capped[0]?.idf ?? most }

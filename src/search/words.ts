@@ -45,23 +45,24 @@ export function words(text: string): Word[] {
   const found: Word[] = []
   const isAscii = ASCII.test(text)
   let position = 0
-  const add = (raw: string, start: number) => {
+  const add = (raw: string, start: number, end: number) => {
     const word = fold(raw)
-    if (word !== '') found.push({ word, start, end: start + raw.length, position: position++ })
+    if (word !== '') found.push({ word, start, end, position: position++ })
   }
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match
     const start = match.index
+    const end = start + token.length
     if (WEB_ADDRESS.test(token)) {
       position++
     } else if (ISO_DATE.test(token)) {
-      add(token.slice(0, 4), start)
-      add(MONTHS[Number(token.slice(5, 7)) - 1] as string, start + 5)
-      add(token.slice(8), start + 8)
+      add(token.slice(0, 4), start, start + 4)
+      add(MONTHS[Number(token.slice(5, 7)) - 1] as string, start + 5, start + 7)
+      add(token.slice(8), start + 8, end)
     } else if (!isAscii && HAS_UNSPACED.test(token)) {
       position = addRuns(found, token, start, position)
     } else {
-      add(token, start)
+      add(token, start, end)
     }
   }
   return found

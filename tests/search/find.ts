@@ -1,0 +1,25 @@
+import { buildIndex, type Hit, type SearchDocument, type SearchOptions, search } from '../../src/search/index.js'
+
+export interface Found {
+  total: number
+  hits: Hit[]
+  /** The text of each hit. */
+  texts: string[]
+  /** By hit, the words that are marked. */
+  marked: string[][]
+}
+
+/** Searches claims given by their text, or field by field. */
+export function find(claims: (string | SearchDocument)[], query: string, options: Partial<SearchOptions> = {}): Found {
+  const documents = claims.map((claim) => (typeof claim === 'string' ? { text: claim } : claim))
+  const documentAt = (document: number) => documents[document] as SearchDocument
+  const { total, hits } = search(buildIndex(documents), query, { documentAt, ...options })
+  return {
+    total,
+    hits,
+    texts: hits.map(({ document }) => documentAt(document).text),
+    marked: hits.map(({ document, matches }) =>
+      matches.map(({ field, start, end }) => documentAt(document)[field]?.slice(start, end) ?? ''),
+    ),
+  }
+}
