@@ -4,7 +4,8 @@ import type { CheckOptions } from './check.js'
 import type { Context } from './context.js'
 
 const EXIT_CODES = `
-Exit codes: 0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.`
+Exit codes: 0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.
+With --dry-run: 0 nothing to fix, 1 something.`
 
 /** check and explain. */
 export function addCheck(program: Command, context: () => Context, done: (code: ExitCode) => void): void {
@@ -25,6 +26,8 @@ export function addCheck(program: Command, context: () => Context, done: (code: 
     .option('--update-baseline', 'write all findings to that file, and exit with 0')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('--allow-empty', 'a ledger without claims passes')
+    .option('--fix', 'fix what is certain: the spelling of dates and DOIs, shorthand, the order of keys')
+    .option('--dry-run', 'with --fix: print what would be fixed as a diff, and write nothing')
     .option('--links', 'try the addresses of sources, too')
     .option('--allow-private', 'with --links: try private and loopback addresses, too')
     .option('--summary', 'add a Markdown summary to the page of a GitHub workflow run')

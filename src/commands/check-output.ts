@@ -1,4 +1,5 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { UsageError } from './usage-error.js'
 
 export interface OutputFile {
@@ -9,8 +10,8 @@ export interface OutputFile {
 }
 
 /**
- * Writes files all or none: each is written beside its place, and takes it only when all are. What is no plain file, as a
- * pipe or /dev/null, is written to as it is, last.
+ * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are. What
+ * is no plain file, as a pipe or /dev/null, is written to as it is, last.
  */
 export function writeFiles(files: readonly OutputFile[]): void {
   const staged: { name: string; temporary: string; path: string }[] = []
@@ -18,9 +19,13 @@ export function writeFiles(files: readonly OutputFile[]): void {
     for (const { name, path, text } of files) {
       if (!isPlain(path)) continue
       const place = realPath(path)
-      const temporary = `${place}.${Math.random().toString(36).slice(2)}.tmp`
+      const temporary = `${place}.${randomUUID()}.tmp`
       staged.push({ name, temporary, path: place })
-      attempt(name, () => writeFileSync(temporary, text, { flag: 'wx' }))
+      attempt(name, () => {
+        writeFileSync(temporary, text, { flag: 'wx' })
+        const old = statSync(place, { throwIfNoEntry: false })
+        if (old) chmodSync(temporary, old.mode)
+      })
     }
     for (const { name, temporary, path } of staged) attempt(name, () => renameSync(temporary, path))
     for (const { name, path, text } of files) if (!isPlain(path)) attempt(name, () => writeFileSync(path, text))

@@ -35,6 +35,8 @@ export interface CheckOptions {
   summary?: boolean
   links?: boolean
   allowPrivate?: boolean
+  fix?: boolean
+  dryRun?: boolean
 }
 
 /** `factcheck check [FILES…]` */
@@ -43,7 +45,10 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   const { cwd, env } = context.io
   const outputs = outputsOf(options.format, env, cwd)
   const overrides = levelsOf(options.rule)
-  const loaded = await context.tryLoad()
+  if (options.dryRun && !options.fix)
+    throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
+  if (options.dryRun) return (await import('./check-fix.js')).showFixes(context)
+  const loaded = await (options.fix ? (await import('./check-fix.js')).loadFixed(context) : context.tryLoad())
   const { ledger } = loaded
   const problems = findingsAmong(loaded, options)
   const links = options.links ? await (await import('./check-links.js')).tryLinks(ledger, options, context) : undefined

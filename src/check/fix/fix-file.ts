@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Document, parseDocument } from 'yaml'
+import { applyEdits, type Edit } from '../../ledger/edit.js'
+import { CLAIM, RULE, SOURCE } from '../../ledger/model.js'
+import { parseLedger } from '../../ledger/parse.js'
+import type { Shape } from '../../ledger/shape.js'
+import { TextFile } from '../../ledger/text-file.js'
+import type { Ledger, Place } from '../../ledger/types.js'
+import type { FixKind } from './kind.js'
+import { orderKeys } from './order.js'
+import { mendValue, valueFixes } from './values.js'
+
+/** A file with all fixed that can be. */
+export interface FixedFile {
+  text: string
+  /** What was done to the text as it was, in its order. */
+  edits: Edit[]
+  kinds: FixKind[]
+}
+
+/** A source or rule setting is read as a mapping of its own, with its key. */
+const keyed = (of: Shape): Shape => ({ kind: 'map', description: '', keys: { pattern: /^/, name: '' }, of })
+
+/**
+ * Fixes what is certain in one file of a ledger that was read without problems. Only the lines of what is fixed are
+ * touched. `undefined` where the fixed file would not be read as it should be, which is a bug here.
+ */
+export function fixFile(file: TextFile, { claims, sources, rules }: Ledger): FixedFile | undefined {
+  const items = [
+    ...[...claims.values()].map(({ at }) => ({ at, shape: CLAIM })),
+    ...[...sources.values()].map(({ at }) => ({ at, shape: keyed(SOURCE) })),
+    ...rules.map(({ at }) => ({ at, shape: keyed(RULE) })),
+  ].filter(({ at }) => at.file === file.name)
+  const edits: Edit[] = []
+  const kinds: FixKind[] = []
+  for (const { at, shape } of items.sort((a, b) => a.at.start - b.at.start)) {
+    const fixed = fixItem(file, at, shape)
+    if (fixed) edits.push(fixed.edit)
+    kinds.push(...(fixed?.kinds ?? []))
+  }
+  const text = applyEdits(file.text, edits)
+  return edits.length === 0 || isAsMeant(file, text) ? { text, edits, kinds } : undefined
+}
+
+function fixItem(file: TextFile, at: Place, shape: Shape): { edit: Edit; kinds: FixKind[] } | undefined {
+  const end = endWithComment(file.text, at.end)
+  // A block mapping is known by its indentation, which the first line has lost to what stands before the item.
+  const indent = ' '.repeat(file.position(at.start).column - 1)
+  let text = indent + file.text.slice(at.start, end)
+  const document = parse(text)
+  if (!document) return undefined
+  const fixes = [...valueFixes(document.contents, shape, text)]
+  const kinds = fixes.map(({ kind }) => kind)
+  text = applyEdits(text, fixes)
+  const ordered = shape === CLAIM ? orderKeys(parse(text)?.contents, text) : undefined
+  if (ordered !== undefined) kinds.push('order')
+  if (kinds.length === 0) return undefined
+  return { edit: { start: at.start, end, text: (ordered ?? text).slice(indent.length) }, kinds }
+}
+
+function parse(text: string): Document.Parsed | undefined {
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: true, prettyErrors: false })
+  return document.errors.length > 0 ? undefined : document
+}
+
+/** The end of an item with the comment beside it and the end of its line, where nothing else stands there. */
+function endWithComment(text: string, end: number): number {
+  if (text[end - 1] === '\n') return end
+  const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(end)) ?? []
+  return /^[ \t]*(?:[ \t]#[^\n]*)?\n?$/.test(rest.replace('\r\n', '\n')) ? end + rest.length : end
+}
+
+/** Whether a fixed text reads as the one that it was, but for values that were to be fixed. */
+function isAsMeant(file: TextFile, text: string): boolean {
+  return isDeepStrictEqual(mended(parseLedger(new TextFile(file.name, text))), mended(parseLedger(file)))
+}
+
+/** What was read, without its places, and with every value mended. */
+function mended(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return mendValue(field, value)?.value ?? value
+  if (Array.isArray(value)) return value.map((item) => mended(item, field))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([name]) => name !== 'at')
+  return Object.fromEntries(entries.map(([name, inner]) => [name, mended(inner, name)]))
+}

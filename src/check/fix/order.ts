@@ -1,0 +1,97 @@
+import { isAlias, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
+import { applyEdits } from '../../ledger/edit.js'
+import { CLAIM } from '../../ledger/model.js'
+
+const FIELDS = Object.keys(CLAIM.fields)
+
+interface Part {
+  start: number
+  end: number
+  /** The place of its key in the model. */
+  rank: number
+}
+
+/**
+ * A claim's text with its keys in the order of the model; comments go with the key that they stand above or beside.
+ * `undefined` where they are in order, or where it is not certain what belongs to which key.
+ */
+export function orderKeys(claim: unknown, text: string): string | undefined {
+  if (!isMap(claim) || hasAnchors(claim)) return undefined
+  const parts = claim.items.map(partOf)
+  if (parts.some(({ rank }) => rank < 0)) return undefined
+  const wanted = [...parts].sort((a, b) => a.rank - b.rank)
+  if (wanted.every((part, index) => part === parts[index])) return undefined
+  return claim.flow ? orderFlow(text, parts, wanted) : orderBlock(text, parts, wanted)
+}
+
+/** An alias means the last anchor of its name before it, so order has a meaning there. */
+function hasAnchors(claim: YAMLMap): boolean {
+  let found = false
+  visit(claim, {
+    Node: (_key, node) => {
+      found ||= isAlias(node) || (node !== claim && Boolean(node.anchor))
+      return found ? visit.BREAK : undefined
+    },
+  })
+  return found
+}
+
+function partOf({ key, value }: Pair): Part {
+  const start = (key as Node | null)?.range?.[0] ?? -1
+  const end = (value as Node | null)?.range?.[1] ?? -1
+  const rank = isScalar(key) && start >= 0 && end > start ? FIELDS.indexOf(String(key.value)) : -1
+  return { start, end, rank }
+}
+
+/** `{id: x, text: y}`: keys change places, commas and white space stay. */
+function orderFlow(text: string, parts: readonly Part[], wanted: readonly Part[]): string | undefined {
+  const isPlain = parts.every(({ end }, index) => {
+    const next = parts[index + 1]
+    return !next || /^\s*,\s*$/.test(text.slice(end, next.start))
+  })
+  if (!isPlain) return undefined
+  const edits = parts.map(({ start, end }, index) => ({ start, end, text: textOf(text, wanted[index]) }))
+  return applyEdits(text, edits)
+}
+
+/** Whole lines change places; blank lines between them stay. */
+function orderBlock(text: string, parts: readonly Part[], wanted: readonly Part[]): string | undefined {
+  const first = parts[0]?.start ?? 0
+  const indent = ' '.repeat(columnOf(text, first))
+  const lines = new Map<Part, string>()
+  const gaps: string[] = []
+  let at = first
+  for (const part of parts) {
+    const [, gap, comments, before] = LEAD.exec(text.slice(at, part.start)) ?? []
+    const end = endOfLines(text, part.end, indent.length)
+    if (gap === undefined || end === undefined || (part !== parts[0] && before !== indent)) return undefined
+    // The first key stands beside the dash of its claim: no comment can come with it.
+    if (part === wanted[0] && comments !== '') return undefined
+    lines.set(part, comments + indent + text.slice(part.start, end))
+    gaps.push(gap)
+    at = end
+  }
+  const ordered = wanted.map((part, index) => (gaps[index] ?? '') + (lines.get(part) ?? '')).join('')
+  return text.slice(0, first) + ordered.slice(indent.length) + text.slice(at)
+}
+
+/** Before a key: blank lines, then comments, then its indentation. */
+const LEAD = /^((?:[ \t]*\r?\n)*)((?:[ \t]*#[^\n]*\n)*)( *)$/
+
+/** Where the lines of a value end, its comments included: beside it, and below it where they are indented more. */
+function endOfLines(text: string, end: number, column: number): number | undefined {
+  const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(end)) ?? []
+  const isAtStart = text[end - 1] === '\n'
+  if (!isAtStart && !/^[ \t]*(?:[ \t]#[^\n]*)?\n$/.test(rest.replace('\r\n', '\n'))) return undefined
+  const from = isAtStart ? end : end + rest.length
+  const below = new RegExp(`^(?:(?:[ \\t]*\\r?\\n)* {${column + 1},}#[^\\n]*\\n)+`).exec(text.slice(from))
+  return from + (below?.[0].length ?? 0)
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
+}
+
+function textOf(text: string, part: Part | undefined): string {
+  return part ? text.slice(part.start, part.end) : ''
+}

@@ -1,0 +1,17 @@
+/** A stretch of a text, and what takes its place. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A text with edits made; they do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.text)
+    at = edit.end
+  }
+  return parts.join('') + text.slice(at)
+}
