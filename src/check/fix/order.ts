@@ -16,7 +16,7 @@ interface Part {
  * `undefined` where they are in order, or where it is not certain what belongs to which key.
  */
 export function orderKeys(claim: unknown, text: string): string | undefined {
-  if (!isMap(claim) || hasAnchors(claim)) return undefined
+  if (!isMap(claim) || isTied(claim, text)) return undefined
   const parts = claim.items.map(partOf)
   if (parts.some(({ rank }) => rank < 0)) return undefined
   const wanted = [...parts].sort((a, b) => a.rank - b.rank)
@@ -24,12 +24,16 @@ export function orderKeys(claim: unknown, text: string): string | undefined {
   return claim.flow ? orderFlow(text, parts, wanted) : orderBlock(text, parts, wanted)
 }
 
-/** An alias means the last anchor of its name before it, so order has a meaning there. */
-function hasAnchors(claim: YAMLMap): boolean {
+/**
+ * Whether what is read may depend on the order of lines: an alias means the last anchor of its name before it, and a
+ * block text that is to keep the blank lines below it (`|+`) takes them from what follows.
+ */
+function isTied(claim: YAMLMap, text: string): boolean {
   let found = false
   visit(claim, {
     Node: (_key, node) => {
-      found ||= isAlias(node) || (node !== claim && Boolean(node.anchor))
+      const keeps = isScalar(node) && node.type?.startsWith('BLOCK') && /^.\d?\+/.test(text.slice(node.range?.[0]))
+      found ||= isAlias(node) || (node !== claim && Boolean(node.anchor)) || Boolean(keeps)
       return found ? visit.BREAK : undefined
     },
   })
