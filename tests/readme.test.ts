@@ -33,8 +33,12 @@ test('its example of a mistake is what is printed', async () => {
 })
 
 test('every command and option that it names is there', async () => {
-  const { stdout: help } = await factcheck(['find', '--help'])
-  const options = [...readme.matchAll(/`(--[a-z-]+)`/g)].map(([, option]) => option ?? '')
-  const all = help + (await factcheck(['trace', '--help'])).stdout + (await factcheck(['list', '--help'])).stdout
-  for (const option of options) expect(all).toContain(option)
+  const { stdout: overview } = await factcheck(['--help'])
+  const commands = [...overview.matchAll(/^ {2}([a-z]+) .*/gm)].map(([, command]) => command ?? '')
+  const helps = await Promise.all(commands.map((command) => factcheck([command, '--help'])))
+  const help = helps.map(({ stdout }) => stdout).join('')
+  const options = [...readme.matchAll(/`[^`\n]*?(--[a-z-]+)[^`\n]*`/g)].map(([, option]) => option ?? '')
+  expect(options.length).toBeGreaterThan(10)
+  for (const option of options) expect(help).toContain(option)
+  for (const [, command] of readme.matchAll(/`factcheck ([a-z]+)[ `]/g)) expect(commands).toContain(command)
 })
