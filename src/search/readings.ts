@@ -18,7 +18,7 @@ export interface Reading {
 /** A word of the query with all that it may stand for, the likest first. */
 export interface ReadTerm {
   readings: Reading[]
-  /** What the word weighs: the idf of its likest reading, or that of a word in one document. */
+  /** What the word weighs: the idf of its likest reading, or that of a word in one document; a misspelt stop word, 0. */
   weight: number
 }
 
@@ -49,7 +49,13 @@ export function readTerm(index: SearchIndex, { word, joined }: Term): ReadTerm {
     ...prefixReadings(index, word),
   ]
   const known = readings.some(({ likeness }) => likeness >= RELATIVE)
-  readings.push(...misspeltReadings(index, word, known))
+  const meant = misspelt(index, word, known)
+  if (!known && meant.some(({ text, likeness }) => likeness === meant[0]?.likeness && STOP_WORDS.has(text))) {
+    return { readings: [], weight: 0 }
+  }
+  for (const { text, likeness } of meant.slice(0, MOST_CORRECTIONS)) {
+    readings.push(...familyReadings(index, text, likeness * (known ? MISSPELT_KNOWN : MISSPELT)))
+  }
 
   // However rare, what a word may stand for outweighs no claim that has the word itself.
   const most = (itself[0]?.idf ?? idf(index, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
@@ -113,14 +119,9 @@ function prefixReadings(index: SearchIndex, prefix: string): Reading[] {
   })
 }
 
-/** The likest words, or none when one of the likest is a stop word: then that is what was meant. */
-function misspeltReadings(index: SearchIndex, word: string, known: boolean): Reading[] {
-  const errors = known && word.length < SHORTEST_DOUBTED ? 0 : Math.min(errorsAllowed(word), known ? 1 : 2)
-  if (errors === 0) return []
-  const found = corrections(index, word, errors).map((correction) => ({ ...correction, text: wordAt(index, correction.word) }))
-  const likest = found[0]?.likeness
-  if (found.some(({ text, likeness }) => likeness === likest && STOP_WORDS.has(text))) return []
-  return found
-    .slice(0, MOST_CORRECTIONS)
-    .flatMap(({ text, likeness }) => familyReadings(index, text, likeness * (known ? MISSPELT_KNOWN : MISSPELT)))
+/** What the word may be a misspelling of, the likest first. */
+function misspelt(index: SearchIndex, word: string, known: boolean): { text: string; likeness: number }[] {
+  const errors = known ? Math.min(1, errorsAllowed(word)) : errorsAllowed(word)
+  if (errors === 0 || (known && word.length < SHORTEST_DOUBTED)) return []
+  return corrections(index, word, errors).map(({ word, likeness }) => ({ text: wordAt(index, word), likeness }))
 }

@@ -34,8 +34,12 @@ describe('which claims come first', () => {
   })
 
   test('of the same words, those in the order of the query', () => {
-    const claims = ['The court that freed the driver found the owner guilty.', 'The court found the driver not guilty.']
-    expect(find(claims, 'not guilty').texts[0]).toBe(claims[1])
+    const claims = ['The guilty driver did not flee.', 'The driver was not guilty then.']
+    expect(find(claims, 'not guilty').texts).toEqual([claims[1], claims[0]])
+  })
+
+  test('the word as it was typed before others of its stem', () => {
+    expect(find(['The bridges closed.', 'The bridge closed.'], 'bridge').texts[0]).toBe('The bridge closed.')
   })
 
   test('the claim of which the query is the id', () => {
@@ -73,6 +77,11 @@ describe('what is found', () => {
 
   test('stop words do not find by themselves', () => {
     expect(find(CLAIMS, 'the was in volcano').total).toBe(0)
+  })
+
+  test('misspelt stop words do neither find nor count', () => {
+    expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier tunnel').texts.sort()).toEqual([CLAIMS[4], CLAIMS[3]].sort())
+    expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier').total).toBe(0)
   })
 
   test.each(['volcano', 'quantum entanglement', 'volcano closed crater lava', 'zzzz'])('no fitting claim for %s', (query) => {

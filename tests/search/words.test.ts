@@ -14,9 +14,11 @@ const FINDS: [what: string, claim: string, queries: string[]][] = [
   ['a prefix', 'Tomahawk missiles were promised.', ['toma', 'tomahaw', 'miss toma']],
   ['a longer word by its beginning', 'The counterintelligence bureau moved.', ['counter']],
   ['letters that changed places', 'Tomahawk missiles were promised.', ['tomahwak misile', 'tomahwak', 'misslies']],
+  ['two letters of a short word', 'The envoy flew to Milan.', ['mialn']],
+  ['a misspelt singular of a plural', 'Tomahawk missiles were promised.', ['misile']],
   ['a letter too many, too few, or wrong', 'The parliament dissolved itself.', ['parliiament', 'parlament', 'parliamant']],
   ['a word and those of its stem', 'The relocation of the archive was delayed.', ['relocated', 'relocating archives', 'delays']],
-  ['a possessive', 'Oslo’s mayor resigned.', ['oslo', "oslo's", 'oslos mayor', 'Oslo’s']],
+  ['a possessive', 'Oslo’s mayor resigned.', ['oslo', "oslo's", 'oslos mayor', 'Oslo’s', '"oslo mayor"']],
   ['an apostrophe left out', "The council didn't vote.", ['didnt vote', 'didn’t vote']],
   ['a hyphen', 'A long-range drone crashed.', ['long range', 'long-range', 'range']],
   ['an abbreviation with points', 'The U.N. envoy left.', ['UN envoy', 'u.n.', 'un']],
@@ -25,7 +27,7 @@ const FINDS: [what: string, claim: string, queries: string[]][] = [
   ['two spellings of a name', 'Zelenskyy spoke first.', ['zelensky', 'Zelenskiy']],
   ['a number with and without commas', 'It cost 1,500 crowns.', ['1500', '1,500']],
   ['a number with a point', 'Growth was 3.5 per cent.', ['3.5']],
-  ['an ordinal', 'It was the 14th attempt.', ['14 attempt', '14th']],
+  ['an ordinal', 'It was the 14th attempt.', ['14 attempt', '14th', '"14 attempt"']],
   ['Cyrillic', 'Переговоры начались в Стамбуле.', ['переговоры', 'СТАМБУЛЕ', 'перегов', 'перегаворы']],
   ['Arabic, with and without vowel signs', 'بدأت المُفاوضات في القاهرة', ['المفاوضات', 'القاهرة', 'المُفاوضات']],
   ['Chinese', '外交部发言人周二在北京表示反对。', ['北京', '发言人', '外交部 反对', '京']],
@@ -65,4 +67,12 @@ describe('a date finds a date, however it is written', () => {
 
 test('a number is never read as another', () => {
   expect(find([...OTHERS, 'The vote was in 2024.'], '2025').total).toBe(0)
+})
+
+test('the letters of a web address are no words', () => {
+  expect(find(OTHERS, 'https://example.org/orchestra www.example.org/ferry example.org/rain').total).toBe(0)
+})
+
+test('Chinese words are not found by their characters in another order', () => {
+  expect(find(['京北大学成立。'], '北京').total).toBe(0)
 })

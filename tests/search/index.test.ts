@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { fieldOf, place } from '../../src/search/layout.js'
+import { buildIndex } from '../../src/search/index.js'
+import { stem } from '../../src/search/stem.js'
+import { family, findWord, frequencyOf, prefixRange, wordAt, wordCount } from '../../src/search/vocabulary.js'
+
+const index = buildIndex([
+  { text: 'Ferries and a ferry; filing files.' },
+  { text: 'A ferry, a ferry!', quote: 'possibly a possibility' },
+])
+const vocabulary = Array.from({ length: wordCount(index) }, (_, word) => wordAt(index, word))
+
+test('the vocabulary is sorted, and every word is found in it', () => {
+  expect(vocabulary).toEqual([...vocabulary].sort())
+  expect(vocabulary.map((word) => findWord(index, word))).toEqual([...vocabulary.keys()])
+  expect(findWord(index, 'ferr')).toBe(-1)
+  expect(findWord(index, 'zebra')).toBe(-1)
+})
+
+test('a prefix has the words that start with it', () => {
+  const { start, end } = prefixRange(index, 'fe')
+  expect(vocabulary.slice(start, end)).toEqual(['ferries', 'ferry'])
+})
+
+test('a family has the words of one stem, wherever that differs from their beginning', () => {
+  const relatives = (word: string) => family(index, word).map((relative) => wordAt(index, relative))
+  expect(relatives('ferry')).toEqual(['ferries', 'ferry'])
+  expect(relatives('file')).toEqual(['files', 'filing'])
+  expect(relatives('possibility')).toEqual(['possibility', 'possibly'])
+})
+
+test('a document frequency counts documents, not occurrences', () => {
+  expect(frequencyOf(index, findWord(index, 'ferry'))).toBe(2)
+  expect(frequencyOf(index, findWord(index, 'possibility'))).toBe(1)
+  expect(frequencyOf(index, findWord(index, 'a'))).toBe(2)
+})
+
+test('a place keeps its field, however long the text', () => {
+  expect(fieldOf(place(0, 1e6))).toBe(0)
+  expect(fieldOf(place(7, 1e6))).toBe(7)
+})
+
+// From the lists in Porter's paper.
+test.each([
+  ['caresses', 'caress'],
+  ['ponies', 'poni'],
+  ['feed', 'feed'],
+  ['agreed', 'agre'],
+  ['hopping', 'hop'],
+  ['filing', 'file'],
+  ['sky', 'sky'],
+  ['relational', 'relat'],
+  ['conditional', 'condit'],
+  ['vietnamization', 'vietnam'],
+  ['sensibiliti', 'sensibl'],
+  ['triplicate', 'triplic'],
+  ['adjustable', 'adjust'],
+  ['replacement', 'replac'],
+  ['adoption', 'adopt'],
+  ['controll', 'control'],
+  ['cease', 'ceas'],
+  ['naïve', 'naïve'],
+])('the stem of %s is %s', (word, expected) => {
+  expect(stem(word)).toBe(expected)
+})
