@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
+
+interface Hook {
+  id: string
+  name: string
+  language: string
+  entry: string
+  files: string
+  pass_filenames: boolean
+}
+
+const hooks = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as Hook[]
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const CLEAN = `sources:
+  a: {title: T, URL: "https://a.example"}
+claims:
+  - {id: one, text: Fares rose., confidence: sourced, citations: [a]}
+`
+
+test('there is a hook that checks, and one that fixes', () => {
+  expect(hooks.map(({ id }) => id)).toEqual(['factcheck', 'factcheck-fix'])
+})
+
+test('pre-commit builds the program when it installs the repository', () => {
+  expect(manifest.scripts.prepare).toBe('npm run build')
+  expect(Object.keys(manifest.bin)).toContain('factcheck')
+})
+
+test('npm pack prints a file name and nothing else, as pre-commit needs it', () => {
+  const cwd = folderWith({
+    '.npmrc': readFileSync(join(ROOT, '.npmrc')),
+    'package.json': '{"name": "x", "version": "1.0.0", "scripts": {"prepare": "echo noise"}}',
+  })
+  expect(spawnSync('npm', ['pack'], { cwd, encoding: 'utf8' }).stdout).toBe('x-1.0.0.tgz\n')
+}, 30_000)
+
+describe.each(hooks)('$id', ({ language, entry, files, pass_filenames }) => {
+  test('runs once over the whole ledger', () => {
+    expect([language, pass_filenames]).toEqual(['node', false])
+  })
+
+  test.each(['claims.yaml', 'docs/claims.yaml', 'claims/bridge.yaml', 'docs/claims/a/b.yaml'])(
+    'when %s changes',
+    (path) => {
+      expect(path).toMatch(new RegExp(files))
+    },
+  )
+
+  test.each(['README.md', 'claims.yaml.orig', 'reclaims.yaml', 'src/claims.ts'])('not when %s changes', (path) => {
+    expect(path).not.toMatch(new RegExp(files))
+  })
+
+  test('its entry is a command, and fails on an error', async () => {
+    const [program, ...argv] = entry.split(' ')
+    expect(program).toBe('factcheck')
+    expect((await factcheck(argv, { cwd: folderWith({ 'claims.yaml': CLEAN }) })).code).toBe(0)
+    expect((await factcheck(argv, { cwd: folderWith({ 'claims.yaml': BRIDGE }) })).code).toBe(1)
+    const args = ['docs/claims.yaml', '--max-warnings', '0']
+    expect((await factcheck([...argv, ...args], { cwd: folderWith({ 'docs/claims.yaml': CLEAN }) })).code).toBe(0)
+  })
+
+  test('in a real process, as pre-commit starts it', () => {
+    const [, ...argv] = entry.split(' ')
+    const { status } = spawnSync(process.execPath, [join(ROOT, 'bin/factcheck.js'), ...argv], {
+      cwd: folderWith({ 'claims.yaml': CLEAN }),
+    })
+    expect(status).toBe(0)
+  })
+})
