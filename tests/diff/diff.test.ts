@@ -195,6 +195,14 @@ claims:
     expect(JSON.parse(stdout).findings.map(({ claim }: { claim: string }) => claim)).toEqual(risen)
   })
 
+  test('check knows nothing of it, nor of its exceptions', async () => {
+    const rules = 'rules: {label-rise-needs-evidence: {except: [{claim: rumour, reason: r}]}}\n'
+    const { stdout } = await bridge()
+      .write({ 'claims.yaml': SOURCED + rules })
+      .run(['check'])
+    expect(stdout).not.toMatch(/label-rise-needs-evidence|exception-current/)
+  })
+
   test('a circle of premises lifts nothing', async () => {
     const circle = (label: string) =>
       `claims:\n${['a b', 'b a'].map((ids) => `  - {id: ${ids[0]}, text: T${ids[0]}, confidence: ${label}, premises: [${ids[2]}]}\n`).join('')}`
