@@ -1,8 +1,8 @@
 import type { Report } from '../../evidence/finding.js'
 import { fingerprintOf, hash } from '../../evidence/identity.js'
+import { safeJson } from '../safe.js'
 import { line } from '../text.js'
 import { sentenceOf } from './message.js'
-import { safeJson } from '../safe.js'
 
 /** A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 export function formatGitlab({ findings, pathOf }: Report): string {

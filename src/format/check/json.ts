@@ -1,7 +1,7 @@
 import { type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
 import { JSON_VERSION } from '../json.js'
-import { describeFinding } from './message.js'
 import { safeJson } from '../safe.js'
+import { describeFinding } from './message.js'
 
 /** The findings as `factcheck check --format json` prints them; the README documents it. */
 export function formatJson(report: Report): string {

@@ -1,9 +1,9 @@
 import type { Finding, Report, RuleSheet } from '../../evidence/finding.js'
 import { fingerprintOf } from '../../evidence/identity.js'
+import { safeJson } from '../safe.js'
 import { line } from '../text.js'
 import { omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
-import { safeJson } from '../safe.js'
 import { ruleMarkdown, ruleText } from './sheet.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

@@ -1,10 +1,10 @@
 import { type Finding, type Report, tally } from '../../evidence/finding.js'
 import { codeFrame } from '../frame.js'
+import { withoutCommands } from '../safe.js'
 import { line, wrap } from '../text.js'
 import type { Theme } from '../theme.js'
 import { countFindings, lastLine, omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
-import { withoutCommands } from '../safe.js'
 
 /** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
 export function formatText(report: Report, theme: Theme): string {
