@@ -45,7 +45,10 @@ export class Context {
     const { file: files = [] } = this.options
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
     // Imported late, as `yaml` is more than half of the program.
-    const [{ tryLoad }, { PieceCache }] = await Promise.all([import('../ledger/load.js'), import('../ledger/piece-cache.js')])
+    const [{ tryLoad }, { PieceCache }] = await Promise.all([
+      import('../ledger/load.js'),
+      import('../ledger/piece-cache.js'),
+    ])
     const folder = this.cacheFolder()
     const pieces = folder && new PieceCache(folder, BUILD)
     const loaded = tryLoad({

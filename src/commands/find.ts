@@ -32,7 +32,11 @@ export async function find(
   const { total, shown, text } = await context.withShelf((shelf) => {
     const keep = filterOf(options, shelf.sourceKeys)
     const { total, hits } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
-    return { total, shown: hits.length, text: formatHits({ query, total, hits }, options.format, shelf.source, context) }
+    return {
+      total,
+      shown: hits.length,
+      text: formatHits({ query, total, hits }, options.format, shelf.source, context),
+    }
   })
   if (!options.quiet) {
     context.print(text)
