@@ -7,7 +7,7 @@
  * const { hits } = search(ledger, 'tomahawk')
  * const { nodes } = trace(ledger, hits[0].claim.id)
  */
-import { describeProblem } from './format/problem.js'
+import { describeProblem } from './format/problem-words.js'
 import { load } from './ledger/load.js'
 import { LedgerError } from './ledger/problem.js'
 import type { Ledger } from './ledger/types.js'
@@ -16,7 +16,7 @@ export { groundedClaims } from './evidence/grounds.js'
 export { effectiveLabels } from './evidence/support.js'
 export { type Trace, type TraceNode, trace, traceImpact } from './evidence/trace.js'
 export { countVoices } from './evidence/voices.js'
-export { describeProblem } from './format/problem.js'
+export { describeProblem } from './format/problem-words.js'
 export { ledgerSchema } from './ledger/json-schema.js'
 export { type Fact, LedgerError, type Problem, type Span } from './ledger/problem.js'
 export {

@@ -1,5 +1,5 @@
 import type { GitFault } from '../ledger/git.js'
-import type { Words } from './problem.js'
+import type { Words } from './problem-words.js'
 
 /** Why git could not tell of the past, in words. */
 export function describeGitFault(fault: GitFault): Words {

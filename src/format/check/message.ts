@@ -1,5 +1,5 @@
 import type { FactOf, Finding, FindingFact } from '../../evidence/finding.js'
-import type { Words } from '../problem.js'
+import type { Words } from '../problem-words.js'
 import { count, enumerate } from '../text.js'
 import { describeQuoteFinding } from './quote-message.js'
 

@@ -1,6 +1,6 @@
 import type { FactOf } from '../../evidence/finding.js'
 import { formatDifferences } from '../differences.js'
-import type { Words } from '../problem.js'
+import type { Words } from '../problem-words.js'
 import { describeFault } from '../snapshot-fault.js'
 import { count, enumerate } from '../text.js'
 

@@ -1,0 +1,175 @@
+import type { Fact } from '../ledger/problem.js'
+import { count, grouped } from './text.js'
+
+/** What is wrong, and what to do about it. */
+export interface Words {
+  message: string
+  help?: string
+}
+
+/** Every problem of a ledger in words. */
+export function describeProblem(fact: Fact): Words {
+  const describe = WORDS[fact.code] as (fact: Fact) => Words
+  return describe(fact)
+}
+
+const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => Words } = {
+  'ledger-not-found': (fact) => ({
+    message: 'no claims.yaml in this folder or any folder above it',
+    help: 'write one with `factcheck init`, or name a ledger with --file',
+  }),
+  'file-missing': () => ({ message: 'no such file', help: 'check the path given to --file' }),
+  'file-is-folder': () => ({
+    message: 'this is a folder, and a ledger is a file',
+    help: 'name a YAML file, such as claims.yaml',
+  }),
+  'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
+  'file-unreadable': (fact) => ({ message: `cannot be read: ${fact.reason}` }),
+  'file-too-large': (fact) => ({
+    message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`,
+    help: 'split it, and `include` the parts',
+  }),
+  'part-too-large': (fact) => ({
+    message: `${megabytes(fact.size)} of text without the beginning of a claim, and at most ${megabytes(fact.limit)} can be read at once`,
+    help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',
+  }),
+  'encoding-utf-16': () => ({
+    message: 'the file is in UTF-16, and a ledger is in UTF-8',
+    help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
+  }),
+  'encoding-not-utf-8': (fact) => ({
+    message: `the byte 0x${fact.byte.toString(16).padStart(2, '0')} is not UTF-8`,
+    help: 'save the file as UTF-8',
+  }),
+  'nul-character': () => ({
+    message: 'a NUL character: this is not a text file',
+    help: 'name a YAML file, or remove the character',
+  }),
+  'yaml-syntax': (fact) => yamlWords(fact.kind, fact.reason),
+  'several-documents': () => ({
+    message: 'a second YAML document begins here, and a ledger is one document',
+    help: 'move it to a file of its own and `include` that',
+  }),
+  'nested-too-deeply': () => ({
+    message: 'nested too deeply to be read',
+    help: 'a ledger needs no more than five levels',
+  }),
+  'aliases-too-many': (fact) => ({
+    message: `aliases that expand to more than ${grouped(fact.limit)} values`,
+    help: 'write the values out',
+  }),
+  'alias-unknown': (fact) => ({
+    message: `no anchor \`&${fact.name}\` before this alias`,
+    help: `define it first, or put the text in quotes: "*${fact.name}"`,
+  }),
+  'merge-not-mapping': (fact) => ({ message: `\`<<\` merges a mapping, and found ${fact.found}` }),
+  'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
+  'file-empty': (fact) => ({
+    message: 'the file is empty',
+    help: 'a ledger has `claims:`; `factcheck init` writes a first one',
+  }),
+  'no-claims': (fact) => ({
+    message: 'no claims in the ledger',
+    help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
+  }),
+  'wrong-type': (fact) => ({
+    message: `${fact.where ? `\`${fact.where}\` is` : 'the ledger is'} ${fact.found}, expected ${fact.expected}`,
+    ...help(fact.help),
+  }),
+  'field-missing': (fact) => ({
+    message: `${fact.where} needs \`${fact.field}\``,
+    help: `\`${fact.field}\`: ${fact.description}`,
+  }),
+  'field-unknown': (fact) => ({
+    message: `${fact.where} has no key \`${fact.name}\``,
+    help: meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+  }),
+  'word-unknown': (fact) => ({
+    message: `\`${fact.where}\` is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
+    ...help(meant(fact.nearest)),
+  }),
+  'text-malformed': (fact) => ({
+    message: `\`${fact.where}\` is \`${fact.found}\`, expected ${fact.expected}`,
+    ...help(meant(fact.suggestion)),
+  }),
+  'text-empty': (fact) => ({ message: `\`${fact.where}\` is empty`, help: 'write it, or leave the key out' }),
+  'text-too-long': (fact) => ({
+    message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+  }),
+  'text-unsafe': (fact) => ({
+    message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${unsafeName(fact.codePoint)}`,
+    help: 'remove it: it can make a terminal or an editor show something else than is written',
+  }),
+  'id-reserved': (fact) => ({
+    message: `\`${fact.where}\` is \`${fact.found}\`, a name that JavaScript reserves`,
+    help: 'choose another: readers of the JSON output would trip over it',
+  }),
+  'id-duplicate': (fact) => ({
+    message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`,
+    help: 'give one of the two another name',
+  }),
+  'include-missing': (fact) => ({
+    message: `\`${fact.pattern}\` matches no file`,
+    help: 'paths are relative to the folder of this file',
+  }),
+  'include-outside': (fact) =>
+    fact.through === 'link'
+      ? {
+          message: `\`${fact.pattern}\` leaves the folder of this file through a symbolic link`,
+          help: 'include files that are below it',
+        }
+      : {
+          message: `\`${fact.pattern}\` leaves the folder of this file`,
+          help: 'include paths below it, without `..` and not absolute',
+        },
+  'include-cycle': (fact) => ({
+    message: `files include each other: ${fact.chain.join(' > ')}`,
+    help: 'remove one of these includes',
+  }),
+  'include-of-rules': () => ({
+    message: 'an included file sets `rules`, which only the main ledger may',
+    help: 'move them there',
+  }),
+  'rule-unknown': (fact) => ({
+    message: `no rule \`${fact.name}\``,
+    help: meant(fact.nearest) ?? '`factcheck explain` lists them',
+  }),
+}
+
+/** yaml's own words for most; ours where its words say less than a writer of a ledger needs. */
+function yamlWords(kind: string, reason: string): Words {
+  const first = reason.split('\n')[0] ?? reason
+  switch (kind) {
+    case 'TAB_AS_INDENT':
+      return { message: 'a tab is used for indentation', help: 'YAML indents with spaces only' }
+    case 'DUPLICATE_KEY':
+      return { message: 'this key stands twice in one mapping', help: 'remove one of the two' }
+    case 'MISSING_CHAR':
+      return {
+        message: `not valid YAML: ${lower(first)}`,
+        help: 'close what was opened: a quote, a bracket or a brace',
+      }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BAD_SCALAR_START':
+      return {
+        message: `not valid YAML: ${lower(first)}`,
+        help: 'put text in quotes where it has ": " or starts with a special character',
+      }
+    default:
+      return { message: `not valid YAML: ${lower(first)}` }
+  }
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
+const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)
+const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`
+const codePoint = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+
+function unsafeName(code: number): string {
+  if (code === 0x1b) return 'ESCAPE'
+  if (code >= 0xd800 && code <= 0xdfff) return 'half of a surrogate pair'
+  if (code === 0x2028 || code === 0x2029) return 'a line separator'
+  return code < 0xa0 ? 'a control character' : 'a bidirectional control'
+}
