@@ -19,7 +19,14 @@ async function print(argv: string[]): Promise<string> {
   const out: string[] = []
   const stream = { write: (text: string) => out.push(text) }
   const stdin = (async function* () {})()
-  await run(argv, { stdin, stdout: stream, stderr: stream, cwd: process.cwd(), env: { LANG: 'C.UTF-8' },
-    platform: 'linux', now: () => new Date() })
+  await run(argv, {
+    stdin,
+    stdout: stream,
+    stderr: stream,
+    cwd: process.cwd(),
+    env: { LANG: 'C.UTF-8' },
+    platform: 'linux',
+    now: () => new Date(),
+  })
   return out.join('')
 }

@@ -9,7 +9,9 @@ export function blocks(markdown: string, language: string): { text: string; star
 
 /** A command line to its words: quotation marks hold a word together. */
 export function shellWords(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  )
 }
 
 /** A README with every `console` block shown as the commands in it print today. */

@@ -34,7 +34,9 @@ for (const [name, key] of MEASURES) {
   const rows = ENGINES.map((engine, i) => [engine.name, ...(measured[i] ?? []).map((cell) => cell[key].toFixed(3))])
   print([name, ...columns.map((column) => column.name)], rows)
 }
-console.log(`${claims.length} claims. Queries: ${columns.map(({ name, queries }) => `${name} ${queries.length}`).join('; ')}.`)
+console.log(
+  `${claims.length} claims. Queries: ${columns.map(({ name, queries }) => `${name} ${queries.length}`).join('; ')}.`,
+)
 console.log(`fuse.js, being slow, gets ${SLOW_QUERIES} of each, drawn with a seed.\n`)
 
 const foreign = strangers(benchmark, readClaims('claims.yaml'))
@@ -49,10 +51,7 @@ print(
   ['Time to index, factcheck = 1'],
   builds.map(([name, time]) => [name, (time / ours).toFixed(2)]),
 )
-print(
-  ['Time of a query, factcheck = 1', ...columns.map(({ name }) => name)],
-  speeds([OURS, MINISEARCH, FUSE_TOKENS]),
-)
+print(['Time of a query, factcheck = 1', ...columns.map(({ name }) => name)], speeds([OURS, MINISEARCH, FUSE_TOKENS]))
 console.log(`factcheck indexed in ${ours.toFixed(0)} ms.`)
 
 /** A column's queries, or for a slow engine some of them. */
@@ -88,7 +87,9 @@ function fastest(runs: number, run: () => unknown): number {
 function print(head: string[], rows: string[][]): void {
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)))
   for (const row of [head, ...rows]) {
-    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '))
+    console.log(
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
   }
   console.log()
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { blocks, shellWords } from '../.ci/readme.js'
 import { parseLedger } from '../src/ledger/parse.js'
 import { TextFile } from '../src/ledger/text-file.js'
 import { factcheck, folderWith, ROOT } from './harness.js'
-import { blocks, shellWords } from '../.ci/readme.js'
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
@@ -28,7 +28,9 @@ test('its ledger is one', () => {
 
 test('its example of a mistake is what is printed', async () => {
   const [frame] = blocks(readme, 'text')
-  const cwd = folderWith({ 'claims.yaml': 'title: T\nclaims:\n  - id: a\n    text: t\n    confidnce: sourced\n    confidence: sourced\n' })
+  const cwd = folderWith({
+    'claims.yaml': 'title: T\nclaims:\n  - id: a\n    text: t\n    confidnce: sourced\n    confidence: sourced\n',
+  })
   expect((await factcheck(['list'], { cwd })).stderr).toBe(frame?.text)
 })
 

@@ -92,7 +92,7 @@ function carryStyles(lines: readonly string[]): string[] {
   let open: Style[] = []
   return lines.map((line) => {
     const start = open.map(({ begin }) => begin).join('')
-    for (const [escape, codes, link] of line.matchAll(ESCAPES)) open = after(open, escape, codes, link)
+    for (const [sequence, codes, link] of line.matchAll(ESCAPES)) open = after(open, sequence, codes, link)
     const finish = [...open].reverse().map(({ end }) => end)
     return start + line + finish.join('')
   })
@@ -110,13 +110,13 @@ const ENDS: [codes: RegExp, end: string][] = [
   [/^(?:3[0-8]|9[0-7])(?:;|$)/, '39'],
 ]
 
-/** The styles that are open after an escape. */
-function after(open: readonly Style[], escape: string, codes: string | undefined, link: string | undefined): Style[] {
+/** The styles that are open after an escape sequence. */
+function after(open: readonly Style[], sequence: string, codes: string | undefined, link: string | undefined): Style[] {
   if (link !== undefined) {
     const others = open.filter(({ end }) => end !== '\u001b]8;;\u0007')
-    return link === '' ? others : [...others, { begin: escape, end: '\u001b]8;;\u0007' }]
+    return link === '' ? others : [...others, { begin: sequence, end: '\u001b]8;;\u0007' }]
   }
   const closing = ENDS.find(([begins]) => begins.test(codes ?? ''))?.[1]
-  if (closing) return [...open, { begin: escape, end: `\u001b[${closing}m` }]
-  return open.filter(({ end }) => end !== escape)
+  if (closing) return [...open, { begin: sequence, end: `\u001b[${closing}m` }]
+  return open.filter(({ end }) => end !== sequence)
 }

@@ -14,7 +14,7 @@ export function describeProblem(fact: Fact): Words {
 }
 
 const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => Words } = {
-  'ledger-not-found': (fact) => ({
+  'ledger-not-found': () => ({
     message: 'no claims.yaml in this folder or any folder above it',
     help: 'write one with `factcheck init`, or name a ledger with --file',
   }),
@@ -64,11 +64,11 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'merge-not-mapping': (fact) => ({ message: `\`<<\` merges a mapping, and found ${fact.found}` }),
   'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
-  'file-empty': (fact) => ({
+  'file-empty': () => ({
     message: 'the file is empty',
     help: 'a ledger has `claims:`; `factcheck init` writes a first one',
   }),
-  'no-claims': (fact) => ({
+  'no-claims': () => ({
     message: 'no claims in the ledger',
     help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
   }),

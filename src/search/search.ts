@@ -1,5 +1,5 @@
-import { FIELD_NAMES, type FieldName, fieldOf, type SearchDocument, type SearchIndex } from './layout.js'
 import { ONCE, weigh } from './bm25.js'
+import { FIELD_NAMES, type FieldName, fieldOf, type SearchDocument, type SearchIndex } from './layout.js'
 import { marks } from './marks.js'
 import { orderOf, sharedOrder } from './order.js'
 import { phrasePostings } from './postings.js'
@@ -85,7 +85,10 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 }
 
 function leastCover(terms: ReadTerm[]): number {
-  const heaviest = terms.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, CUT_WORDS)
+  const heaviest = terms
+    .map(({ weight }) => weight)
+    .sort((a, b) => b - a)
+    .slice(0, CUT_WORDS)
   return CUT * heaviest.reduce((sum, weight) => sum + weight, 0)
 }
 

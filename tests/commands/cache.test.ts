@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest'
 import { cachePath } from '../../src/ledger/cache-folder.js'
 import { BRIDGE, type FakeProcess, factcheck, folderWith, ROOT } from '../harness.js'
 
-const cached = (cwd: string, cache: string, ...argv: string[]) => factcheck(argv, { cwd, env: { FACTCHECK_CACHE: cache } })
+const cached = (cwd: string, cache: string, ...argv: string[]) =>
+  factcheck(argv, { cwd, env: { FACTCHECK_CACHE: cache } })
 const entries = (cache: string) => readdirSync(cache).map((name) => join(cache, name))
 
 describe('where the cache is', () => {
@@ -36,17 +37,43 @@ describe('where the cache is', () => {
 })
 
 describe('the answer is the same with and without', () => {
-  const word = fc.constantFrom('bridge', 'brigde', 'fares', 'mayor', 'gazette', '"closed to all"', '-may', 'june', 'closing-was-sudden', 'Ferran', 'zeppelin', 'the', 'x')
+  const word = fc.constantFrom(
+    'bridge',
+    'brigde',
+    'fares',
+    'mayor',
+    'gazette',
+    '"closed to all"',
+    '-may',
+    'june',
+    'closing-was-sudden',
+    'Ferran',
+    'zeppelin',
+    'the',
+    'x',
+  )
 
   test('for any query, filter and format', async () => {
     const cwd = folderWith({ 'claims.yaml': BRIDGE })
     const cache = join(cwd, 'cache')
-    const filter = fc.constantFrom([], ['--confidence', 'inferred'], ['--source', 'council'], ['--unsourced'], ['--source', 'gazete'], ['--from', '2025-06'])
+    const filter = fc.constantFrom(
+      [],
+      ['--confidence', 'inferred'],
+      ['--source', 'council'],
+      ['--unsourced'],
+      ['--source', 'gazete'],
+      ['--from', '2025-06'],
+    )
     await fc.assert(
-      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 4 }), filter, fc.constantFrom('text', 'json', 'tsv'), async (words, filters, format) => {
-        const argv = ['find', words.join(' '), ...filters, '--format', format]
-        expect(await cached(cwd, cache, ...argv)).toEqual(await factcheck(['--no-cache', ...argv], { cwd }))
-      }),
+      fc.asyncProperty(
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        filter,
+        fc.constantFrom('text', 'json', 'tsv'),
+        async (words, filters, format) => {
+          const argv = ['find', words.join(' '), ...filters, '--format', format]
+          expect(await cached(cwd, cache, ...argv)).toEqual(await factcheck(['--no-cache', ...argv], { cwd }))
+        },
+      ),
       { numRuns: 150 },
     )
     expect(entries(cache)).toHaveLength(1)
@@ -63,7 +90,9 @@ describe('the answer is the same with and without', () => {
   const ledger = (id: string) => `claims: [{id: ${id}, text: A claim., confidence: sourced}]\n`
 
   test('when the ledger changes, an included file does, one comes and one goes', async () => {
-    expect(await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), ledger('b')))).toEqual(['b', ''])
+    expect(
+      await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), ledger('b'))),
+    ).toEqual(['b', ''])
     const split = { 'claims.yaml': 'include: [parts/*.yaml]\n', 'parts/a.yaml': ledger('a') }
     expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/a.yaml'), ledger('b')))).toEqual(['b', ''])
     expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/b.yaml'), ledger('b')))).toEqual(['a', 'b', ''])
@@ -74,7 +103,8 @@ describe('the answer is the same with and without', () => {
       `claims:\n${Array.from({ length: 1500 }, (_, n) => `  - id: c${n}\n    text: A ${word} claim ${n}, of a length that fills a ledger.\n    confidence: sourced\n`).join('')}`
     const cwd = folderWith({ 'claims.yaml': long('first') })
     const cache = join(cwd, 'cache')
-    const same = async () => expect(await cached(cwd, cache, 'list')).toEqual(await factcheck(['--no-cache', 'list'], { cwd }))
+    const same = async () =>
+      expect(await cached(cwd, cache, 'list')).toEqual(await factcheck(['--no-cache', 'list'], { cwd }))
     await same()
     await same()
     writeFileSync(join(cwd, 'claims.yaml'), long('first').replace('claim 700,', 'claim seven hundred,'))
@@ -84,14 +114,18 @@ describe('the answer is the same with and without', () => {
   })
 
   test('when the ledger breaks', async () => {
-    expect(await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), 'claims: ['))).toEqual([''])
+    expect(
+      await change({ 'claims.yaml': ledger('a') }, (cwd) => writeFileSync(join(cwd, 'claims.yaml'), 'claims: [')),
+    ).toEqual([''])
   })
 
   test('from another folder, the names of files are right', async () => {
     const cwd = folderWith({ 'claims.yaml': ledger('a'), 'deep/x': '' })
     const cache = join(cwd, 'cache')
     await cached(cwd, cache, 'claim')
-    expect((await cached(join(cwd, 'deep'), cache, 'claim', '--format', 'tsv')).stdout).toContain('\t../claims.yaml\t1\n')
+    expect((await cached(join(cwd, 'deep'), cache, 'claim', '--format', 'tsv')).stdout).toContain(
+      '\t../claims.yaml\t1\n',
+    )
   })
 })
 
@@ -145,7 +179,9 @@ describe('a cache that cannot be used is left aside', () => {
     const cwd = folderWith({ 'claims.yaml': BRIDGE, file: '' })
     const right = await factcheck(['--no-cache', 'bridge'], { cwd })
     expect(await cached(cwd, join(cwd, 'file/below'), 'bridge')).toEqual(right)
-    expect((await cached(cwd, join(cwd, 'file/below'), '--verbose', 'bridge')).stderr).toMatch(/^cache: cannot (?:read|write) /)
+    expect((await cached(cwd, join(cwd, 'file/below'), '--verbose', 'bridge')).stderr).toMatch(
+      /^cache: cannot (?:read|write) /,
+    )
   })
 })
 

@@ -115,7 +115,11 @@ describe('a long ledger is read in pieces', () => {
     expect(read(text)).toBeGreaterThan(5)
     expect(read(text)).toBe(0)
     expect(read(text.replace('Claim 1000 ', 'Claim one thousand, which is longer, '))).toBe(1)
-    expect(read(text.replace('  - id: claim-500\n', '  - id: new\n    text: t\n    confidence: inferred\n  - id: claim-500\n'))).toBeLessThan(3)
+    expect(
+      read(
+        text.replace('  - id: claim-500\n', '  - id: new\n    text: t\n    confidence: inferred\n  - id: claim-500\n'),
+      ),
+    ).toBeLessThan(3)
     expect(read(`# a comment\n${text}`)).toBe(0)
   })
 

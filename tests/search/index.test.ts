@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fieldOf, place } from '../../src/search/layout.js'
 import { buildIndex } from '../../src/search/index.js'
+import { fieldOf, place } from '../../src/search/layout.js'
 import { stem } from '../../src/search/stem.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt, wordCount } from '../../src/search/vocabulary.js'
 

@@ -16,16 +16,22 @@ describe('which claims come first', () => {
   })
 
   test('the word itself before what it may stand for, however rare that is', () => {
-    const claims = ['The ejection was filmed.', ...['north', 'south', 'east', 'west'].map((x) => `An election in the ${x}.`)]
+    const claims = [
+      'The ejection was filmed.',
+      ...['north', 'south', 'east', 'west'].map((x) => `An election in the ${x}.`),
+    ]
     expect(find(claims, 'election').texts.at(-1)).toBe(claims[0])
     expect(find(['The firenado was filmed.', 'The fire was filmed.'], 'fire').texts[0]).toBe('The fire was filmed.')
   })
 
-  test.each(['quote', 'about', 'tags', 'source', 'attributed-to'] as const)('a word in the text before one in %s', (field) => {
-    const elsewhere: SearchDocument = { text: 'A spokesman said nothing at all.', [field]: 'granite' }
-    const result = find([elsewhere, 'Granite was quarried there for many years by hand.', ...CLAIMS], 'granite')
-    expect(result.texts).toEqual(['Granite was quarried there for many years by hand.', elsewhere.text])
-  })
+  test.each(['quote', 'about', 'tags', 'source', 'attributed-to'] as const)(
+    'a word in the text before one in %s',
+    (field) => {
+      const elsewhere: SearchDocument = { text: 'A spokesman said nothing at all.', [field]: 'granite' }
+      const result = find([elsewhere, 'Granite was quarried there for many years by hand.', ...CLAIMS], 'granite')
+      expect(result.texts).toEqual(['Granite was quarried there for many years by hand.', elsewhere.text])
+    },
+  )
 
   test('a word of one letter does not drown the rest', () => {
     const claims = ['Plan X was dropped.', 'A plan of the tunnel was shown.', ...CLAIMS.slice(0, 3)]
@@ -54,7 +60,9 @@ describe('which claims come first', () => {
   })
 
   test('equals in the order of the ledger', () => {
-    expect(find(['B tunnel.', 'A tunnel.', 'C tunnel.'], 'tunnel').hits.map(({ document }) => document)).toEqual([0, 1, 2])
+    expect(find(['B tunnel.', 'A tunnel.', 'C tunnel.'], 'tunnel').hits.map(({ document }) => document)).toEqual([
+      0, 1, 2,
+    ])
   })
 })
 
@@ -80,13 +88,18 @@ describe('what is found', () => {
   })
 
   test('misspelt stop words do neither find nor count', () => {
-    expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier tunnel').texts.sort()).toEqual([CLAIMS[4], CLAIMS[3]].sort())
+    expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier tunnel').texts.sort()).toEqual(
+      [CLAIMS[4], CLAIMS[3]].sort(),
+    )
     expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier').total).toBe(0)
   })
 
-  test.each(['volcano', 'quantum entanglement', 'volcano closed crater lava', 'zzzz'])('no fitting claim for %s', (query) => {
-    expect(find(CLAIMS, query).total).toBe(0)
-  })
+  test.each(['volcano', 'quantum entanglement', 'volcano closed crater lava', 'zzzz'])(
+    'no fitting claim for %s',
+    (query) => {
+      expect(find(CLAIMS, query).total).toBe(0)
+    },
+  )
 
   test('a claim that has enough of the words', () => {
     expect(find(CLAIMS, 'harbour bridge volcano').texts.slice(0, 2).sort()).toEqual(CLAIMS.slice(0, 2))

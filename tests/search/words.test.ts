@@ -16,8 +16,16 @@ const FINDS: [what: string, claim: string, queries: string[]][] = [
   ['letters that changed places', 'Tomahawk missiles were promised.', ['tomahwak misile', 'tomahwak', 'misslies']],
   ['two letters of a short word', 'The envoy flew to Milan.', ['mialn']],
   ['a misspelt singular of a plural', 'Tomahawk missiles were promised.', ['misile']],
-  ['a letter too many, too few, or wrong', 'The parliament dissolved itself.', ['parliiament', 'parlament', 'parliamant']],
-  ['a word and those of its stem', 'The relocation of the archive was delayed.', ['relocated', 'relocating archives', 'delays']],
+  [
+    'a letter too many, too few, or wrong',
+    'The parliament dissolved itself.',
+    ['parliiament', 'parlament', 'parliamant'],
+  ],
+  [
+    'a word and those of its stem',
+    'The relocation of the archive was delayed.',
+    ['relocated', 'relocating archives', 'delays'],
+  ],
   ['a possessive', 'Oslo’s mayor resigned.', ['oslo', "oslo's", 'oslos mayor', 'Oslo’s', '"oslo mayor"']],
   ['an apostrophe left out', "The council didn't vote.", ['didnt vote', 'didn’t vote']],
   ['a hyphen', 'A long-range drone crashed.', ['long range', 'long-range', 'range']],
@@ -33,7 +41,11 @@ const FINDS: [what: string, claim: string, queries: string[]][] = [
   ['Chinese', '外交部发言人周二在北京表示反对。', ['北京', '发言人', '外交部 反对', '京']],
   ['Greek', 'Η Αθήνα συμφώνησε.', ['αθηνα', 'Αθήνα']],
   ['Korean', '서울 회담이 열렸다.', ['서울', '회담']],
-  ['a web address does not hide the words', 'The dam burst.', ['dam burst https://example.org/a/b?c=d', 'dam example.org/x']],
+  [
+    'a web address does not hide the words',
+    'The dam burst.',
+    ['dam burst https://example.org/a/b?c=d', 'dam example.org/x'],
+  ],
 ]
 
 describe.each(FINDS)('%s', (_, claim, queries) => {
