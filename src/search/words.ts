@@ -114,8 +114,12 @@ function fold(raw: string): string {
   const lower = ASCII.test(cut) ? cut.toLowerCase() : plain(cut)
   const code = lower.charCodeAt(0)
   if (code >= 0x30 && code <= 0x39) return foldNumber(lower)
-  return /['’ʼ.]/.test(lower) ? lower.replace(/['’ʼ]s$/, '').replace(/['’ʼ.]/g, '') : lower
+  const bare = /['’ʼ.]/.test(lower) ? lower.replace(/['’ʼ]s$/, '').replace(/['’ʼ.]/g, '') : lower
+  return bare.includes('sk') ? bare.replace(SLAVIC_ENDING, 'sky') : bare
 }
+
+/** Zelensky, Zelenskyy, Zelenskiy and Zelenski are one name in as many romanisations. */
+const SLAVIC_ENDING = /(?<=\p{L}{3})sk(?:[iy]y|i[ij]?)$/u
 
 function plain(word: string): string {
   const letters = word.normalize('NFKD').toLowerCase().replace(ACCENTS, '')
