@@ -10,8 +10,8 @@ import { type Measures, measure } from './quality/measures.js'
 import { sample, seeded } from './quality/random.js'
 
 /** How many queries of a column a slow engine gets. */
-const SLOW_QUERIES = 100
-const TIMED_QUERIES = 40
+const SLOW_QUERIES = 20
+const TIMED_QUERIES = 8
 const MEASURES: [string, keyof Measures][] = [
   ['MRR', 'mrr'],
   ['MAP@5', 'map5'],
