@@ -105,17 +105,16 @@ function splitReadings(index: SearchIndex, word: string): Reading[] {
   return readings
 }
 
+/** Of many words that start alike, the most frequent. */
 function prefixReadings(index: SearchIndex, prefix: string): Reading[] {
   if (prefix.length < SHORTEST_PREFIX || /^\d/.test(prefix)) return []
   const { start, end } = prefixRange(index, prefix)
-  return Array.from({ length: Math.min(end - start, MOST_PREFIXED) }, (_, i) => {
-    const text = wordAt(index, start + i)
-    return {
-      words: [text],
-      postings: postingsOf(index, start + i),
-      likeness: PREFIX * Math.sqrt(prefix.length / text.length),
-      idf: idf(index, frequencyOf(index, start + i)),
-    }
+  const words = Array.from(index.frequencies.subarray(start, end), (frequency, i) => ({ word: start + i, frequency }))
+  if (words.length > MOST_PREFIXED) words.sort((a, b) => b.frequency - a.frequency || a.word - b.word)
+  return words.slice(0, MOST_PREFIXED).map(({ word, frequency }) => {
+    const text = wordAt(index, word)
+    const likeness = PREFIX * Math.sqrt(prefix.length / text.length)
+    return { words: [text], postings: postingsOf(index, word), likeness, idf: idf(index, frequency) }
   })
 }
 

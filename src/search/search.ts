@@ -1,5 +1,5 @@
 import { ONCE, weigh } from './bm25.js'
-import { FIELD_NAMES, type FieldName, fieldOf, type SearchDocument, type SearchIndex } from './layout.js'
+import { FIELD_NAMES, type FieldName, place, type SearchDocument, type SearchIndex } from './layout.js'
 import { marks } from './marks.js'
 import { orderOf, sharedOrder } from './order.js'
 import { phrasePostings } from './postings.js'
@@ -33,7 +33,7 @@ export interface SearchOptions {
   limit?: number
   /** Leaves out the documents for which it is false. */
   keep?: (document: number) => boolean
-  /** The document of that number as it was given to `buildIndex`. Asked for those that are given only. */
+  /** The document of that number as it was given to `buildIndex`. Asked for the hits and a few more. */
   documentAt: (document: number) => SearchDocument
 }
 
@@ -50,6 +50,8 @@ const CUT_WORDS = 3
 const MORE_READ = 10
 /** What a claim gains that has all words of the query in its order. Measured: little; it tells "guilty" from "not guilty". */
 const IN_ORDER = 0.25
+
+const MOST_ALIKE = 1000
 
 export function search(index: SearchIndex, query: string, options: SearchOptions): SearchResult {
   const { limit = 10, keep = () => true, documentAt } = options
@@ -96,15 +98,13 @@ function holding(index: SearchIndex, phrase: Phrase): Set<number> {
   return new Set(Array.from(phrasePostings(index, phrase).documents))
 }
 
-/** The document with this very id. */
+/** The document with this very id, looked for among the first MOST_ALIKE of which the id begins like it. */
 function withId(index: SearchIndex, id: string, documentAt: (document: number) => SearchDocument): number | undefined {
   if (id === '' || /\s/.test(id)) return undefined
   const { documents, places } = phrasePostings(index, phraseOf(id))
-  for (let i = 0; i < documents.length; i++) {
-    const document = documents[i] as number
-    if (FIELD_NAMES[fieldOf(places[i] as number)] === 'id' && documentAt(document).id === id) return document
-  }
-  return undefined
+  const start = place(FIELD_NAMES.indexOf('id'), 0)
+  const alike = Array.from(documents).filter((_, i) => places[i] === start)
+  return alike.slice(0, MOST_ALIKE).find((document) => documentAt(document).id === id)
 }
 
 /** So many of the documents, those with the highest scores, highest first; of equals the earlier. */
