@@ -47,6 +47,20 @@ describe('the real process', () => {
     expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
   })
 
+  test('a pipe for a file is read once, and whole', async () => {
+    const cache = { ...env, FACTCHECK_CACHE: folderWith({}) }
+    for (const command of ['bridge closed -n 1', 'list']) {
+      const shell = spawn('bash', ['-c', `"${process.execPath}" "${BIN}" --file <(cat claims.yaml) ${command}`], {
+        cwd,
+        env: cache,
+      })
+      const out: string[] = []
+      shell.stdout.on('data', (data) => out.push(String(data)))
+      expect(await new Promise((done) => shell.on('close', done))).toBe(0)
+      expect(out.join('')).toMatch(/^● SOURCED +bridge-closed\b/)
+    }
+  })
+
   test('standard input', async () => {
     const child = spawn(process.execPath, [BIN, '--file', '-', 'list', '--format', 'tsv'], { env })
     const out: string[] = []

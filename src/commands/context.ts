@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { BUILD } from '../build.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
@@ -96,11 +97,12 @@ export class Context {
   }
 }
 
-/** Files and whatever else the shelf of a ledger depends on; none for standard input. */
+/** The ledger's files, where they can be read twice: not standard input, and no pipe. */
 function pathsOf(files: readonly string[], cwd: string): string[] | undefined {
-  if (files.includes('-')) return undefined
-  const found = files.length > 0 ? files.map((file) => resolve(cwd, file)) : findLedger(cwd)
-  return typeof found === 'string' ? [found] : found
+  const named = files.length > 0 ? files.map((file) => resolve(cwd, file)) : [findLedger(cwd)]
+  const paths = named.filter((path) => path !== undefined)
+  const areFiles = paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+  return areFiles && !files.includes('-') ? paths : undefined
 }
 
 async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
