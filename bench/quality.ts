@@ -37,7 +37,7 @@ for (const [name, key] of MEASURES) {
 console.log(
   `${claims.length} claims. Queries: ${columns.map(({ name, queries }) => `${name} ${queries.length}`).join('; ')}.`,
 )
-console.log(`fuse.js, being slow, gets ${SLOW_QUERIES} of each, drawn with a seed.\n`)
+console.log(`fuse.js, being slow, gets ${SLOW_QUERIES} of each, drawn with a seed; factcheck is shown on those as well.\n`)
 
 const foreign = strangers(benchmark, readClaims('claims.yaml'))
 print(
