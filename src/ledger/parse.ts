@@ -116,7 +116,7 @@ class PieceReader {
     return readShape(node, shape, where, {
       report: (fact, at) => this.#report(fact, at),
       resolve: (at) => this.#resolve(at),
-      item: (itemShape, item, first, last) => this.#collect(itemShape, item, this.#placeOf(first, last)),
+      item: (itemShape, item, first, last) => this.#collect(itemShape, item, first, last),
       lost: (itemShape, key, item) => this.#lose(itemShape, key, item),
     })
   }
@@ -129,11 +129,14 @@ class PieceReader {
     this.parsed.lost.push({ what, id: String(name.value), at: this.#placeOf(key, item) })
   }
 
-  #collect(shape: Shape, item: unknown, at: Place): void {
+  #collect(shape: Shape, item: unknown, first: Node, last: Node): void {
+    // Most items are of no such shape, and their places are not asked for.
+    if (shape !== SOURCE && shape !== CLAIM && shape !== INCLUDED && shape !== RULE) return
+    const at = this.#placeOf(first, last)
     if (shape === SOURCE) this.parsed.sources.push({ ...(item as Source), at })
     else if (shape === CLAIM) this.parsed.claims.push({ ...NO_LISTS(), ...(item as Claim), at })
     else if (shape === INCLUDED) this.parsed.include.push({ pattern: item as string, at })
-    else if (shape === RULE) this.parsed.rules.push({ ...(item as RuleSetting), at })
+    else this.parsed.rules.push({ ...(item as RuleSetting), at })
   }
 
   /** Follows an alias to its anchor: the last one of that name before it. */

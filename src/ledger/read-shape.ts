@@ -131,9 +131,8 @@ function readRecord(
     return undefined
   }
   const value: Record<string, unknown> = {}
-  const given = new Set<string>()
-  for (const [key, pair] of fieldsOf(node, where, context)) {
-    given.add(key)
+  const given = fieldsOf(node, where, context)
+  for (const [key, pair] of given) {
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
     if (field) {
       const read = readShape(pair.value as Node | null, field, where ? `${where}.${key}` : key, context)
@@ -149,7 +148,7 @@ function readRecord(
   return complete(node, shape, given, context) && shape.required.every((field) => field in value) ? value : undefined
 }
 
-function complete(node: Node, shape: RecordShape, given: Set<string>, context: ReadContext): boolean {
+function complete(node: Node, shape: RecordShape, given: ReadonlyMap<string, Pair>, context: ReadContext): boolean {
   const missing = shape.required.filter((field) => !given.has(field))
   for (const field of missing) {
     const description = shape.fields[field]?.description ?? ''
@@ -180,7 +179,7 @@ function readMap(node: Node, shape: MapShape, where: string, context: ReadContex
 /** A mapping's pairs by key, `<<` merged in: what the mapping says itself goes before what it merges. */
 function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: readonly Node[] = []): Map<string, Pair> {
   const own = new Map<string, Pair>()
-  const merged = new Map<string, Pair>()
+  let merged: Map<string, Pair> | undefined
   for (const pair of map.items) {
     const keyNode = pair.key as Node
     const key = isAlias(keyNode) ? context.resolve(keyNode) : keyNode
@@ -189,10 +188,12 @@ function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: rea
         { code: 'wrong-type', where: `a key of ${where || 'the ledger'}`, found: describe(key), expected: 'text' },
         keyNode,
       )
-    else if (key.source === '<<' && key.type === 'PLAIN') merge(pair, merged, where, context, [...within, map])
-    else own.set(typeof key.value === 'string' ? key.value : (key.source ?? String(key.value)), pair)
+    else if (key.source === '<<' && key.type === 'PLAIN') {
+      merged ??= new Map()
+      merge(pair, merged, where, context, [...within, map])
+    } else own.set(typeof key.value === 'string' ? key.value : (key.source ?? String(key.value)), pair)
   }
-  for (const [key, pair] of merged) if (!own.has(key)) own.set(key, pair)
+  for (const [key, pair] of merged ?? []) if (!own.has(key)) own.set(key, pair)
   return own
 }
 
