@@ -179,6 +179,7 @@ describe('a cache that cannot be used is left aside', () => {
     const cwd = folderWith({ 'claims.yaml': BRIDGE, file: '' })
     const right = await factcheck(['--no-cache', 'bridge'], { cwd })
     expect(await cached(cwd, join(cwd, 'file/below'), 'bridge')).toEqual(right)
+    expect(await cached(cwd, '/proc/none', 'bridge')).toEqual(right)
     expect((await cached(cwd, join(cwd, 'file/below'), '--verbose', 'bridge')).stderr).toMatch(
       /^cache: cannot (?:read|write) /,
     )
