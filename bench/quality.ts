@@ -1,6 +1,6 @@
 /**
  * How well and how fast claims are found, beside other engines, on a folder laid out as CheckThat! 2020's task 2
- * (docs.tsv, queries.*.tsv, qrels.*.tsv): npm run bench:quality -- FOLDER [SPLIT...]
+ * (docs.tsv, queries.*.tsv, qrels.*.tsv): npm run bench quality FOLDER [SPLIT…]
  */
 
 import { type Column, readBenchmark } from './quality/columns.js'
@@ -37,7 +37,9 @@ for (const [name, key] of MEASURES) {
 console.log(
   `${claims.length} claims. Queries: ${columns.map(({ name, queries }) => `${name} ${queries.length}`).join('; ')}.`,
 )
-console.log(`fuse.js, being slow, gets ${SLOW_QUERIES} of each, drawn with a seed; factcheck is shown on those as well.\n`)
+console.log(
+  `fuse.js, being slow, gets ${SLOW_QUERIES} of each, drawn with a seed; factcheck is shown on those as well.\n`,
+)
 
 const foreign = strangers(benchmark, readClaims('claims.yaml'))
 print(
