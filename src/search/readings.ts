@@ -22,7 +22,7 @@ export interface ReadTerm {
   weight: number
 }
 
-// Likeness of what is not the word itself. They were set on the training queries of the benchmark of bench/quality.
+// Likeness of what is not the word itself. They were set on the train and dev queries of bench/quality.
 const RELATIVE = 0.95
 const JOINED = 0.95
 /** Times the square root of the share of the word that was typed. */
