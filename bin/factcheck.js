@@ -2,9 +2,11 @@
 // Gives the real process to run(). CommonJS, as that starts some milliseconds sooner than an ES module.
 const { run } = require('./load.js').load()
 
-// A reader that has had enough (`| head`) is no error.
+// A reader that has had enough (`| head`) is no error, and does not change what the run has to say.
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') process.exit(2)
+  })
 
 const { stdin, stdout, stderr, env, platform } = process
 const io = { stdin, stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date() }

@@ -6,6 +6,7 @@ import { addDiff } from './commands/diff-command.js'
 import type { FindCommandOptions } from './commands/find.js'
 import {
   addFilters,
+  collect,
   type FilterOptions,
   formatOption,
   type LookupFormat,
@@ -173,10 +174,6 @@ function outputTo(io: Io) {
     getOutHasColors: () => out.color > 0,
     getErrHasColors: () => err.color > 0,
   }
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value]
 }
 
 function atLeastOne(value: string): number {

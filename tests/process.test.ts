@@ -47,6 +47,15 @@ describe('the real process', () => {
     expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
   })
 
+  test('a reader that stops early does not hide what check found', async () => {
+    const long = folderWith({
+      'claims.yaml': `claims:\n${Array.from({ length: 2000 }, (_, n) => `  - {id: c${n}, text: claim ${n}, confidence: sourced}\n`).join('')}`,
+    })
+    const script = `"${process.execPath}" "${BIN}" check --format sarif | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`
+    const { stdout } = await promisify(execFile)('bash', ['-c', script], { cwd: long, env })
+    expect(stdout).toBe('1\n')
+  })
+
   test('a pipe for a file is read once, and whole', async () => {
     const cache = { ...env, FACTCHECK_CACHE: folderWith({}) }
     for (const command of ['bridge closed -n 1', 'list']) {
@@ -85,5 +94,5 @@ test('the library loads without a side effect, and finds and traces', async () =
     cwd: ROOT,
     env,
   })
-  expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path given to --file)\n')
+  expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path of the ledger)\n')
 })

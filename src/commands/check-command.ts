@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { ExitCode } from '../exit-code.js'
 import type { CheckOptions } from './check.js'
 import type { Context } from './context.js'
+import { collect } from './options.js'
 
 const EXIT_CODES = `
 Exit codes: 0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.
@@ -44,10 +45,6 @@ export function addCheck(program: Command, context: () => Context, done: (code: 
       const { explain } = await import('./explain.js')
       done(explain(rule, context()))
     })
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value]
 }
 
 function wholeNumber(value: string): number {

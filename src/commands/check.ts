@@ -8,13 +8,14 @@ import { severitiesOf, unknownRules } from '../check/settings.js'
 import { type Finding, type Report, tally } from '../evidence/finding.js'
 import { Snapshots } from '../evidence/snapshot.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { problemCommands } from '../format/check/github.js'
 import { formatReport } from '../format/check/index.js'
 import { formatSummary } from '../format/check/summary.js'
 import { terminalOf } from '../format/terminal.js'
 import { count } from '../format/text.js'
 import { themeFor } from '../format/theme.js'
 import type { Loaded } from '../ledger/load.js'
-import { LedgerError } from '../ledger/problem.js'
+import { LedgerError, type Problem } from '../ledger/problem.js'
 import { leaveOutKnown } from './check-baseline.js'
 import { levelsOf, type Output, outputsOf } from './check-options.js'
 import { type OutputFile, writeFiles } from './check-output.js'
@@ -50,7 +51,7 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   if (options.dryRun) return (await import('./check-fix.js')).showFixes(context)
   const loaded = await (options.fix ? (await import('./check-fix.js')).loadFixed(context) : context.tryLoad())
   const { ledger } = loaded
-  const problems = findingsAmong(loaded, options)
+  const problems = findingsAmong(loaded, options, (bad) => annotate(bad, outputs, context))
   const links = options.links ? await (await import('./check-links.js')).tryLinks(ledger, options, context) : undefined
   const all = runCheck(
     { ...loaded, problems, snapshots: new Snapshots(cwd), ...(links && { deadLinks: links.dead }) },
@@ -64,6 +65,7 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   const report: Report = {
     findings: told,
     counts: tally(told),
+    errorsOnly: options.quiet === true,
     known,
     checked: { ...all.checked, ...(links && { links: links.counts }) },
     rules: RULES,
@@ -76,12 +78,23 @@ export async function check(files: readonly string[], options: CheckOptions, giv
 }
 
 /** The loader's problems that are findings of a rule. Anything else that is wrong ends the run. */
-function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckOptions): Loaded['problems'] {
+function findingsAmong(
+  { ledger, problems }: Loaded,
+  { allowEmpty }: CheckOptions,
+  tell: (bad: Problem[]) => void,
+): Problem[] {
   const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
   const unknown = unknownRules(ledger)
-  if (unknown.length > 0 || relevant.some((problem) => !ruleOf(problem)))
-    throw new LedgerError([...relevant, ...unknown], ledger.files)
-  return relevant
+  if (unknown.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
+  const bad = [...relevant, ...unknown]
+  tell(bad)
+  throw new LedgerError(bad, ledger.files)
+}
+
+/** A ledger that cannot be checked is told of in a pull request, too. */
+function annotate(bad: readonly Problem[], outputs: readonly Output[], context: Context): void {
+  const isForGithub = outputs.some(({ format, path }) => format === 'github' && path === undefined)
+  if (isForGithub) context.print(problemCommands(bad, pathsIn(context.io)))
 }
 
 /** As text to a person, so many findings are enough to begin with. */

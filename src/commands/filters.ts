@@ -17,12 +17,12 @@ export function filterOf(
 ): ((filtered: Filtered) => boolean) | undefined {
   const tests = [
     byConfidence(options.confidence),
-    byWord(
+    byWords(
       options.about,
       ({ about }) => about,
       (name, wanted) => name.includes(wanted),
     ),
-    byWord(
+    byWords(
       options.tag,
       ({ tags }) => tags,
       (tag, wanted) => tag === wanted,
@@ -50,14 +50,17 @@ function byConfidence(list: string | undefined): Test | undefined {
   return ({ confidence }) => wanted.includes(confidence)
 }
 
-function byWord(
-  wanted: string | undefined,
+function byWords(
+  wanted: readonly string[] | undefined,
   of: (claim: Claim) => string[],
   fits: (text: string, wanted: string) => boolean,
 ): Test | undefined {
   if (wanted === undefined) return undefined
-  const folded = fold(wanted)
-  return (claim) => of(claim).some((text) => fits(fold(text), folded))
+  const folded = wanted.map(fold)
+  return (claim) => {
+    const texts = of(claim).map(fold)
+    return folded.every((word) => texts.some((text) => fits(text, word)))
+  }
 }
 
 /** Without case and diacritics: "erdogan" is Erdoğan. */

@@ -29,18 +29,19 @@ export async function find(
     const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
     throw new UsageError(problem, 'give a word or two: factcheck tomahawk; all claims: factcheck list')
   }
-  const { total, shown, text } = await context.withShelf((shelf) => {
+  const { total, shown, filtered, text } = await context.withShelf((shelf) => {
     const keep = filterOf(options, shelf.sourceKeys)
     const { total, hits } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
     return {
       total,
       shown: hits.length,
+      filtered: keep !== undefined,
       text: formatHits({ query, total, hits }, options.format, shelf.source, context),
     }
   })
   if (!options.quiet) {
     context.print(text)
-    if (total === 0) context.notice(nothingFound(query, commands, context))
+    if (total === 0) context.notice(nothingFound(query, commands, filtered, context))
     else if (options.format === 'text' && total > shown) context.notice(moreFound(total, total - shown))
   }
   return total > 0 ? EXIT.ok : EXIT.nothing
@@ -61,8 +62,8 @@ function moreFound(total: number, more: number): string {
   return `${count(more, 'more claim')} ${more === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`
 }
 
-function nothingFound(query: string, commands: readonly string[], { theme }: Context): string {
+function nothingFound(query: string, commands: readonly string[], isFiltered: boolean, { theme }: Context): string {
   const command = nearest(query, commands)
   const hint = command ? ` For the command: factcheck ${command}` : ''
-  return `No claim fits ${theme.glyphs.open}${line(query)}${theme.glyphs.close}.${hint}`
+  return `No claim fits ${theme.glyphs.open}${line(query)}${theme.glyphs.close}${isFiltered ? ' and these filters' : ''}.${hint}`
 }

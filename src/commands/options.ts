@@ -14,8 +14,9 @@ export function formatOption(formats: readonly LookupFormat[] = LOOKUP_FORMATS):
 /** Options that choose claims, shared by find and list. */
 export interface FilterOptions {
   confidence?: string
-  about?: string
-  tag?: string
+  /** All of these. */
+  about?: string[]
+  tag?: string[]
   source?: string
   from?: string
   to?: string
@@ -26,10 +27,15 @@ export function addFilters(command: Command): Command {
   return command
     .optionsGroup('Filters:')
     .option('-c, --confidence <labels>', `only these labels, joined by commas: ${CONFIDENCES.join(', ')}`)
-    .option('--about <name>', 'only claims about a person, place or thing')
-    .option('--tag <topic>', 'only claims with a tag')
+    .option('--about <name>', 'only claims about a person, place or thing; repeatable, for all of them', collect)
+    .option('--tag <topic>', 'only claims with a tag; repeatable, for all of them', collect)
     .option('--source <key>', 'only claims that cite a source')
     .option('--from <date>', 'only claims dated at or after: 2025, 2025-10 or 2025-10-14')
     .option('--to <date>', 'only claims dated at or before')
     .option('--unsourced', 'only claims that come down to no source')
+}
+
+/** Gathers an option that may be given several times. */
+export function collect(value: string, before: string[] = []): string[] {
+  return [...before, value]
 }

@@ -98,6 +98,8 @@ export interface Report {
   findings: readonly Finding[]
   /** How many there are, also of those that `--max-findings` leaves out. */
   counts: Readonly<Record<Severity, number>>
+  /** Warnings were left out, as was asked. */
+  errorsOnly?: boolean
   /** Findings left out as the baseline knows them. */
   known: number
   checked: Checked

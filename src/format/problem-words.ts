@@ -18,7 +18,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: 'no claims.yaml in this folder or any folder above it',
     help: 'write one with `factcheck init`, or name a ledger with --file',
   }),
-  'file-missing': () => ({ message: 'no such file', help: 'check the path given to --file' }),
+  'file-missing': () => ({ message: 'no such file', help: 'check the path of the ledger' }),
   'file-is-folder': () => ({
     message: 'this is a folder, and a ledger is a file',
     help: 'name a YAML file, such as claims.yaml',

@@ -61,7 +61,8 @@ function remarker({ direction, nodes }: Trace, theme: Theme): (node: TraceNode, 
 
 function summary(trace: Trace, theme: Theme): string {
   const [root] = trace.nodes
-  const ids = new Set(trace.nodes.slice(1).map(({ id }) => id))
+  const below = trace.nodes.slice(1)
+  const ids = new Set(below.filter(({ claim }) => claim).map(({ id }) => id))
   if (trace.direction === 'impact') {
     const falling = new Set(trace.nodes.filter(({ loss }) => loss === 'falls').map(({ id }) => id)).size
     const weakened = ids.size - falling
@@ -71,7 +72,8 @@ function summary(trace: Trace, theme: Theme): string {
       theme.terminal.width,
     )
   }
-  if (ids.size === 0) return wrap(`It rests on no other claim.`, theme.terminal.width)
+  if (ids.has(trace.id)) return wrap('It rests on itself: its premises lead back to it.', theme.terminal.width)
+  if (ids.size === 0) return wrap('It rests on no other claim.', theme.terminal.width)
   const weakest = trace.nodes.findLast((node) => node.weakest && node.depth > 0)
   const link = weakest?.claim
     ? `the weakest link is ${line(weakest.id)}, so it is no stronger than ${theme.label(weakest.claim.confidence)}.`

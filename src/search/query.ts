@@ -33,7 +33,7 @@ const MOST_TERMS = 128
 const MOST_WORDS_WITH_OPERATORS = 16
 
 // At the start of a word: a "phrase", a -"phrase" or a -word. A hyphen before a digit is a minus sign.
-const OPERATOR = /(?<!\S)(-?)"([^"]*)"|(?<!\S)-(?=\p{L})(\S+)/gu
+const OPERATOR = /(?<!\S)(-?)["“”„«]([^"“”„«»]*)["“”»]|(?<!\S)-(?=\p{L})(\S+)/gu
 
 export function parseQuery(text: string): Query {
   const read = text.slice(0, LONGEST_QUERY)

@@ -152,7 +152,7 @@ describe('outputs', () => {
   test('--quiet leaves out warnings', async () => {
     const stdout = async (...argv: string[]) => (await factcheck(['check', 'warnings.yaml', ...argv], { cwd })).stdout
     expect(await stdout()).toContain('warning[source-used]')
-    expect(await stdout('--quiet')).toBe('Checked 1 claim, 1 citation and 0 quotes: no findings.\n')
+    expect(await stdout('--quiet')).toBe('Checked 1 claim, 1 citation and 0 quotes: no errors.\n')
   })
   test('--max-findings bounds every format, and each says so', async () => {
     const argv = ['check', 'warnings.yaml', '--max-findings', '1', '--format']
@@ -336,4 +336,18 @@ test('the bridge of the other tests: what is not so there', async () => {
     'label-not-above-premises closing-was-planned',
     'claim-needs-source rumour',
   ])
+})
+
+test('a ledger that cannot be checked is annotated on GitHub, harmlessly', async () => {
+  const cwd = folderWith({
+    'claims.yaml': 'claims:\n  - id: a\n    text: t\n    "::error::x%0A": sourced\n    confidence: sourced\n',
+  })
+  const { code, stdout, stderr } = await factcheck(['check'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
+  expect(stdout).toMatch(
+    /^::error file=claims\.yaml,line=4,endLine=4,col=5,endColumn=20,title=factcheck%3A field-unknown::a claim has no key [^\n]*\n$/,
+  )
+  expect(stdout).not.toContain('%0A')
+  expect(stdout).toContain('%250A')
+  expect(stderr).toContain('claims.yaml:4:5: error:')
+  expect(code).toBe(2)
 })

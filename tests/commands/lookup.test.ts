@@ -37,6 +37,14 @@ describe('find', () => {
     `)
   })
 
+  test('a phrase and a word left out, in any quotation marks', async () => {
+    for (const left of ['-"all traffic"', '-“all traffic”', '-traffic']) {
+      const { stdout } = await factcheck(['find', `bridge ${left}`, '--format', 'tsv'], { cwd })
+      expect(stdout).not.toContain('bridge-closed')
+      expect(stdout).toContain('rumour')
+    }
+  })
+
   test('a claim id comes first', async () => {
     expect((await ids('mayor-may-have-known'))[0]).toBe('mayor-may-have-known')
     expect((await ids('fares-rose'))[0]).toBe('fares-rose')
@@ -113,6 +121,8 @@ describe('filters', () => {
     ['-c sourced,inferred', ['bridge-closed', 'fares-rose', 'closing-was-planned', 'closing-was-sudden']],
     ['--about zoe', ['mayor-may-have-known']],
     ['--tag FARES', ['fares-rose']],
+    ['--tag fares --tag transport', []],
+    ['--about harbour --about bridge', ['bridge-closed']],
     ['--source council', ['fares-rose', 'closing-was-sudden']],
     ['--from 2025-06', ['fares-rose']],
     ['--to 2025-05', ['bridge-closed']],
@@ -124,7 +134,7 @@ describe('filters', () => {
 
   test('they hold for find too, and before its limit', async () => {
     expect(await ids('find bridge --confidence speculative -n 1')).toHaveLength(1)
-    expect((await run('find bridge --tag fares')).code).toBe(1)
+    expect((await run('find bridge --tag fares')).stderr).toBe('No claim fits “bridge” and these filters.\n')
     expect(await run('list --tag none')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits these filters.\n' })
   })
 
@@ -274,6 +284,14 @@ describe('trace', () => {
       stronger than ○ SPECULATIVE.
       "
     `)
+  })
+
+  test('a circle rests on itself', async () => {
+    const circle =
+      'claims:\n  - {id: a, text: A., confidence: inferred, premises: [b]}\n  - {id: b, text: B., confidence: inferred, premises: [a, none]}\n'
+    const { stdout } = await factcheck(['--file', '-', 'trace', 'a'], { stdin: circle })
+    expect(stdout).toContain('It rests on itself: its premises lead back to it.')
+    expect(stdout).toContain('none (no such claim)')
   })
 
   test('the impact of a source', async () => {

@@ -2,16 +2,16 @@ import { type Checked, omittedFrom, type Report, type Severity } from '../../evi
 import type { LinkCounts } from '../../evidence/link.js'
 import { count, enumerate } from '../text.js'
 
-/** "no findings", "2 errors and 1 warning". */
-export function countFindings({ error, warning }: Readonly<Record<Severity, number>>): string {
+/** "no findings", "2 errors and 1 warning"; `none` where there are none. */
+export function countFindings({ error, warning }: Readonly<Record<Severity, number>>, none = 'no findings'): string {
   const parts = [...(error ? [count(error, 'error')] : []), ...(warning ? [count(warning, 'warning')] : [])]
-  return enumerate(parts) || 'no findings'
+  return enumerate(parts) || none
 }
 
 /** The last line of a run: what was looked at, and what came of it. */
-export function lastLine({ checked, counts, known }: Report): string {
+export function lastLine({ checked, counts, known, errorsOnly }: Report): string {
   const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
-  return `Checked ${countChecked(checked)}: ${countFindings(counts)}${baseline}.`
+  return `Checked ${countChecked(checked)}: ${countFindings(counts, errorsOnly ? 'no errors' : undefined)}${baseline}.`
 }
 
 function countChecked({ claims, citations, quotes, links }: Checked): string {

@@ -1,4 +1,6 @@
-import { type Finding, type Report, SEVERITIES, tally } from '../../evidence/finding.js'
+import { type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
+import type { Problem, Span } from '../../ledger/problem.js'
+import { describeProblem } from '../problem-words.js'
 import { count, line } from '../text.js'
 import { lastLine, omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
@@ -25,6 +27,19 @@ export function formatGithub(report: Report): string {
 /** A finding as a workflow command. */
 export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): string {
   const { at, fact, severity } = finding
+  return annotation(severity, at, fact.rule, withHelp(sentenceOf(finding), describeFinding(fact).help), pathOf)
+}
+
+/** What is wrong with a ledger that cannot be checked, as workflow commands. */
+export function problemCommands(problems: readonly Problem[], pathOf: Report['pathOf']): string {
+  const commands = problems.map((problem) => {
+    const { message, help } = describeProblem(problem)
+    return annotation('error', problem.at, problem.code, withHelp(message, help), pathOf)
+  })
+  return commands.map((text) => `${text}\n`).join('')
+}
+
+function annotation(severity: Severity, at: Span, title: string, message: string, pathOf: Report['pathOf']): string {
   // GitHub takes columns only where all is on one line.
   const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}
   const properties = {
@@ -32,13 +47,13 @@ export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): s
     line: at.line,
     endLine: at.endLine,
     ...columns,
-    title: `factcheck: ${fact.rule}`,
+    title: `factcheck: ${title}`,
   }
-  const { help } = describeFinding(fact)
-  const message = help ? `${sentenceOf(finding)} (${help})` : sentenceOf(finding)
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(line(String(value)))}`)
   return `::${severity} ${written.join(',')}::${escapeData(line(message))}`
 }
+
+const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [')
