@@ -71,8 +71,7 @@ export class Context {
     const cache = paths && this.#shelfCache()
     const kept = cache && (await cache.use(paths, work))
     if (kept) return kept.result
-    const { ledger, problems, manifest } = await this.tryLoad()
-    if (problems.length > 0) throw new LedgerError(problems, ledger.files)
+    const { ledger, manifest } = await this.#loadWhole()
     const shelf = shelve(ledger)
     if (cache) cache.keep(shelf, paths, manifest)
     return work(shelf)
@@ -91,9 +90,13 @@ export class Context {
   }
 
   async load(): Promise<Ledger> {
-    const { ledger, problems } = await this.tryLoad()
-    if (problems.length > 0) throw new LedgerError(problems, ledger.files)
-    return ledger
+    return (await this.#loadWhole()).ledger
+  }
+
+  async #loadWhole(): Promise<Loaded> {
+    const loaded = await this.tryLoad()
+    if (loaded.problems.length > 0) throw new LedgerError(loaded.problems, loaded.ledger.files)
+    return loaded
   }
 }
 

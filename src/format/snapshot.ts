@@ -5,7 +5,7 @@ import { formatDifferences } from './differences.js'
 import { JSON_VERSION } from './json.js'
 import { safeJson } from './safe.js'
 import { describeFault } from './snapshot-fault.js'
-import { count, enumerate, line, wrap } from './text.js'
+import { count, enumerate, grouped, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
 /** A source and what became of it; below it the quotes that this affects. */
@@ -55,7 +55,7 @@ export const QUOTE_STATES = {
 export function summaryOf(all: readonly Taken[]): string {
   const states = Object.keys(STATES).flatMap((state) => {
     const number = all.filter((taken) => taken.state === state).length
-    return number > 0 ? [`${number.toLocaleString('en')} ${state}`] : []
+    return number > 0 ? [`${grouped(number)} ${state}`] : []
   })
   return `${count(all.length, 'source')}: ${enumerate(states)}.`
 }
