@@ -20,6 +20,8 @@ export interface Weighed {
   scores: Float64Array
   /** By document, what the words that it has weigh together, however often and wherever it has them. */
   covered: Float64Array
+  /** By document, how many of the words it has, each counted by its likeness. */
+  matched: Float64Array
 }
 
 /**
@@ -30,8 +32,8 @@ export interface Weighed {
 export function weigh(index: SearchIndex, terms: ReadTerm[]): Weighed {
   const count = index.lengths.length
   const lengths = index.lengths.subarray(0, count)
-  const total: Weighed = { found: [], scores: new Float64Array(count), covered: new Float64Array(count) }
-  const term: Weighed = { found: [], scores: new Float64Array(count), covered: new Float64Array(count) }
+  const total = nothing(count)
+  const term = nothing(count)
   for (const { readings } of terms) {
     for (const { postings, likeness, idf } of readings) {
       const weight = likeness * idf
@@ -40,11 +42,17 @@ export function weigh(index: SearchIndex, terms: ReadTerm[]): Weighed {
         if (term.scores[document] === 0) term.found.push(document)
         raise(term.scores, document, (weight * frequency) / (frequency + norm))
         raise(term.covered, document, weight)
+        raise(term.matched, document, likeness)
       })
     }
     moveInto(total, term)
   }
   return total
+}
+
+function nothing(count: number): Weighed {
+  const zeros = () => new Float64Array(count)
+  return { found: [], scores: zeros(), covered: zeros(), matched: zeros() }
 }
 
 function raise(numbers: Float64Array, i: number, to: number): void {
@@ -55,10 +63,10 @@ function raise(numbers: Float64Array, i: number, to: number): void {
 function moveInto(total: Weighed, term: Weighed): void {
   for (const document of term.found) {
     if (total.scores[document] === 0) total.found.push(document)
-    total.scores[document] = (total.scores[document] as number) + (term.scores[document] as number)
-    total.covered[document] = (total.covered[document] as number) + (term.covered[document] as number)
-    term.scores[document] = 0
-    term.covered[document] = 0
+    for (const measure of ['scores', 'covered', 'matched'] as const) {
+      total[measure][document] = (total[measure][document] as number) + (term[measure][document] as number)
+      term[measure][document] = 0
+    }
   }
   term.found.length = 0
 }

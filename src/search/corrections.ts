@@ -4,9 +4,9 @@ import { rangeOf, wordAt, wordCount } from './vocabulary.js'
 
 /** A word of the vocabulary that a misspelt one may stand for. */
 export interface Correction {
-  word: number
-  /** 1 less the share of its letters that are wrong: 0.8 is one wrong of five. */
-  likeness: number
+  text: string
+  /** How many letters are wrong. */
+  errors: number
 }
 
 /** How many words fuse.js compares at most: those that share the most bigrams with the misspelt one. */
@@ -36,14 +36,15 @@ export function corrections(index: SearchIndex, text: string, errors: number): C
     includeScore: true,
     isCaseSensitive: true,
   })
-  const likeness = new Map<number, number>()
+  const found = new Map<number, number>()
   for (const { item, score = 1 } of fuse.search(pattern)) {
     const wrong = wrongLetters(pattern, item.text, score)
     if (wrong === 0 || wrong > errors) continue
-    likeness.set(item.word, Math.max(likeness.get(item.word) ?? 0, 1 - wrong / text.length))
+    found.set(item.word, Math.min(found.get(item.word) ?? wrong, wrong))
   }
-  const found = [...likeness].map(([word, likeness]) => ({ word, likeness }))
-  return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word)
+  return [...found]
+    .sort(([a, few], [b, many]) => few - many || a - b)
+    .map(([word, errors]) => ({ text: wordAt(index, word), errors }))
 }
 
 /** With its ends as letters, so that fuse.js, which looks for a piece of a text, compares whole words. */

@@ -1,5 +1,5 @@
 import { type Order, orderOf } from './order.js'
-import { STOP_WORDS } from './stop-words.js'
+import { isStop } from './stop-words.js'
 import { type Word, words } from './words.js'
 
 /** Words that stand one after the other; `offsets` are their distances from the first. */
@@ -36,7 +36,7 @@ const MOST_WORDS_WITH_OPERATORS = 16
 const OPERATOR = /(?<!\S)(-?)["“”„«]([^"“”„«»]*)["“”»]|(?<!\S)-(?=\p{L})(\S+)/gu
 
 export function parseQuery(text: string): Query {
-  const read = text.slice(0, LONGEST_QUERY)
+  const read = spelledOut(text.slice(0, LONGEST_QUERY))
   const all = words(read)
   const order = orderOf(read)
   if (all.length > MOST_WORDS_WITH_OPERATORS) return { terms: termsOf(all), required: [], excluded: [], order }
@@ -52,9 +52,17 @@ export function parseQuery(text: string): Query {
   return { terms: termsOf(words(rest)), required, excluded, order }
 }
 
+// Where one word of a run ends and the next begins: aB, ABc, a1, 1a.
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu
+
+/** A hashtag or a handle is a run of words: "#HarbourBridge" as "#Harbour Bridge". */
+function spelledOut(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])[#@][\p{L}\p{N}]+/gu, (run) => run.replace(SEAM, ' '))
+}
+
 function termsOf(all: Word[]): Term[] {
   const longest = outermost(all)
-  const content = longest.filter(({ word }) => !STOP_WORDS.has(word))
+  const content = longest.filter(({ word }) => !isStop(word))
   const chosen = content.length > 0 ? content : longest
   const terms = new Map<string, Term>()
   for (const [i, { word, position }] of chosen.entries()) {

@@ -1,8 +1,8 @@
-import { corrections, errorsAllowed } from './corrections.js'
+import { type Correction, corrections, errorsAllowed } from './corrections.js'
 import type { SearchIndex } from './layout.js'
 import { documentFrequency, type Postings, phrasePostings, postingsOf } from './postings.js'
 import type { Term } from './query.js'
-import { STOP_WORDS } from './stop-words.js'
+import { isStop } from './stop-words.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt } from './vocabulary.js'
 
 /** What a word of the query may stand for: a word of the ledger, or two that it joins. */
@@ -18,50 +18,59 @@ export interface Reading {
 /** A word of the query with all that it may stand for, the likest first. */
 export interface ReadTerm {
   readings: Reading[]
-  /** What the word weighs: the idf of its likest reading, or that of a word in one document; a misspelt stop word, 0. */
+  /** What the word weighs: the idf of its likest reading, or that of a word in one document; what may be a misspelt stop word, 0. */
   weight: number
 }
 
 // Likeness of what is not the word itself. They were set on the train and dev queries of bench/quality.
 const RELATIVE = 0.95
 const JOINED = 0.95
-/** Times the square root of the share of the word that was typed. */
-const PREFIX = 0.7
-/** Times the share of the letters that are right: of a word that the ledger has not, and of one that it has. */
-const MISSPELT = 1
-const MISSPELT_KNOWN = 0.5
+/** Times the square root of the share that was typed; less where the ledger has what was typed as a word. */
+const PREFIX = 0.6
+const PREFIX_KNOWN = 0.4
+/** Of a word with one wrong letter, by its length: in four letters that may be another word, in seven hardly. */
+const ONE_WRONG = { 4: 0.6, 5: 0.9 }
+/** With two wrong letters, in words of seven letters and more. */
+const TWO_WRONG = { 7: 0.4, 8: 0.5, 9: 0.6 }
+/** How far a word is doubted of which the ledger has another form, and one that it has. */
+const RELATED = 0.8
+const KNOWN = 0.5
+/** What fits with more wrong letters than something else does. */
+const SECOND = 0.6
+/** What is as like as a more frequent word. */
+const RARER = 0.95
+/** A misspelling that may as well stand for a stop word. */
+const MAY_BE_STOP = 0.6
 
 const SHORTEST_PREFIX = 2
 const SHORTEST_PART = 3
 /** Shorter words that the ledger has are taken to be right. */
 const SHORTEST_DOUBTED = 5
 const MOST_PREFIXED = 64
-const MOST_CORRECTIONS = 8
+const MOST_CORRECTIONS = 16
 /** What a word of one letter weighs beside a longer one as rare. */
 const ONE_LETTER = 0.25
+/** What even a word of every claim weighs, in nats. */
+const LEAST_IDF = 0.3
 
 export function readTerm(index: SearchIndex, { word, joined }: Term): ReadTerm {
   const itself = familyReadings(index, word, 1)
-  const readings = [
+  const isKnown = findWord(index, word) >= 0
+  const sure = [
     ...itself,
     ...joined.flatMap((whole) => familyReadings(index, whole, JOINED)),
     ...splitReadings(index, word),
-    ...prefixReadings(index, word),
   ]
-  const known = readings.some(({ likeness }) => likeness >= RELATIVE)
-  const meant = misspelt(index, word, known)
-  if (!known && meant.some(({ text, likeness }) => likeness === meant[0]?.likeness && STOP_WORDS.has(text))) {
-    return { readings: [], weight: 0 }
-  }
-  for (const { text, likeness } of meant.slice(0, MOST_CORRECTIONS)) {
-    readings.push(...familyReadings(index, text, likeness * (known ? MISSPELT_KNOWN : MISSPELT)))
-  }
+  const meant = misspelt(index, word, isKnown)
+  const mayBeStop = sure.length === 0 && meant.some(({ text, errors }) => errors === meant[0]?.errors && isStop(text))
+  const doubt = isKnown ? KNOWN : (sure.length > 0 ? RELATED : 1) * (mayBeStop ? MAY_BE_STOP : 1)
+  const readings = [...sure, ...prefixReadings(index, word, isKnown), ...corrected(index, word, meant, doubt)]
 
   // However rare, what a word may stand for outweighs no claim that has the word itself.
   const most = (itself[0]?.idf ?? idf(index, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
   const capped = distinct(readings).map((reading) => ({ ...reading, idf: Math.min(reading.idf, most) }))
   capped.sort((a, b) => b.likeness - a.likeness || a.idf - b.idf)
-  return { readings: capped, weight: capped[0]?.idf ?? most }
+  return { readings: capped, weight: mayBeStop ? 0 : (capped[0]?.idf ?? most) }
 }
 
 /** Of readings of the same words, the likest. */
@@ -77,14 +86,27 @@ function distinct(readings: Reading[]): Reading[] {
 /** Inverse document frequency, Robertson & Zaragoza 2009, eq. 3.7, kept above 0 by the added 1. */
 function idf(index: SearchIndex, frequency: number): number {
   const count = index.lengths.length
-  return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+  return LEAST_IDF + Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+}
+
+/** The document frequency of words together, as if no document had two of them. */
+function together(index: SearchIndex, words: { frequency: number }[]): number {
+  return Math.min(
+    index.lengths.length,
+    words.reduce((sum, { frequency }) => sum + frequency, 0),
+  )
 }
 
 /** The word and those of its stem; each weighs what they weigh together. */
 function familyReadings(index: SearchIndex, word: string, likeness: number): Reading[] {
   const relatives = family(index, word)
-  const frequency = relatives.reduce((sum, relative) => sum + frequencyOf(index, relative), 0)
-  const weight = idf(index, Math.min(frequency, index.lengths.length))
+  const weight = idf(
+    index,
+    together(
+      index,
+      relatives.map((relative) => ({ frequency: frequencyOf(index, relative) })),
+    ),
+  )
   return relatives.map((relative) => {
     const text = wordAt(index, relative)
     const postings = postingsOf(index, relative)
@@ -97,7 +119,7 @@ function splitReadings(index: SearchIndex, word: string): Reading[] {
   const readings: Reading[] = []
   for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
     const parts = [word.slice(0, i), word.slice(i)]
-    if (parts.some((part) => STOP_WORDS.has(part) || findWord(index, part) < 0)) continue
+    if (parts.some((part) => isStop(part) || findWord(index, part) < 0)) continue
     const postings = phrasePostings(index, { words: parts, offsets: [0, 1] })
     const frequency = documentFrequency(postings)
     if (frequency > 0) readings.push({ words: parts, postings, likeness: JOINED, idf: idf(index, frequency) })
@@ -105,22 +127,45 @@ function splitReadings(index: SearchIndex, word: string): Reading[] {
   return readings
 }
 
-/** Of many words that start alike, the most frequent. */
-function prefixReadings(index: SearchIndex, prefix: string): Reading[] {
+/** Words that start alike; of many, the most frequent. Each weighs what they weigh together. */
+function prefixReadings(index: SearchIndex, prefix: string, isKnown: boolean): Reading[] {
   if (prefix.length < SHORTEST_PREFIX || /^\d/.test(prefix)) return []
   const { start, end } = prefixRange(index, prefix)
   const words = Array.from(index.frequencies.subarray(start, end), (frequency, i) => ({ word: start + i, frequency }))
   if (words.length > MOST_PREFIXED) words.sort((a, b) => b.frequency - a.frequency || a.word - b.word)
-  return words.slice(0, MOST_PREFIXED).map(({ word, frequency }) => {
+  const weight = idf(index, together(index, words))
+  return words.slice(0, MOST_PREFIXED).map(({ word }) => {
     const text = wordAt(index, word)
-    const likeness = PREFIX * Math.sqrt(prefix.length / text.length)
-    return { words: [text], postings: postingsOf(index, word), likeness, idf: idf(index, frequency) }
+    const likeness = (isKnown ? PREFIX_KNOWN : PREFIX) * Math.sqrt(prefix.length / text.length)
+    return { words: [text], postings: postingsOf(index, word), likeness, idf: weight }
   })
 }
 
 /** What the word may be a misspelling of, the likest first. */
-function misspelt(index: SearchIndex, word: string, known: boolean): { text: string; likeness: number }[] {
-  const errors = known ? Math.min(1, errorsAllowed(word)) : errorsAllowed(word)
-  if (errors === 0 || (known && word.length < SHORTEST_DOUBTED)) return []
-  return corrections(index, word, errors).map(({ word, likeness }) => ({ text: wordAt(index, word), likeness }))
+function misspelt(index: SearchIndex, word: string, isKnown: boolean): Correction[] {
+  const errors = isKnown ? Math.min(1, errorsAllowed(word)) : errorsAllowed(word)
+  if (errors === 0 || (isKnown && word.length < SHORTEST_DOUBTED)) return []
+  return corrections(index, word, errors)
+}
+
+/** Of the likest, the most frequent word is meant most often: a rarer one weighs less than it, and not more. */
+function corrected(index: SearchIndex, word: string, meant: Correction[], doubt: number): Reading[] {
+  const least = meant[0]?.errors
+  const groups = meant
+    .filter(({ text }) => !isStop(text))
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ text, errors }) => ({
+      errors,
+      readings: familyReadings(index, text, doubt * likenessOf(word, errors) * (errors === least ? 1 : SECOND)),
+    }))
+  const likest = groups.filter(({ errors }) => errors === least).flatMap(({ readings }) => readings)
+  const most = Math.min(...likest.map((reading) => reading.idf))
+  return groups.flatMap(({ readings }) =>
+    readings.map((reading) => (reading.idf > most ? { ...reading, idf: RARER * most } : reading)),
+  )
+}
+
+function likenessOf({ length }: string, errors: number): number {
+  const table: Record<number, number> = errors === 1 ? ONE_WRONG : TWO_WRONG
+  return table[length] ?? (errors === 1 ? 1 : TWO_WRONG[9])
 }

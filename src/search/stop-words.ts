@@ -8,3 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   up very was wasnt we were werent weve what when where which while who whom whose why will with would wouldnt you your
   youre yours yourself yourselves youve`.split(/\s+/),
 )
+
+export function isStop(word: string): boolean {
+  return STOP_WORDS.has(word)
+}

@@ -19,13 +19,14 @@ const LONGEST_WORD = 64
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 // First, only because it is fast, a plain word between spaces or the like, which the last would find too. Then, in
-// this order: an address on the web (its letters are no words of the claim), an ISO date, a number with its commas
+// this order: an address on the web (its letters are no words of the claim), a date in digits, a number with its commas
 // or points, an abbreviation with points, and what is left: letters and digits with apostrophes between them.
 const TOKEN = new RegExp(
   [
     String.raw`(?<![^\s("])[A-Za-z]+(?=[\s,;!?)"]|\.?(?:\s|$))`,
-    String.raw`https?://\S+|\bwww\.\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\S*`,
+    String.raw`\b[A-Za-z][A-Za-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\S*`,
     String.raw`(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\d-])`,
+    String.raw`(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{4}(?![\d.]*\d)`,
     String.raw`\d+(?:[.,]\d+)+(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*`,
@@ -33,7 +34,7 @@ const TOKEN = new RegExp(
   'gu',
 )
 const WEB_ADDRESS = /^www\.|\//
-const ISO_DATE = /^\d{4}-\d\d(?:-\d\d)?$/
+const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}\.\d{1,2}\.\d{4})$/
 
 // Scripts that set no space between words: Thai to Lao, Myanmar, Khmer, Kana, Han.
 const UNSPACED =
@@ -55,10 +56,12 @@ export function words(text: string): Word[] {
     const end = start + token.length
     if (WEB_ADDRESS.test(token)) {
       position++
-    } else if (ISO_DATE.test(token)) {
-      add(token.slice(0, 4), start, start + 4)
-      add(MONTHS[Number(token.slice(5, 7)) - 1] as string, start + 5, start + 7)
-      add(token.slice(8), start + 8, end)
+    } else if (DATE.test(token)) {
+      let from = start
+      for (const [i, digits] of token.split(/[-.]/).entries()) {
+        add(i === 1 ? (MONTHS[Number(digits) - 1] as string) : digits, from, from + digits.length)
+        from += digits.length + 1
+      }
     } else if (!isAscii && HAS_UNSPACED.test(token)) {
       position = addRuns(found, token, start, position)
     } else {

@@ -33,6 +33,30 @@ describe('which claims come first', () => {
     },
   )
 
+  test('what a misspelling most often stands for before what it seldom does', () => {
+    const claims = [
+      'A putt was missed.',
+      ...['spoke', 'left', 'called'].map((verb) => `Putin ${verb} on Monday.`),
+      ...CLAIMS.slice(0, 3),
+    ]
+    expect(find(claims, 'putn').texts[0]).not.toBe(claims[0])
+  })
+
+  test('words that are there before one that two letters are changed to reach', () => {
+    const claims = ['The council voted to praise her.', 'She opened the tunnel.', 'A tunnel.', ...CLAIMS.slice(0, 3)]
+    expect(find(claims, 'promise tunnel').texts[0]).not.toBe(claims[0])
+  })
+
+  test('a word by its beginning after the whole word, unless it is not there', () => {
+    const claims = ['The provincial court sat.', 'It was a pro and con debate.', 'Provinces protested.']
+    expect(find(claims, 'pro').texts[0]).toBe(claims[1])
+  })
+
+  test('other forms of a word that is not there do not hide what it may be misspelt for', () => {
+    const claims = ['Paris was quiet.', 'The party was over.', ...CLAIMS.slice(0, 3)]
+    expect(find(claims, 'pary').texts).toContain(claims[1])
+  })
+
   test('a word of one letter does not drown the rest', () => {
     const claims = ['Plan X was dropped.', 'A plan of the tunnel was shown.', ...CLAIMS.slice(0, 3)]
     expect(find(claims, 'x tunnel').texts[0]).toBe(claims[1])
@@ -101,6 +125,19 @@ describe('what is found', () => {
     },
   )
 
+  test('of two words one is enough, of three two; what has more comes first', () => {
+    expect(find(CLAIMS, 'volcano tunnel').texts.sort()).toEqual([CLAIMS[4], CLAIMS[3]].sort())
+    expect(find(CLAIMS, 'bridge fares').texts.sort()).toEqual([CLAIMS[0], CLAIMS[1], CLAIMS[2]].sort())
+    expect(find(CLAIMS, 'volcano crater harbour').total).toBe(0)
+    expect(find(CLAIMS, 'volcano mayor harbour').texts).toEqual([CLAIMS[3]])
+  })
+
+  test('a word that every claim has is enough, too', () => {
+    const claims = ['Doe opened the bridge.', 'Doe closed the tunnel.', 'Doe left.']
+    expect(find(claims, 'envoy doe').total).toBe(3)
+    expect(find(claims, 'envoy doe').hits[0]?.score).toBeGreaterThan(0.15)
+  })
+
   test('a claim that has enough of the words', () => {
     expect(find(CLAIMS, 'harbour bridge volcano').texts.slice(0, 2).sort()).toEqual(CLAIMS.slice(0, 2))
   })
@@ -131,6 +168,13 @@ describe('operators', () => {
   test('-word and -"phrase" leave claims out', () => {
     expect(find(CLAIMS, 'harbour -bridge').texts).toEqual([CLAIMS[3]])
     expect(find(CLAIMS, 'harbour -"harbour master"').texts.sort()).toEqual([CLAIMS[0], CLAIMS[3]])
+  })
+
+  test('-word leaves out every form of it; -"phrase" only itself', () => {
+    expect(find(['A missile fell.', 'Missiles were sold.', 'Nothing was sold.'], 'sold -missile').texts).toEqual([
+      'Nothing was sold.',
+    ])
+    expect(find(['Cruise missiles sold.', 'Cruise missile sold.'], 'sold -"cruise missile"').total).toBe(1)
   })
 
   test('a hyphen in a word, or before a digit, leaves nothing out', () => {

@@ -35,6 +35,11 @@ const FINDS: [what: string, claim: string, queries: string[]][] = [
   ['two spellings of a name', 'Zelenskyy spoke first.', ['zelensky', 'Zelenskiy']],
   ['a number with and without commas', 'It cost 1,500 crowns.', ['1500', '1,500']],
   ['a number with a point', 'Growth was 3.5 per cent.', ['3.5']],
+  [
+    'hashtags and handles, as the words that run together in them',
+    'The harbour bridge was closed.',
+    ['#HarbourBridge', '@HarborBridge', '#closedBridge'],
+  ],
   ['an ordinal', 'It was the 14th attempt.', ['14 attempt', '14th', '"14 attempt"']],
   ['Cyrillic', 'Переговоры начались в Стамбуле.', ['переговоры', 'СТАМБУЛЕ', 'перегов', 'перегаворы']],
   ['Arabic, with and without vowel signs', 'بدأت المُفاوضات في القاهرة', ['المفاوضات', 'القاهرة', 'المُفاوضات']],
@@ -69,7 +74,15 @@ describe('both spellings of a name find both claims', () => {
 })
 
 describe('a date finds a date, however it is written', () => {
-  const queries = ['14 October', '2025-10-14', 'Oct 14', 'October 14, 2025', '14 oct 2025', '14th of October']
+  const queries = [
+    '14 October',
+    '2025-10-14',
+    'Oct 14',
+    'October 14, 2025',
+    '14 oct 2025',
+    '14th of October',
+    '14.10.2025',
+  ]
   const claims = [{ text: 'The call took place on 14 October 2025.' }, { text: 'They met.', date: '2025-10-14' }]
   const other = { text: 'The call took place on 15 March 2024.', date: '2024-03-15' }
   test.each(queries)('%s', (query) => {
@@ -83,6 +96,7 @@ test('a number is never read as another', () => {
 
 test('the letters of a web address are no words', () => {
   expect(find(OTHERS, 'https://example.org/orchestra www.example.org/ferry example.org/rain').total).toBe(0)
+  expect(find(OTHERS, 'ftp://orchestra/').total).toBe(0)
 })
 
 test('Chinese words are not found by their characters in another order', () => {
