@@ -16,6 +16,18 @@ const digest = createHash('sha256')
 for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
 const define = { 'import.meta.url': '__filename', FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)) }
 
+// What commander and chalk would load at each start, and is never used: no command is a program of its own, and
+// src/format/terminal.ts says which colours there are.
+const unused = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      /[\\/](?:commander|chalk)[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({
@@ -25,6 +37,7 @@ await Promise.all([
     format: 'cjs',
     minify: true,
     external: LATE,
+    plugins: [unused],
     define,
   }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),

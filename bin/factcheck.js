@@ -8,8 +8,14 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') process.exit(2)
   })
 
-const { stdin, stdout, stderr, env, platform } = process
-const io = { stdin, stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date() }
+const { stdout, stderr, env, platform } = process
+const io = {
+  // Opened when it is read from: that takes some milliseconds, and few runs do.
+  get stdin() {
+    return process.stdin
+  },
+  ...{ stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date() },
+}
 run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code
 })

@@ -57,6 +57,7 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{
 
 /** A hashtag or a handle is a run of words: "#HarbourBridge" as "#Harbour Bridge". */
 function spelledOut(text: string): string {
+  if (!/[#@]/.test(text)) return text
   return text.replace(/(?<![\p{L}\p{N}])[#@][\p{L}\p{N}]+/gu, (run) => run.replace(SEAM, ' '))
 }
 

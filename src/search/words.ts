@@ -18,21 +18,41 @@ const LONGEST_WORD = 64
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
-// First, only because it is fast, a plain word between spaces or the like, which the last would find too. Then, in
-// this order: an address on the web (its letters are no words of the claim), a date in digits, a number with its commas
-// or points, an abbreviation with points, and what is left: letters and digits with apostrophes between them.
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<![^\s("])[A-Za-z]+(?=[\s,;!?)"]|\.?(?:\s|$))`,
-    String.raw`\b[A-Za-z][A-Za-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\S*`,
-    String.raw`(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\d-])`,
-    String.raw`(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{4}(?![\d.]*\d)`,
-    String.raw`\d+(?:[.,]\d+)+(?!\p{L})`,
-    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*`,
-  ].join('|'),
-  'gu',
-)
+/**
+ * First, only because it is fast, a plain word between spaces or the like, which the last would find too. Then, in this
+ * order: an address on the web (its letters are no words of the claim), a date in digits, a number with its commas or
+ * points, an abbreviation with points, and what is left: letters and digits with apostrophes between them.
+ */
+function tokens(letters: string, digits: string, marks: string, flags: string): RegExp {
+  return new RegExp(
+    [
+      String.raw`(?<![^\s("])[A-Za-z]+(?=[\s,;!?)"]|\.?(?:\s|$))`,
+      String.raw`\b[A-Za-z][A-Za-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\S*`,
+      String.raw`(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\d-])`,
+      String.raw`(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{4}(?![\d.]*\d)`,
+      String.raw`\d+(?:[.,]\d+)+(?![${letters}])`,
+      String.raw`(?<![${letters}${digits}])[${letters}](?:\.[${letters}])+(?![${letters}${digits}])`,
+      `[${letters}${digits}${marks}]+(?:['’ʼ][${letters}${marks}]+)*`,
+    ].join('|'),
+    flags,
+  )
+}
+
+// Made when a text needs it: to make the one for every script takes some milliseconds, a tenth of a look-up.
+let every: RegExp | undefined
+let latin: RegExp | undefined
+const LATIN = /^[\0-\u024f\u2000-\u206f]*$/
+
+/** Both find the same in a text of Latin letters and common punctuation. */
+function tokensOf(text: string): RegExp {
+  if (LATIN.test(text)) {
+    latin ??= tokens('A-Za-zªµºÀ-ÖØ-öø-ɏ', '0-9²³¹¼-¾', '', 'g')
+    return latin
+  }
+  every ??= tokens('\\p{L}', '\\p{N}', '\\p{M}', 'gu')
+  return every
+}
+
 const WEB_ADDRESS = /^www\.|\//
 const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}\.\d{1,2}\.\d{4})$/
 
@@ -50,7 +70,7 @@ export function words(text: string): Word[] {
     const word = fold(raw)
     if (word !== '') found.push({ word, start, end, position: position++ })
   }
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(tokensOf(text))) {
     const [token] = match
     const start = match.index
     const end = start + token.length

@@ -36,6 +36,18 @@ test('any text as a query gives hits in order, with scores in (0, 1] and marks i
   )
 })
 
+test('a Latin text has the same words whether or not another script stands beside it', () => {
+  const latin = fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code))
+  const some = fc.constantFrom(...'aZé9½ª ’.,-/:@#'.split(''), 'U.S.', '2025-10-14', '14.10.2025', 'www.', 'http://')
+  fc.assert(
+    fc.property(fc.array(fc.oneof(latin, some)), (pieces) => {
+      const text = pieces.join('')
+      expect(words(`${text} 漢`).slice(0, -1)).toEqual(words(text))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test("a claim's own words find it first", () => {
   const word = fc.oneof(
     fc.constantFrom(
