@@ -32,6 +32,8 @@ export class RuleContext {
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
   readonly base: Ledger | undefined
+  /** How many claims stand in the files, but not in the ledger. */
+  readonly lostClaims: number
   #quotes: QuoteResult[] | undefined
   readonly #lost: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
@@ -46,6 +48,8 @@ export class RuleContext {
     this.snapshots = snapshots
     this.deadLinks = deadLinks
     this.base = base
+    const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
+    this.lostClaims = lost.filter(({ what }) => what === 'claim').length + doubles.length
     this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
     this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
     for (const { at } of problems) {

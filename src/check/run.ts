@@ -75,9 +75,17 @@ function inOrder(findings: Finding[], ledger: Ledger): Finding[] {
   return findings.sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
-function count({ claims }: Ledger, { quotes }: RuleContext): Checked {
+function count({ claims }: Ledger, context: RuleContext): Checked {
+  const { quotes } = context
   const citations = [...claims.values()].flatMap((claim) => claim.citations)
   const counts = countQuotes(quotes)
   const unchecked = citations.filter(({ quote }) => quote).length - quotes.length + counts.unchecked
-  return { claims: claims.size, citations: citations.length, quotes: { ...counts, unchecked } }
+  const damaged = [...claims.values()].filter((claim) => context.isDamaged({ claim })).length
+  const unread = damaged + context.lostClaims
+  return {
+    claims: claims.size - damaged,
+    ...(unread > 0 && { unread }),
+    citations: citations.length,
+    quotes: { ...counts, unchecked },
+  }
 }

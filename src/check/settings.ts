@@ -14,6 +14,11 @@ export function isRule(name: string): name is RuleName {
   return NAMES.includes(name)
 }
 
+/** Whether a rule's findings stand for what could not be read. */
+export function isAlwaysError(name: string): boolean {
+  return RULES.some((rule) => rule.name === name && rule.isAlwaysError)
+}
+
 export function nearestRule(name: string): string | undefined {
   return nearest(name, NAMES)
 }
@@ -24,6 +29,15 @@ export function severitiesOf({ rules }: Ledger, overrides: ReadonlyMap<RuleName,
   for (const { key, severity } of rules) if (severity && isRule(key)) severities.set(key, severity)
   for (const [name, level] of overrides) severities.set(name, level)
   return severities
+}
+
+/** Settings in a ledger's `rules` that would let pass what could not be read. */
+export function loweredRules({ rules, files }: Ledger): Problem[] {
+  return rules.flatMap(({ key, at, severity = 'error', except = [] }) => {
+    const file = files.get(at.file)
+    if (!isAlwaysError(key) || !file || (severity === 'error' && except.length === 0)) return []
+    return [{ code: 'rule-lowered', name: key, at: spanOf(file, at.start, at.start + key.length) }]
+  })
 }
 
 /** Names in a ledger's `rules` that are no rules. */

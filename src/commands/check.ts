@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { ruleOf } from '../check/problems.js'
 import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
-import { severitiesOf, unknownRules } from '../check/settings.js'
+import { loweredRules, severitiesOf, unknownRules } from '../check/settings.js'
 import { type Finding, type Report, tally } from '../evidence/finding.js'
 import { Snapshots } from '../evidence/snapshot.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
@@ -58,8 +58,6 @@ export async function check(files: readonly string[], options: CheckOptions, giv
     severitiesOf(ledger, overrides),
     context.io.now(),
   )
-  if (ledger.claims.size === 0 && all.findings.length === 0 && !options.allowEmpty)
-    throw new UsageError('no claim could be read, so nothing was checked', '--allow-empty lets that pass')
   const { findings, known } = leaveOutKnown(all.findings, options, context)
   const told = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const report: Report = {
@@ -84,9 +82,9 @@ function findingsAmong(
   tell: (bad: Problem[]) => void,
 ): Problem[] {
   const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
-  const unknown = unknownRules(ledger)
-  if (unknown.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
-  const bad = [...relevant, ...unknown]
+  const settings = [...unknownRules(ledger), ...loweredRules(ledger)]
+  if (settings.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
+  const bad = [...relevant, ...settings]
   tell(bad)
   throw new LedgerError(bad, ledger.files)
 }

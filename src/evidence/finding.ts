@@ -68,6 +68,8 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
   name: Name
   /** By default. */
   severity: Severity | 'off'
+  /** What it finds could not be read, and so not be checked: no setting, exception or baseline lets that pass. */
+  isAlwaysError?: true
   /** The version that brought it. */
   since: string
   /** A sentence: what must be so. */
@@ -85,7 +87,10 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
 
 /** What was looked at. */
 export interface Checked {
+  /** Those that were read whole. */
   claims: number
+  /** Claims that could not be; only where there are any. */
+  unread?: number
   citations: number
   quotes: QuoteCounts
   /** Only where addresses were tried. */

@@ -101,7 +101,10 @@ describe('what is said of bad input', () => {
       'clean.yaml --baseline nowhere.json',
       'error: nowhere.json: no such baseline\nhelp: --update-baseline writes it\n',
     ],
-    ['bad-label.yaml --rule label-known=off', 'no claim could be read, so nothing was checked'],
+    [
+      'bad-label.yaml --rule label-known=off',
+      '`label-known` is always an error: what cannot be read cannot be checked',
+    ],
     ['no-reason.yaml', 'an exception needs `reason`'],
     ['warnings.yaml --max-warnings 1', '2 warnings, and --max-warnings allows 1.'],
   ])('%s: %s', async (words, said) => {
@@ -234,6 +237,58 @@ describe('--summary', () => {
   })
 })
 
+describe('what cannot be read never passes', () => {
+  /** Of four claims without a source, three cannot be read; the fourth could be, but for the premise that it names. */
+  const UNREAD = `claims:
+  - {id: one, text: Fares rose., confidence: likely}
+  - {id: Two, text: Boats sail., confidence: sourced}
+  - {id: three, text: It rained., confidence: inferred, attributed-to: X, premises: [Not_One]}
+  - {id: four, text: It snowed., confidence: sourced}
+  - {id: four, text: The sun shone., confidence: sourced}
+`
+  const RULES = ['label-known', 'id-format', 'id-unique']
+  test('the last line counts it, and JSON', async () => {
+    const here = folderWith({ 'claims.yaml': UNREAD })
+    const { code, stdout } = await factcheck(['check'], { cwd: here })
+    expect(code).toBe(1)
+    expect(stdout).toContain('Checked 1 claim (4 could not be read), 0 citations and 0 quotes: 5 errors.\n')
+    const { checked } = JSON.parse((await factcheck(['check', '--format', 'json'], { cwd: here })).stdout)
+    expect(checked).toMatchObject({ claims: 1, unread: 4 })
+  })
+  test.each(RULES)('%s cannot be lowered for a run', async (rule) => {
+    const at = (level: string) => factcheck(['check', '-', '--rule', `${rule}=${level}`], { stdin: UNREAD })
+    expect((await at('error')).code).toBe(1)
+    for (const level of ['off', 'warning']) {
+      const { code, stdout, stderr } = await at(level)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`\`${rule}\` is always an error: what cannot be read cannot be checked`)
+    }
+  })
+  test.each(RULES)('%s cannot be lowered or excepted in the ledger', async (rule) => {
+    const set = (setting: string) => factcheck(['check', '-'], { stdin: `${UNREAD}rules:\n  ${rule}: ${setting}\n` })
+    expect((await set('error')).code).toBe(1)
+    for (const setting of ['off', 'warning', '{except: [{claim: one, reason: known}]}']) {
+      const { code, stderr } = await set(setting)
+      expect(code).toBe(2)
+      expect(stderr).toContain(`<stdin>:8:3: error: \`${rule}\` is always an error, without exception`)
+    }
+  })
+  test('a baseline neither holds nor hides it', async () => {
+    const here = folderWith({ 'claims.yaml': UNREAD })
+    const argv = ['check', '--baseline', 'known.json']
+    const updated = await factcheck([...argv, '--update-baseline'], { cwd: here })
+    expect(updated.code).toBe(1)
+    expect(updated.stdout).toContain(': 4 errors, and 1 known finding of the baseline.')
+    const known = JSON.parse(readFileSync(join(here, 'known.json'), 'utf8'))
+    expect(known.findings).toEqual([{ rule: 'claim-needs-source', claim: 'four' }])
+    known.findings.push({ rule: 'label-known', claim: 'one' }, { rule: 'id-format', claim: 'Two', what: 'Two' })
+    writeFileSync(join(here, 'known.json'), JSON.stringify(known))
+    const { code, stdout } = await factcheck(argv, { cwd: here })
+    expect(code).toBe(1)
+    expect(stdout).toContain(': 4 errors, and 1 known finding of the baseline.')
+  })
+})
+
 describe('--baseline', () => {
   const argv = ['check', '--baseline', 'known.json']
   const start = async (text = ERROR) => {
@@ -275,9 +330,9 @@ describe('--baseline', () => {
   })
   test('may hold any text that is found', async () => {
     const here = await start(
-      `claims:\n  - {id: a, text: T., confidence: "x\u001b[31m \u202e\\n${'long '.repeat(90)}"}\n`,
+      `claims:\n  - {id: a, text: T., confidence: sourced, citations: [{source: a, quote: "x \\\\ ::error:: ü … ${'long '.repeat(90)}"}]}\n`,
     )
-    const { code, stderr } = await factcheck([...argv, '--allow-empty'], { cwd: here })
+    const { code, stderr } = await factcheck(argv, { cwd: here })
     expect(code, stderr).toBe(0)
   })
   test('an empty one is one', async () => {

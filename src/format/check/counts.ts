@@ -1,6 +1,6 @@
 import { type Checked, omittedFrom, type Report, type Severity } from '../../evidence/finding.js'
 import type { LinkCounts } from '../../evidence/link.js'
-import { count, enumerate } from '../text.js'
+import { count, enumerate, grouped } from '../text.js'
 
 /** "no findings", "2 errors and 1 warning"; `none` where there are none. */
 export function countFindings({ error, warning }: Readonly<Record<Severity, number>>, none = 'no findings'): string {
@@ -14,8 +14,9 @@ export function lastLine({ checked, counts, known, errorsOnly }: Report): string
   return `Checked ${countChecked(checked)}: ${countFindings(counts, errorsOnly ? 'no errors' : undefined)}${baseline}.`
 }
 
-function countChecked({ claims, citations, quotes, links }: Checked): string {
-  const parts = [count(claims, 'claim'), count(citations, 'citation'), countQuotes(quotes)]
+function countChecked({ claims, unread, citations, quotes, links }: Checked): string {
+  const all = unread ? `${count(claims, 'claim')} (${grouped(unread)} could not be read)` : count(claims, 'claim')
+  const parts = [all, count(citations, 'citation'), countQuotes(quotes)]
   return enumerate(links ? [...parts, countLinks(links)] : parts)
 }
 
