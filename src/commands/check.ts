@@ -1,25 +1,17 @@
-import { appendFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import manifest from '../../package.json' with { type: 'json' }
 import { ruleOf } from '../check/problems.js'
 import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
-import { loweredRules, severitiesOf, unknownRules } from '../check/settings.js'
-import { type Finding, type Report, tally } from '../evidence/finding.js'
+import { type Level, loweredRules, severitiesOf, unknownRules } from '../check/settings.js'
+import { type Finding, type Report, type RuleName, tally } from '../evidence/finding.js'
 import { Snapshots } from '../evidence/snapshot.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { problemCommands } from '../format/check/github.js'
-import { formatReport } from '../format/check/index.js'
-import { formatSummary } from '../format/check/summary.js'
-import { terminalOf } from '../format/terminal.js'
 import { count } from '../format/text.js'
-import { themeFor } from '../format/theme.js'
 import type { Loaded } from '../ledger/load.js'
 import { LedgerError, type Problem } from '../ledger/problem.js'
 import { leaveOutKnown } from './check-baseline.js'
 import { levelsOf, type Output, outputsOf } from './check-options.js'
-import { type OutputFile, writeFiles } from './check-output.js'
 import { pathsIn } from './check-paths.js'
+import { printFailure, printReport } from './check-report.js'
 import { Context } from './context.js'
 import { UsageError } from './usage-error.js'
 
@@ -49,9 +41,24 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   if (options.dryRun && !options.fix)
     throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
   if (options.dryRun) return (await import('./check-fix.js')).showFixes(context)
+  try {
+    return await checkInto(outputs, overrides, options, context)
+  } catch (error) {
+    if (error instanceof LedgerError) printFailure(error, outputs, options, context)
+    throw error
+  }
+}
+
+async function checkInto(
+  outputs: readonly Output[],
+  overrides: ReadonlyMap<RuleName, Level>,
+  options: CheckOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { cwd } = context.io
   const loaded = await (options.fix ? (await import('./check-fix.js')).loadFixed(context) : context.tryLoad())
   const { ledger } = loaded
-  const problems = findingsAmong(loaded, options, (bad) => annotate(bad, outputs, context))
+  const problems = findingsAmong(loaded, options)
   const links = options.links ? await (await import('./check-links.js')).tryLinks(ledger, options, context) : undefined
   const all = runCheck(
     { ...loaded, problems, snapshots: new Snapshots(cwd), ...(links && { deadLinks: links.dead }) },
@@ -71,68 +78,16 @@ export async function check(files: readonly string[], options: CheckOptions, giv
     files: ledger.files,
     pathOf: pathsIn(context.io),
   }
-  print(report, outputs, options, context)
+  printReport(report, outputs, options, context)
   return exitCode(findings, options, context)
 }
 
 /** The loader's problems that are findings of a rule. Anything else that is wrong ends the run. */
-function findingsAmong(
-  { ledger, problems }: Loaded,
-  { allowEmpty }: CheckOptions,
-  tell: (bad: Problem[]) => void,
-): Problem[] {
+function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckOptions): Problem[] {
   const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
   const settings = [...unknownRules(ledger), ...loweredRules(ledger)]
   if (settings.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
-  const bad = [...relevant, ...settings]
-  tell(bad)
-  throw new LedgerError(bad, ledger.files)
-}
-
-/** A ledger that cannot be checked is told of in a pull request, too. */
-function annotate(bad: readonly Problem[], outputs: readonly Output[], context: Context): void {
-  const isForGithub = outputs.some(({ format, path }) => format === 'github' && path === undefined)
-  if (isForGithub) context.print(problemCommands(bad, pathsIn(context.io)))
-}
-
-/** As text to a person, so many findings are enough to begin with. */
-const SHOWN_AS_TEXT = 100
-
-function print(
-  report: Report,
-  outputs: readonly Output[],
-  { maxFindings, summary }: CheckOptions,
-  context: Context,
-): void {
-  const plain = themeFor(terminalOf({ write: () => {} }, {}, 'never'))
-  const written: OutputFile[] = []
-  let shown = ''
-  for (const { format, name, path } of outputs) {
-    const bounded = bound(report, maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : Infinity))
-    const text = formatReport(format, bounded, path ? plain : context.theme, manifest.version)
-    if (name !== undefined && path !== undefined) written.push({ name, path, text })
-    else shown = text
-  }
-  writeFiles(written)
-  if (summary) addSummary(bound(report, maxFindings ?? Infinity), context)
-  context.print(shown)
-}
-
-function bound(report: Report, most: number): Report {
-  return { ...report, findings: report.findings.slice(0, most) }
-}
-
-function addSummary(report: Report, context: Context): void {
-  const path = context.io.env.GITHUB_STEP_SUMMARY
-  if (!path) {
-    context.notice('--summary: GITHUB_STEP_SUMMARY is not set, so there is no page to write it to.')
-    return
-  }
-  try {
-    appendFileSync(resolve(context.io.cwd, path), formatSummary(report))
-  } catch (error) {
-    throw new UsageError(`--summary: GITHUB_STEP_SUMMARY cannot be written: ${(error as Error).message}`)
-  }
+  throw new LedgerError([...relevant, ...settings], ledger.files)
 }
 
 function exitCode(

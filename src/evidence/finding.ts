@@ -1,5 +1,5 @@
 import type { IdentifierFault } from '../ledger/identifier.js'
-import type { Span } from '../ledger/problem.js'
+import type { Problem, Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import type { Claim, Confidence } from '../ledger/types.js'
 import type { DeadLink, LinkCounts } from './link.js'
@@ -113,6 +113,11 @@ export interface Report {
   files: ReadonlyMap<string, TextFile>
   /** A file's path as the platform knows it: relative to the repository where it can be. */
   pathOf(file: string): string
+}
+
+/** All that a formatter may want to know of a run that ended before anything was checked. */
+export interface Failure extends Pick<Report, 'files' | 'pathOf'> {
+  problems: readonly Problem[]
 }
 
 export function omittedFrom({ findings, counts }: Report): number {

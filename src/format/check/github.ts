@@ -1,5 +1,5 @@
-import { type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
-import type { Problem, Span } from '../../ledger/problem.js'
+import { type Failure, type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
+import type { Span } from '../../ledger/problem.js'
 import { describeProblem } from '../problem-words.js'
 import { count, line } from '../text.js'
 import { lastLine, omission } from './counts.js'
@@ -30,8 +30,8 @@ export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): s
   return annotation(severity, at, fact.rule, withHelp(sentenceOf(finding), describeFinding(fact).help), pathOf)
 }
 
-/** What is wrong with a ledger that cannot be checked, as workflow commands. */
-export function problemCommands(problems: readonly Problem[], pathOf: Report['pathOf']): string {
+/** What is wrong with a ledger that could not be checked. */
+export function githubFailure({ problems, pathOf }: Failure): string {
   const commands = problems.map((problem) => {
     const { message, help } = describeProblem(problem)
     return annotation('error', problem.at, problem.code, withHelp(message, help), pathOf)

@@ -1,5 +1,6 @@
-import { type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
+import { type Failure, type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
 import { JSON_VERSION } from '../json.js'
+import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
 import { describeFinding } from './message.js'
 
@@ -13,6 +14,20 @@ export function formatJson(report: Report): string {
     ...(omitted > 0 && { omitted }),
     ...(known > 0 && { known }),
     checked,
+  })
+}
+
+/** What could not be checked at all: `problems` says why, with a code in place of a rule. */
+export function jsonFailure({ problems }: Failure): string {
+  const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
+  return safeJson({
+    version: JSON_VERSION,
+    findings: [],
+    problems: problems.map((problem) => {
+      const { message, help } = describeProblem(problem)
+      return { code: problem.code, message, ...problem.at, suggestion: help }
+    }),
+    checked: { claims: 0, citations: 0, quotes },
   })
 }
 
