@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import type { Report } from '../evidence/finding.js'
+import { mostSevere, type Report } from '../evidence/finding.js'
 import { type CheckFormat, formatFailure, formatReport } from '../format/check/index.js'
 import { formatSummary, summaryOfFailure } from '../format/check/summary.js'
 import { terminalOf } from '../format/terminal.js'
@@ -25,7 +25,7 @@ export function printReport(
   { maxFindings, summary }: CheckOptions,
   context: Context,
 ): void {
-  const bound = (most: number): Report => ({ ...report, findings: report.findings.slice(0, most) })
+  const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
   const textIn = (format: CheckFormat, theme: Theme) =>
     formatReport(format, bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : Infinity)), theme, manifest.version)
   emit(outputs, textIn, summary && formatSummary(bound(maxFindings ?? Infinity)), context)

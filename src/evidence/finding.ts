@@ -101,7 +101,7 @@ export interface Checked {
 export interface Report {
   /** In order of file, line and column. */
   findings: readonly Finding[]
-  /** How many there are, also of those that `--max-findings` leaves out. */
+  /** How many there are, also of those that are left out. */
   counts: Readonly<Record<Severity, number>>
   /** Warnings were left out, as was asked. */
   errorsOnly?: boolean
@@ -122,6 +122,15 @@ export interface Failure extends Pick<Report, 'files' | 'pathOf'> {
 
 export function omittedFrom({ findings, counts }: Report): number {
   return counts.error + counts.warning - findings.length
+}
+
+/** So many of the findings, in their order: errors before warnings, so that what fails a run is among them. */
+export function mostSevere(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings
+  const kept = new Set(
+    SEVERITIES.flatMap((level) => findings.filter(({ severity }) => severity === level)).slice(0, most),
+  )
+  return findings.filter((finding) => kept.has(finding))
 }
 
 /** Findings by their severity. */

@@ -160,13 +160,23 @@ describe('outputs', () => {
   test('--max-findings bounds every format, and each says so', async () => {
     const argv = ['check', 'warnings.yaml', '--max-findings', '1', '--format']
     const stdout = async (format: string) => (await factcheck([...argv, format], { cwd })).stdout
-    expect(await stdout('text')).toContain('And 1 more finding, left out by --max-findings.')
+    expect(await stdout('text')).toContain('And 1 more finding: --max-findings 2 shows all.')
     expect(await stdout('text')).toContain(': 2 warnings.')
     expect(JSON.parse(await stdout('json'))).toMatchObject({ omitted: 1, findings: [{}] })
     expect(await stdout('junit')).toContain('<failure type="max-findings"')
     expect(await stdout('github')).toContain('And 1 more finding')
-    expect(await stdout('sarif')).toContain('1 more finding, left out')
+    expect(await stdout('sarif')).toContain('1 more finding: --max-findings 2 shows all')
     expect(JSON.parse(await stdout('gitlab'))).toHaveLength(1)
+  })
+  test('what is left out is warnings before errors, and what is printed stays in order', async () => {
+    const stdin = `${WARNINGS}  - {id: two, text: Boats sail., confidence: sourced}\n`
+    const rules = async (most: number) => {
+      const argv = ['check', '-', '--max-findings', String(most), '--format', 'json']
+      return JSON.parse((await factcheck(argv, { stdin })).stdout).findings.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(await rules(1)).toEqual(['claim-needs-source'])
+    expect(await rules(2)).toEqual(['source-used', 'claim-needs-source'])
+    expect(await rules(3)).toEqual(['source-used', 'source-used', 'claim-needs-source'])
   })
   test('as text, a hundred are enough to begin with', async () => {
     const claims = Array.from(
@@ -175,7 +185,7 @@ describe('outputs', () => {
     )
     const { stdout } = await factcheck(['check', '-'], { stdin: `claims:\n${claims.join('')}` })
     expect(stdout.match(/error\[/g)).toHaveLength(100)
-    expect(stdout).toContain('And 50 more findings')
+    expect(stdout).toContain('And 50 more findings: --max-findings 150 shows all.')
   })
   test('findings stand in the order of file, line and column, under their files', async () => {
     const here = folderWith({

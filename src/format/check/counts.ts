@@ -41,5 +41,7 @@ function countLinks({ alive, dead, notChecked }: LinkCounts): string {
 /** What is said of findings that are left out. */
 export function omission(report: Report): string | undefined {
   const omitted = omittedFrom(report)
-  return omitted > 0 ? `${count(omitted, 'more finding')}, left out by --max-findings` : undefined
+  return omitted > 0
+    ? `${count(omitted, 'more finding')}: --max-findings ${omitted + report.findings.length} shows all`
+    : undefined
 }

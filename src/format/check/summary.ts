@@ -1,4 +1,4 @@
-import type { Failure, Report } from '../../evidence/finding.js'
+import { type Failure, mostSevere, type Report } from '../../evidence/finding.js'
 import type { Span } from '../../ledger/problem.js'
 import { describeProblem, type Words } from '../problem-words.js'
 import { count, line } from '../text.js'
@@ -13,7 +13,7 @@ const HEAD = ['| severity | rule | claim or source | what | where |', '|---|---|
 /** Markdown for the page of a workflow's run. */
 export function formatSummary(report: Report): string {
   const { findings, counts } = report
-  const rows = findings.slice(0, ROWS).map(({ at, claim, fact, severity, source }) => {
+  const rows = mostSevere(findings, ROWS).map(({ at, claim, fact, severity, source }) => {
     const name = claim ?? source ?? ''
     return row([severity, fact.rule, name], describeFinding(fact), at)
   })
