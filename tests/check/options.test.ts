@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
@@ -71,7 +71,9 @@ describe('exit codes', () => {
     [2, 'clean.yaml --format text --format json'],
     [2, 'clean.yaml --format sarif:out.x --format json:out.x'],
     [2, 'clean.yaml --format sarif:'],
-    [2, 'clean.yaml --format sarif:no/such/folder/out.sarif'],
+    [2, 'clean.yaml --format sarif:clean.yaml/no/folder/out.sarif'],
+    [2, 'clean.yaml --format sarif:/proc/no/folder/out.sarif'],
+    [2, `clean.yaml --format sarif:${'long'.repeat(100)}`],
     [2, 'clean.yaml --format sarif:folder'],
     [2, 'clean.yaml --max-warnings -1'],
     [2, 'clean.yaml --max-findings many'],
@@ -96,7 +98,12 @@ describe('what is said of bad input', () => {
     ['clean.yaml --rule source-used=of', 'write --rule source-used=error|warning|off'],
     ['clean.yaml --format sarfi', 'error: --format: no format `sarfi`\nhelp: did you mean `sarif`?\n'],
     ['clean.yaml --format sarif:folder', 'error: folder cannot be written: it is a folder'],
-    ['clean.yaml --format sarif:no/such/out', 'no/such/out cannot be written: its folder does not exist'],
+    [
+      'clean.yaml --format sarif:/proc/no/such/out',
+      'error: /proc/no/such/out cannot be written: its folder cannot be made',
+    ],
+    [`clean.yaml --format sarif:${'long'.repeat(100)}`, 'long cannot be written: '],
+    ['clean.yaml --format sarif:clean.yaml/out', 'clean.yaml/out cannot be written: a part of its path is no folder'],
     [
       'clean.yaml --baseline nowhere.json',
       'error: nowhere.json: no such baseline\nhelp: --update-baseline writes it\n',
@@ -125,12 +132,20 @@ describe('outputs', () => {
   })
   test('all or none: one that cannot be written leaves the others as they were', async () => {
     const here = folderWith({ 'claims.yaml': ERROR, 'out.sarif': 'before' })
-    const { code, stdout } = await factcheck(['check', '--format', 'sarif:out.sarif', '--format', 'json:no/out.json'], {
-      cwd: here,
-    })
+    const { code, stdout } = await factcheck(
+      ['check', '--format', 'sarif:out.sarif', '--format', 'json:claims.yaml/out.json'],
+      {
+        cwd: here,
+      },
+    )
     expect([code, stdout]).toEqual([2, ''])
     expect(readFileSync(join(here, 'out.sarif'), 'utf8')).toBe('before')
     expect(readdirSync(here).sort()).toEqual(['claims.yaml', 'out.sarif'])
+  })
+  test('missing folders are made', async () => {
+    const here = folderWith({ 'claims.yaml': CLEAN })
+    expect((await factcheck(['check', '--format', 'json:reports/new/out.json'], { cwd: here })).code).toBe(0)
+    expect(JSON.parse(readFileSync(join(here, 'reports/new/out.json'), 'utf8')).version).toBe(1)
   })
   test('a link stays a link, and /dev/null what it is', async () => {
     const here = folderWith({ 'claims.yaml': CLEAN, 'real.json': '' })
@@ -373,10 +388,10 @@ describe('--baseline', () => {
     expect(stderr).toContain(said)
   })
   test('that cannot be written leaves the one that is there', async () => {
-    const here = folderWith({ 'claims.yaml': ERROR, 'known.json': 'before' })
-    const { code } = await factcheck(['check', '--baseline', 'no/known.json', '--update-baseline'], { cwd: here })
+    const here = folderWith({ 'claims.yaml': ERROR, 'folder/x': 'before' })
+    const { code } = await factcheck(['check', '--baseline', 'folder', '--update-baseline'], { cwd: here })
     expect(code).toBe(2)
-    expect(existsSync(join(here, 'no'))).toBe(false)
+    expect(readdirSync(here).sort()).toEqual(['claims.yaml', 'folder'])
   })
 })
 
