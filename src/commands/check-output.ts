@@ -38,6 +38,14 @@ export function writeFiles(files: readonly OutputFile[]): void {
   }
 }
 
+/** Refuses to write over a file of the ledger itself. */
+export function refuseToOverwrite(ledger: readonly string[], targets: readonly { name: string; path: string }[]): void {
+  const own = new Set(ledger.map(realPath))
+  const target = targets.find(({ path }) => own.has(realPath(path)))
+  if (target)
+    throw new UsageError(`${target.name} is a file of the ledger, and would be overwritten`, 'name another file')
+}
+
 function attempt(name: string, work: () => void): void {
   try {
     work()

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { ruleOf } from '../check/problems.js'
 import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
@@ -10,6 +11,7 @@ import type { Loaded } from '../ledger/load.js'
 import { LedgerError, type Problem } from '../ledger/problem.js'
 import { leaveOutKnown } from './check-baseline.js'
 import { levelsOf, type Output, outputsOf } from './check-options.js'
+import { refuseToOverwrite } from './check-output.js'
 import { pathsIn } from './check-paths.js'
 import { printFailure, printReport } from './check-report.js'
 import { Context } from './context.js'
@@ -44,9 +46,30 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   try {
     return await checkInto(outputs, overrides, options, context)
   } catch (error) {
-    if (error instanceof LedgerError) printFailure(error, outputs, options, context)
+    if (error instanceof LedgerError) {
+      const names = [...error.files.keys(), ...error.problems.map(({ at }) => at.file)]
+      keepSafe(names, outputs, options, context)
+      printFailure(error, outputs, options, context)
+    }
     throw error
   }
+}
+
+/** What a run writes may be nothing that it reads. */
+function keepSafe(
+  names: Iterable<string>,
+  outputs: readonly Output[],
+  { baseline, updateBaseline }: CheckOptions,
+  { io: { cwd } }: Context,
+): void {
+  const known = updateBaseline && baseline !== undefined ? [{ name: baseline, path: resolve(cwd, baseline) }] : []
+  const reports = outputs.flatMap(({ name, path }) =>
+    name !== undefined && path !== undefined ? [{ name, path }] : [],
+  )
+  refuseToOverwrite(
+    [...names].map((name) => resolve(cwd, name)),
+    [...reports, ...known],
+  )
 }
 
 async function checkInto(
@@ -56,7 +79,9 @@ async function checkInto(
   context: Context,
 ): Promise<ExitCode> {
   const { cwd } = context.io
-  const loaded = await (options.fix ? (await import('./check-fix.js')).loadFixed(context) : context.tryLoad())
+  const found = await context.tryLoad()
+  keepSafe(found.ledger.files.keys(), outputs, options, context)
+  const loaded = options.fix ? await (await import('./check-fix.js')).fix(found, context) : found
   const { ledger } = loaded
   const problems = findingsAmong(loaded, options)
   const links = options.links ? await (await import('./check-links.js')).tryLinks(ledger, options, context) : undefined

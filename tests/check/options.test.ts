@@ -142,6 +142,30 @@ describe('outputs', () => {
     expect(readFileSync(join(here, 'out.sarif'), 'utf8')).toBe('before')
     expect(readdirSync(here).sort()).toEqual(['claims.yaml', 'out.sarif'])
   })
+  test.each([
+    ['--format sarif:claims.yaml', 'claims.yaml'],
+    ['--format json:more/a.yaml', 'more/a.yaml'],
+    ['--format text --format junit:link.yaml', 'link.yaml'],
+    ['--fix --format gitlab:more/../claims.yaml', 'more/../claims.yaml'],
+    ['--baseline claims.yaml --update-baseline', 'claims.yaml'],
+    ['broken.yaml --format sarif:broken.yaml', 'broken.yaml'],
+    ['utf-16.yaml --format sarif:utf-16.yaml', 'utf-16.yaml'],
+  ])('%s would overwrite the ledger, and writes nothing', async (words, name) => {
+    const texts = {
+      'claims.yaml': `${ERROR}include: [more/*.yaml]\n`,
+      'more/a.yaml':
+        'claims:\n  - {id: three, text: It rained., confidence: sourced, citations: [a], date: 3 May 2025}\n',
+      'broken.yaml': 'claims: [\n',
+      'utf-16.yaml': Buffer.from('\ufeffclaims: []\n', 'utf16le'),
+    }
+    const here = folderWith(texts)
+    symlinkSync('claims.yaml', join(here, 'link.yaml'))
+    const { code, stdout, stderr } = await factcheck(['check', ...words.split(' ')], { cwd: here })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`${name} is a file of the ledger, and would be overwritten`)
+    for (const [path, text] of Object.entries(texts))
+      expect(readFileSync(join(here, path)).equals(Buffer.from(text)), path).toBe(true)
+  })
   test('missing folders are made', async () => {
     const here = folderWith({ 'claims.yaml': CLEAN })
     expect((await factcheck(['check', '--format', 'json:reports/new/out.json'], { cwd: here })).code).toBe(0)
