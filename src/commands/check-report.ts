@@ -2,14 +2,16 @@ import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { mostSevere, type Report } from '../evidence/finding.js'
+import { failureCommand, withHelp } from '../format/check/github.js'
 import { type CheckFormat, formatFailure, formatReport } from '../format/check/index.js'
 import { formatSummary, summaryOfFailure } from '../format/check/summary.js'
 import { terminalOf } from '../format/terminal.js'
 import { line } from '../format/text.js'
 import { type Theme, themeFor } from '../format/theme.js'
-import type { LedgerError } from '../ledger/problem.js'
+import type { Io } from '../io.js'
+import { LedgerError } from '../ledger/problem.js'
 import type { CheckOptions } from './check.js'
-import type { Output } from './check-options.js'
+import { type Output, outputsOf } from './check-options.js'
 import { type OutputFile, writeFiles } from './check-output.js'
 import { pathsIn } from './check-paths.js'
 import type { Context } from './context.js'
@@ -31,17 +33,26 @@ export function printReport(
   emit(outputs, textIn, summary && formatSummary(bound(maxFindings ?? Infinity)), context)
 }
 
-/** Why nothing could be checked, to where findings were asked for, so that no report of an earlier run stays there. */
-export function printFailure(
-  { problems, files }: LedgerError,
-  outputs: readonly Output[],
-  { summary }: CheckOptions,
-  context: Context,
-): void {
+/** Why a run ended without a report, to where that was asked for; stderr is told by whoever catches the error. */
+export function printEnd(error: unknown, options: CheckOptions, context: Context): void {
+  if (error instanceof LedgerError && !options.dryRun) printFailure(error, options, context)
+  else if (error instanceof UsageError) annotateEnd(withHelp(error.message, error.help), options.format, context.io)
+  else annotateEnd(`a bug in factcheck: ${(error as Error).message}`, options.format, context.io)
+}
+
+/** Why a run failed, as an annotation, where nothing else in the output says so to a reader of a GitHub workflow. */
+export function annotateEnd(message: string, formats: readonly string[] | undefined, { env, stdout }: Io): void {
+  const isForGithub = formats ? formats.includes('github') : env.GITHUB_ACTIONS === 'true'
+  if (isForGithub) stdout.write(failureCommand(message))
+}
+
+/** What is wrong with the ledger, in every format, so that no report of an earlier run stays. */
+function printFailure({ problems, files }: LedgerError, { format, summary }: CheckOptions, context: Context): void {
   const failure = { problems, files, pathOf: pathsIn(context.io) }
   const textIn = (format: CheckFormat, theme: Theme) => formatFailure(format, failure, theme, manifest.version)
   // To a person it is told on stderr, as by every command.
-  const elsewhere = outputs.filter(({ format, path }) => format !== 'text' || path !== undefined)
+  const outputs = outputsOf(format, context.io.env, context.io.cwd)
+  const elsewhere = outputs.filter((output) => output.format !== 'text' || output.path !== undefined)
   try {
     emit(elsewhere, textIn, summary && summaryOfFailure(failure), context)
   } catch (error) {

@@ -13,7 +13,7 @@ import { leaveOutKnown } from './check-baseline.js'
 import { levelsOf, type Output, outputsOf } from './check-options.js'
 import { refuseToOverwrite } from './check-output.js'
 import { pathsIn } from './check-paths.js'
-import { printFailure, printReport } from './check-report.js'
+import { annotateEnd, printEnd, printReport } from './check-report.js'
 import { Context } from './context.js'
 import { UsageError } from './usage-error.js'
 
@@ -38,26 +38,22 @@ export interface CheckOptions {
 export async function check(files: readonly string[], options: CheckOptions, given: Context): Promise<ExitCode> {
   const context = new Context(given.io, { ...given.options, file: [...(given.options.file ?? []), ...files] })
   const { cwd, env } = context.io
-  const outputs = outputsOf(options.format, env, cwd)
-  const overrides = levelsOf(options.rule)
-  if (options.dryRun && !options.fix)
-    throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
-  if (options.dryRun) return (await import('./check-fix.js')).showFixes(context)
   try {
+    const outputs = outputsOf(options.format, env, cwd)
+    const overrides = levelsOf(options.rule)
+    if (options.dryRun && !options.fix)
+      throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
+    if (options.dryRun) return await (await import('./check-fix.js')).showFixes(context)
     return await checkInto(outputs, overrides, options, context)
   } catch (error) {
-    if (error instanceof LedgerError) {
-      const names = [...error.files.keys(), ...error.problems.map(({ at }) => at.file)]
-      keepSafe(names, outputs, options, context)
-      printFailure(error, outputs, options, context)
-    }
+    printEnd(error, options, context)
     throw error
   }
 }
 
 /** What a run writes may be nothing that it reads. */
 function keepSafe(
-  names: Iterable<string>,
+  { ledger, problems }: Loaded,
   outputs: readonly Output[],
   { baseline, updateBaseline }: CheckOptions,
   { io: { cwd } }: Context,
@@ -66,8 +62,9 @@ function keepSafe(
   const reports = outputs.flatMap(({ name, path }) =>
     name !== undefined && path !== undefined ? [{ name, path }] : [],
   )
+  const names = [...ledger.files.keys(), ...problems.map(({ at }) => at.file)]
   refuseToOverwrite(
-    [...names].map((name) => resolve(cwd, name)),
+    names.map((name) => resolve(cwd, name)),
     [...reports, ...known],
   )
 }
@@ -80,7 +77,7 @@ async function checkInto(
 ): Promise<ExitCode> {
   const { cwd } = context.io
   const found = await context.tryLoad()
-  keepSafe(found.ledger.files.keys(), outputs, options, context)
+  keepSafe(found, outputs, options, context)
   const loaded = options.fix ? await (await import('./check-fix.js')).fix(found, context) : found
   const { ledger } = loaded
   const problems = findingsAmong(loaded, options)
@@ -117,10 +114,14 @@ function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckOption
 
 function exitCode(
   findings: readonly Finding[],
-  { exitZero, maxWarnings = Infinity }: CheckOptions,
+  { exitZero, format, maxWarnings = Infinity }: CheckOptions,
   context: Context,
 ): ExitCode {
   const { error, warning } = tally(findings)
-  if (warning > maxWarnings) context.notice(`${count(warning, 'warning')}, and --max-warnings allows ${maxWarnings}.`)
+  if (warning > maxWarnings) {
+    const message = `${count(warning, 'warning')}, and --max-warnings allows ${maxWarnings}.`
+    context.notice(message)
+    if (!exitZero) annotateEnd(message, format, context.io)
+  }
   return !exitZero && (error > 0 || warning > maxWarnings) ? EXIT.nothing : EXIT.ok
 }

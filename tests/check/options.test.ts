@@ -448,10 +448,44 @@ test('a ledger that cannot be checked is annotated on GitHub, harmlessly', async
   })
   const { code, stdout, stderr } = await factcheck(['check'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
   expect(stdout).toMatch(
-    /^::error file=claims\.yaml,line=4,endLine=4,col=5,endColumn=20,title=factcheck%3A field-unknown::a claim has no key [^\n]*\n$/,
+    /^::error file=claims\.yaml,line=4,endLine=4,col=5,endColumn=20,title=factcheck%3A field-unknown::claims\.yaml:4:5: field-unknown: a claim has no key [^\n]*\n$/,
   )
   expect(stdout).not.toContain('%0A')
   expect(stdout).toContain('%250A')
   expect(stderr).toContain('claims.yaml:4:5: error:')
   expect(code).toBe(2)
+})
+
+describe('on GitHub, every run that fails has an annotation', () => {
+  const here = folderWith({ 'error.yaml': ERROR, 'warnings.yaml': WARNINGS, 'known.json': '[]' })
+  const annotations = async (words: string, env: Record<string, string>) => {
+    const { stdout } = await factcheck(['check', ...words.split(' ')], { cwd: here, env })
+    return stdout.split('\n').filter((line) => line.startsWith('::error'))
+  }
+  test.each<[string, string]>([
+    ['error.yaml', '::error.yaml:5:5: claim-needs-source: two: no citation says where this is from (cite'],
+    ['warnings.yaml --max-warnings 1', '::error title=factcheck::2 warnings, and --max-warnings allows 1.'],
+    ['warnings.yaml --baseline known.json', '::known.json:1:1: wrong-type: '],
+    ['warnings.yaml --baseline gone.json', '::error title=factcheck::gone.json: no such baseline (--update-baseline'],
+    ['error.yaml --rule source-usde=off', '::error title=factcheck::no rule `source-usde` (did you mean'],
+    ['error.yaml --update-baseline', '::error title=factcheck::--update-baseline writes'],
+    ['error.yaml --max-warnings 5%0A', "option '--max-warnings <number>' argument '5%250A' is invalid."],
+    ['error.yaml --wrong', "::error title=factcheck::unknown option '--wrong'"],
+    ['error.yaml --dry-run', '::error title=factcheck::--dry-run shows what --fix would do'],
+  ])('%s', async (words, said) => {
+    for (const told of [
+      await annotations(words, { GITHUB_ACTIONS: 'true' }),
+      await annotations(`--format github ${words}`, {}),
+    ]) {
+      expect(told).toHaveLength(1)
+      expect(told[0]).toContain(said)
+    }
+    expect(await annotations(words, {})).toEqual([])
+    expect(await annotations(`--format json ${words}`, { GITHUB_ACTIONS: 'true' })).toEqual([])
+  })
+  test('and one that does not fail has none', async () => {
+    const env = { GITHUB_ACTIONS: 'true' }
+    expect(await annotations('warnings.yaml --max-warnings 1 --exit-zero', env)).toEqual([])
+    expect(await annotations('--help', env)).toEqual([])
+  })
 })

@@ -39,6 +39,11 @@ export function githubFailure({ problems, pathOf }: Failure): string {
   return commands.map((text) => `${text}\n`).join('')
 }
 
+/** Why a run failed, where that has no place in a file. */
+export function failureCommand(message: string): string {
+  return `::error title=factcheck::${escapeData(line(message))}\n`
+}
+
 function annotation(severity: Severity, at: Span, title: string, message: string, pathOf: Report['pathOf']): string {
   // GitHub takes columns only where all is on one line.
   const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}
@@ -50,10 +55,13 @@ function annotation(severity: Severity, at: Span, title: string, message: string
     title: `factcheck: ${title}`,
   }
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(line(String(value)))}`)
-  return `::${severity} ${written.join(',')}::${escapeData(line(message))}`
+  // The log shows only what comes after the properties.
+  const place = `${properties.file}:${at.line}:${at.column}: ${title}`
+  return `::${severity} ${written.join(',')}::${escapeData(line(`${place}: ${message}`))}`
 }
 
-const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
+/** A message and its help on one line. */
+export const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [')
