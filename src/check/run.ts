@@ -3,37 +3,44 @@ import { hash } from '../evidence/identity.js'
 import { countQuotes } from '../evidence/quotes.js'
 import { locate } from '../ledger/locate.js'
 import type { Span } from '../ledger/problem.js'
-import type { Ledger } from '../ledger/types.js'
+import type { Ledger, RuleSetting } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
 import { type Checkable, RuleContext } from './context.js'
 import { Exceptions } from './exceptions.js'
 import type { Found } from './rule.js'
 import { RULES } from './rules/index.js'
+import { Settings } from './settings.js'
 
 export type Severities = ReadonlyMap<RuleName, Severity | 'off'>
 
 /** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
 export function runCheck(
   checkable: Checkable,
-  severities: Severities,
+  overrides: Severities,
   now: Date,
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
-  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off' && isRun(key, checkable)
+  const settings = new Settings(ledger.rules, overrides)
+  const rules = RULES.filter((rule) => isRun(rule.name, checkable) && !settings.isOff(rule, ledger.files.keys()))
+  const isOn = ({ key, at }: RuleSetting) =>
+    rules.some((rule) => rule.name === key && settings.levelOf(rule, at.file) !== 'off')
   const exceptions = new Exceptions(ledger.rules.filter(isOn), now)
   const context = new RuleContext(checkable, exceptions.all)
   const findings: Finding[] = []
-  for (const rule of RULES) {
-    const severity = severities.get(rule.name) ?? rule.severity
-    if (severity === 'off' || !isRun(rule.name, checkable)) continue
+  for (const rule of rules)
     for (const found of rule.check(context)) {
       // What the loader could not read whole is judged when it can be: its findings now would only be consequences.
       if (!found.at && context.isDamaged(found)) continue
-      if (exceptions.cover(rule.name, found.claim?.id, found.source?.key)) continue
+      const file = fileOf(found)
+      const severity = settings.levelOf(rule, file)
+      if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
       findings.push(findingOf(found, severity, ledger))
     }
-  }
   return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
+}
+
+function fileOf({ at, claim, source, setting }: Found): string {
+  return (at ?? (claim ?? source ?? setting)?.at)?.file ?? ''
 }
 
 /** What a rule looks at is not always there: till then nothing is known of it, nor of exceptions. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { ruleOf } from '../check/problems.js'
 import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
-import { type Level, loweredRules, severitiesOf, unknownRules } from '../check/settings.js'
+import { type Level, loweredRules, unknownRules } from '../check/settings.js'
 import { type Finding, type Report, type RuleName, tally } from '../evidence/finding.js'
 import { Snapshots } from '../evidence/snapshot.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
@@ -84,7 +84,7 @@ async function checkInto(
   const links = options.links ? await (await import('./check-links.js')).tryLinks(ledger, options, context) : undefined
   const all = runCheck(
     { ...loaded, problems, snapshots: new Snapshots(cwd), ...(links && { deadLinks: links.dead }) },
-    severitiesOf(ledger, overrides),
+    overrides,
     context.io.now(),
   )
   const { findings, known } = leaveOutKnown(all.findings, options, context)

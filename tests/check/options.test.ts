@@ -429,6 +429,38 @@ test('several ledgers are checked as one: a source of one may be cited in the ot
   expect((await factcheck(['check', 'b.yaml'], { cwd: here })).code).toBe(1)
 })
 
+describe('the rules of a ledger hold for its own files', () => {
+  const rules = (setting: string) => `rules:\n  claim-needs-source: ${setting}\n`
+  const claim = (id: string) => `claims:\n  - {id: ${id}, text: Text of ${id}., confidence: sourced}\n`
+  const found = async (argv: string, files: Record<string, string>) => {
+    const { stdout } = await factcheck(['check', '--format', 'json', ...argv.split(' ')], { cwd: folderWith(files) })
+    return JSON.parse(stdout).findings.map(
+      ({ rule, file, severity }: Record<string, string>) =>
+        `${file} ${severity}${rule === 'claim-needs-source' ? '' : ` ${rule}`}`,
+    )
+  }
+  test('severities, whatever the order', async () => {
+    const files = {
+      'off.yaml': `${claim('off')}include: [more/*.yaml]\n${rules('off')}`,
+      'more/a.yaml': claim('included'),
+      'warned.yaml': claim('warned') + rules('warning'),
+      'plain.yaml': claim('plain'),
+    }
+    expect(await found('off.yaml warned.yaml plain.yaml', files)).toEqual(['warned.yaml warning', 'plain.yaml error'])
+    expect(await found('plain.yaml warned.yaml off.yaml', files)).toEqual(['plain.yaml error', 'warned.yaml warning'])
+    expect(await found('plain.yaml off.yaml --rule claim-needs-source=warning', files)).toEqual([
+      'plain.yaml warning',
+      'off.yaml warning',
+      'more/a.yaml warning',
+    ])
+  })
+  test('exceptions', async () => {
+    const except = (id: string) => rules(`{except: [{claim: ${id}, reason: known}]}`)
+    const files = { 'a.yaml': claim('one') + except('one'), 'b.yaml': claim('two') + except('one') }
+    expect(await found('b.yaml a.yaml', files)).toEqual(['b.yaml error', 'b.yaml error exception-current'])
+  })
+})
+
 test('the bridge of the other tests: what is not so there', async () => {
   const { stdout } = await factcheck(['check', '-', '--format', 'json'], { stdin: BRIDGE })
   expect(

@@ -77,9 +77,9 @@ export function rulesPage(sheets: readonly RuleSheet[]): string {
 |---|---|---|
 ${rows.join('\n')}
 
-Severities are set in the ledger, and for one run by \`--rule NAME=error|warning|off\`. An exception needs a reason and may
-have a last day; one that is not needed, or has ended, is itself a finding. What cannot be read cannot be checked: the rules
-that tell of it are always errors, without exception.
+Severities are set in the ledger, for its file and those it includes, and for one run by \`--rule NAME=error|warning|off\`.
+An exception needs a reason and may have a last day; one that is not needed, or has ended, is itself a finding. What cannot
+be read cannot be checked: the rules that tell of it are always errors, without exception.
 
 \`\`\`yaml
 rules:
