@@ -368,6 +368,15 @@ describe('--baseline', () => {
       '1 finding of known.json is no more; --update-baseline takes it out:\n  claim-needs-source two\n',
     )
   })
+  test('a claim that is known to be labelled too high is not known when its label rises further', async () => {
+    const guess = '  - {id: guess, text: It may be so., confidence: speculative, attributed-to: X, citations: [a]}\n'
+    const claim = (label: string) =>
+      `${CLEAN}${guess}  - {id: two, text: X infers it., confidence: ${label}, attributed-to: X, citations: [a], premises: [guess]}\n`
+    const here = await start(claim('inferred'))
+    expect((await factcheck(argv, { cwd: here })).code).toBe(0)
+    change(here, claim('sourced'))
+    expect((await factcheck(argv, { cwd: here })).code).toBe(1)
+  })
   test('is sorted, one finding a line, and the same whatever the order of claims', async () => {
     const [head = '', one = ''] = ['claims:\n', '  - {id: b, text: Boats sail., confidence: sourced}\n']
     const two = '  - {id: a, text: It rained., confidence: sourced, citations: [z, y]}\n'
