@@ -27,9 +27,17 @@ export type FindingFact =
   | { rule: 'label-rise-needs-evidence'; from: Confidence; to: Confidence }
   | { rule: 'date-valid'; field: string; found: string; suggestion?: string }
   | { rule: 'identifier-valid'; field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
-  | { rule: 'exception-current'; of: string; fault: 'unused' | 'names-nothing' }
+  | { rule: 'exception-current'; of: string; fault: 'unused' | 'unused-both' | 'names-nothing' }
   | { rule: 'exception-current'; of: string; fault: 'ended' | 'bad-date'; until: string }
-  | { rule: 'exception-current'; of: string; fault: 'unknown'; what: 'claim' | 'source'; id: string; nearest?: string }
+  | {
+      rule: 'exception-current'
+      of: string
+      fault: 'unknown'
+      what: 'claim' | 'source'
+      id: string
+      isOther?: true
+      nearest?: string
+    }
   | { rule: 'source-complete'; missing: 'title' | 'address' }
   | { rule: 'source-used' }
   | { rule: 'claim-distinct'; other: string; same: boolean }

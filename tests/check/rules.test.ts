@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './check-text.js'
+import { describeFinding } from '../../src/format/check/message.js'
+import { checkText, told } from './check-text.js'
 
 const SOURCES = `sources:
   gazette: {title: Bridge closed, URL: "https://gazette.example/1"}
@@ -387,6 +388,17 @@ describe('exception-current', () => {
     ['another source', '{source: b, reason: known}', [needs, 'exception-current: {source: b, reason: known}']],
     ['neither', '{reason: known}', [needs, 'exception-current: {reason: known}']],
   ])('%s', (_, text, expected) => expect(rules(text)).toEqual(expected))
+  test.each([
+    ['{claim: gazette, reason: known}', 'did you mean `source: gazette`?'],
+    ['{source: base, reason: known}', 'did you mean `claim: base`?'],
+    ['{source: gazete, reason: known}', 'did you mean `gazette`?'],
+    ['{claim: base, source: gazette, reason: known}', 'no such finding is about both its claim and its source (name'],
+    ['{claim: base, reason: known}', 'is not needed: there is no such finding (take it out)'],
+  ])('%s is told what is wrong', (text, said) => {
+    const { findings } = checkText(`${SOURCES}claims:\n${BASE}rules:\n  source-used:\n    except:\n      - ${text}\n`)
+    const words = findings.map(({ fact }) => describeFinding(fact)).map(({ message, help }) => `${message} (${help})`)
+    expect(words.join('\n')).toContain(said)
+  })
   test('one of two that are the same is not needed', () => {
     expect(rules('{claim: a, reason: known}\n      - {claim: a, reason: well known}')).toEqual([
       'exception-current: {claim: a, reason: well known}',

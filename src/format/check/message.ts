@@ -1,6 +1,7 @@
 import type { FactOf, Finding, FindingFact } from '../../evidence/finding.js'
 import type { Words } from '../problem-words.js'
 import { count, enumerate } from '../text.js'
+import { describeException } from './exception-message.js'
 import { describeQuoteFinding } from './quote-message.js'
 
 /** Every finding in words: what is wrong, and what to do about it. */
@@ -82,7 +83,7 @@ function describeRest(fact: Rest): Words {
         ...help(meant(fact.suggestion)),
       }
     case 'exception-current':
-      return exception(fact)
+      return describeException(fact)
     case 'source-complete':
       return fact.missing === 'title'
         ? {
@@ -173,36 +174,6 @@ function aboveItsPremises({ own, effective, premise, direct }: FactOf<'label-not
   return {
     message: `labelled ${own}, but ${rests}`,
     help: `label it ${effective}, or take that premise out; \`factcheck trace\` shows the weakest link`,
-  }
-}
-
-function exception(fact: FactOf<'exception-current'>): Words {
-  switch (fact.fault) {
-    case 'unused':
-      return {
-        message: `this exception of \`${fact.of}\` is not needed: there is no such finding`,
-        help: 'take it out',
-      }
-    case 'ended':
-      return {
-        message: `this exception of \`${fact.of}\` ended on ${fact.until}`,
-        help: 'mend what it excepts, or decide on a later `until`',
-      }
-    case 'bad-date':
-      return {
-        message: `\`until\` is \`${fact.until}\`, which is no date, so this exception of \`${fact.of}\` does not hold`,
-        help: 'write it as 2026-12-31',
-      }
-    case 'names-nothing':
-      return {
-        message: `this exception of \`${fact.of}\` names neither a claim nor a source`,
-        help: `add \`claim:\` or \`source:\`; \`${fact.of}: off\` turns the rule off`,
-      }
-    case 'unknown':
-      return {
-        message: `this exception of \`${fact.of}\` names the ${fact.what} \`${fact.id}\`, which is not in the ledger`,
-        help: meant(fact.nearest) ?? 'take it out',
-      }
   }
 }
 
