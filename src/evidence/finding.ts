@@ -1,3 +1,4 @@
+import type { EdtfFault } from '../ledger/edtf.js'
 import type { IdentifierFault } from '../ledger/identifier.js'
 import type { Problem, Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
@@ -25,7 +26,7 @@ export type FindingFact =
   | { rule: 'speculation-needs-attribution'; confidence: Confidence }
   | { rule: 'label-not-above-premises'; own: Confidence; effective: Confidence; premise: string; direct: boolean }
   | { rule: 'label-rise-needs-evidence'; from: Confidence; to: Confidence }
-  | { rule: 'date-valid'; field: string; found: string; suggestion?: string }
+  | { rule: 'date-valid'; field: string; found: string; fault: EdtfFault; suggestion?: string }
   | { rule: 'identifier-valid'; field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
   | { rule: 'exception-current'; of: string; fault: 'unused' | 'unused-both' | 'names-nothing' }
   | { rule: 'exception-current'; of: string; fault: 'ended' | 'bad-date'; until: string }

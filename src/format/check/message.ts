@@ -72,10 +72,8 @@ function describeRest(fact: Rest): Words {
   switch (fact.rule) {
     case 'date-valid':
       return {
-        message: `\`${fact.field}\` is \`${fact.found}\`, which is no date`,
-        help:
-          meant(fact.suggestion) ??
-          'write a day of the calendar as 2025-11-26, 2025-11, 2025, 2025-11-26~ or 2025-10-17/2025-10-18',
+        message: `\`${fact.field}\` is \`${fact.found}\`, ${DATE_FAULTS[fact.fault].message}`,
+        help: meant(fact.suggestion) ?? DATE_FAULTS[fact.fault].help,
       }
     case 'identifier-valid':
       return {
@@ -134,6 +132,15 @@ function describeRest(fact: Rest): Words {
             help: 'say in the text who supposes it, or word it with “may” or “might”',
           }
   }
+}
+
+const DATES_TAKEN = '2025-11-26, 2025-11 or 2025, also with ~, ? or %, and intervals: 2025-10-17/2025-10-18, 2025-10/..'
+
+const DATE_FAULTS: Record<FactOf<'date-valid'>['fault'], Required<Words>> = {
+  backwards: { message: 'an interval that ends before it begins', help: 'write the earlier date first' },
+  'not-in-calendar': { message: 'which the calendar does not have', help: 'look it up' },
+  'not-taken': { message: 'which is EDTF, but of a part that is not taken', help: `write ${DATES_TAKEN}` },
+  'no-date': { message: 'which is no date', help: `write ${DATES_TAKEN}` },
 }
 
 const FAULTS: Record<FactOf<'identifier-valid'>['fault'], string> = {
