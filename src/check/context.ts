@@ -1,3 +1,4 @@
+import type { RuleName } from '../evidence/finding.js'
 import type { DeadLink } from '../evidence/link.js'
 import { checkQuotes, type QuoteResult } from '../evidence/quotes.js'
 import type { Snapshots } from '../evidence/snapshot.js'
@@ -42,6 +43,8 @@ export class RuleContext {
   constructor(
     { ledger, problems, lost, snapshots, deadLinks, base }: Checkable,
     readonly exceptions: readonly Exception[],
+    /** Whether a rule is looked at in a file. */
+    readonly isOn: (rule: RuleName, file: string) => boolean,
   ) {
     this.ledger = ledger
     this.problems = problems

@@ -3,7 +3,7 @@ import { hash } from '../evidence/identity.js'
 import { countQuotes } from '../evidence/quotes.js'
 import { locate } from '../ledger/locate.js'
 import type { Span } from '../ledger/problem.js'
-import type { Ledger, RuleSetting } from '../ledger/types.js'
+import type { Ledger } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
 import { type Checkable, RuleContext } from './context.js'
 import { Exceptions } from './exceptions.js'
@@ -22,10 +22,13 @@ export function runCheck(
   const { ledger } = checkable
   const settings = new Settings(ledger.rules, overrides)
   const rules = RULES.filter((rule) => isRun(rule.name, checkable) && !settings.isOff(rule, ledger.files.keys()))
-  const isOn = ({ key, at }: RuleSetting) =>
-    rules.some((rule) => rule.name === key && settings.levelOf(rule, at.file) !== 'off')
-  const exceptions = new Exceptions(ledger.rules.filter(isOn), now)
-  const context = new RuleContext(checkable, exceptions.all)
+  const isOn = (name: string, file: string) =>
+    rules.some((rule) => rule.name === name && settings.levelOf(rule, file) !== 'off')
+  const exceptions = new Exceptions(
+    ledger.rules.filter(({ key, at }) => isOn(key, at.file)),
+    now,
+  )
+  const context = new RuleContext(checkable, exceptions.all, isOn)
   const findings: Finding[] = []
   for (const rule of rules)
     for (const found of rule.check(context)) {

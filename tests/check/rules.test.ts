@@ -29,7 +29,6 @@ describe('claim-needs-source', () => {
       [guess('attributed-to: X'), inferred('a', 'base, guess, guess')],
       [
         'claim-needs-source guess: {id: guess, text: It may be so., confidence: speculative, attributed-to: X}',
-        'claim-needs-source a: guess',
         'label-not-above-premises a: guess',
       ],
     ],
@@ -45,12 +44,26 @@ describe('claim-needs-source', () => {
         'claim-needs-source guess: {id: guess, text: It may be so., confidence: speculative, attributed-to: X, premises: [base]}',
       ],
     ],
+    ['a circle grounds nothing', [inferred('a', 'b'), inferred('b', 'a')], ['premises-acyclic b: a']],
     [
-      'a circle grounds nothing',
-      [inferred('a', 'b'), inferred('b', 'a')],
-      ['claim-needs-source a: b', 'claim-needs-source b: a', 'premises-acyclic b: a'],
+      'what rests on a claim without one is told of at that claim only',
+      [
+        '  - {id: bare, text: Fares rose., confidence: sourced}\n',
+        inferred('a', 'bare'),
+        inferred('b', 'a'),
+        inferred('c', 'b, a'),
+      ],
+      ['claim-needs-source bare: {id: bare, text: Fares rose., confidence: sourced}'],
     ],
   ])('%s', (_, texts, expected) => expect(claims(...texts)).toEqual(expected))
+  test('a circle that no other rule tells of', () => {
+    const levels = new Map([['premises-acyclic', 'off']] as const)
+    const { findings } = checkText(`claims:\n${inferred('a', 'b')}${inferred('b', 'a')}`, { levels })
+    expect(findings.map(({ fact, claim }) => `${fact.rule} ${claim}`)).toEqual([
+      'claim-needs-source a',
+      'claim-needs-source b',
+    ])
+  })
 })
 
 describe('source-exists', () => {
