@@ -274,8 +274,17 @@ describe('--summary', () => {
     const { code } = await factcheck(['check', '--summary'], { cwd: here, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
     expect(code).toBe(1)
     const page = readFileSync(join(here, 'page.md'), 'utf8')
-    expect(page).toMatch(/^before\n### factcheck: 1 error\n/)
+    expect(page).toMatch(/^before\n### factcheck: 1 error\n\nChecked 2 claims, 1 citation and 0 quotes\.\n/)
     expect(page).toContain('| error | claim-needs-source | two | ')
+  })
+  test('sets code as code, and nothing else as anything', async () => {
+    const here = folderWith({
+      'claims.yaml': `${CLEAN}  - {id: two, text: Boats sail., confidence: sourced, citations: [b], date: 'x\`*y*\`|_z_'}\n`,
+    })
+    await factcheck(['check', '--summary'], { cwd: here, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
+    const page = readFileSync(join(here, 'page.md'), 'utf8')
+    expect(page).toContain('| `source` names `b`, which is not among the sources \\(did you mean `a`?\\) |')
+    expect(page).toContain('| `date` is `x`\\*y\\*\\`\\|\\_z\\_\\`, which is no date')
   })
   test('says that there is none', async () => {
     const { code, stderr } = await factcheck(['check', 'clean.yaml', '--summary'], { cwd })

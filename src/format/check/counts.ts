@@ -9,12 +9,18 @@ export function countFindings({ error, warning }: Readonly<Record<Severity, numb
 }
 
 /** The last line of a run: what was looked at, and what came of it. */
-export function lastLine({ checked, counts, known, errorsOnly }: Report): string {
-  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
-  return `Checked ${countChecked(checked)}: ${countFindings(counts, errorsOnly ? 'no errors' : undefined)}${baseline}.`
+export function lastLine(report: Report): string {
+  return `Checked ${countChecked(report.checked)}: ${outcome(report)}.`
 }
 
-function countChecked({ claims, unread, citations, quotes, links }: Checked): string {
+/** What came of a run. */
+export function outcome({ counts, known, errorsOnly }: Report): string {
+  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
+  return countFindings(counts, errorsOnly ? 'no errors' : undefined) + baseline
+}
+
+/** What was looked at. */
+export function countChecked({ claims, unread, citations, quotes, links }: Checked): string {
   const all = unread ? `${count(claims, 'claim')} (${grouped(unread)} could not be read)` : count(claims, 'claim')
   const parts = [all, count(citations, 'citation'), countQuotes(quotes)]
   return enumerate(links ? [...parts, countLinks(links)] : parts)

@@ -1,8 +1,9 @@
 import { type Failure, mostSevere, type Report } from '../../evidence/finding.js'
 import type { Span } from '../../ledger/problem.js'
 import { describeProblem, type Words } from '../problem-words.js'
+import { withoutCommands } from '../safe.js'
 import { count, line } from '../text.js'
-import { countFindings, lastLine } from './counts.js'
+import { countChecked, outcome } from './counts.js'
 import { describeFinding } from './message.js'
 
 /** GitHub takes at most 1 MiB from a step. */
@@ -17,7 +18,7 @@ export function formatSummary(report: Report): string {
     const name = claim ?? source ?? ''
     return row([severity, fact.rule, name], describeFinding(fact), at)
   })
-  return page(countFindings(counts), lastLine(report), rows, counts.error + counts.warning)
+  return page(outcome(report), `Checked ${countChecked(report.checked)}.`, rows, counts.error + counts.warning)
 }
 
 /** What is wrong with a ledger that could not be checked. */
@@ -45,9 +46,17 @@ function row(cells: readonly string[], { message, help }: Words, at: Span): stri
   return `| ${[...cells, what, `${at.file}:${at.line}`].map(markdown).join(' | ')} |`
 }
 
-/** Text with no meaning in Markdown or HTML: no link, no mention, no cell of its own. */
+/** What a message sets in backticks stays code; of the rest nothing has a meaning. A bar would end the cell in code, too. */
 function markdown(text: string): string {
   return line(text)
+    .split(/(`[^`|]+`)/)
+    .map((part, index) => (index % 2 === 1 ? withoutCommands(part) : plain(part)))
+    .join('')
+}
+
+/** Text with no meaning in Markdown or HTML: no link, no mention, no cell of its own. */
+function plain(text: string): string {
+  return text
     .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
     .replace(/[\\`*_{}[\]()#+!|~^$]/g, '\\$&')
     .replace(/@|:(?=\/\/)/g, (character) => `${character}\u200b`)
