@@ -43,12 +43,18 @@ export async function check(files: readonly string[], options: CheckOptions, giv
     const overrides = levelsOf(options.rule)
     if (options.dryRun && !options.fix)
       throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
-    if (options.dryRun) return await (await import('./check-fix.js')).showFixes(context)
+    if (options.dryRun) return await showFixes(options, context)
     return await checkInto(outputs, overrides, options, context)
   } catch (error) {
     printEnd(error, options, context)
     throw error
   }
+}
+
+async function showFixes({ format }: CheckOptions, context: Context): Promise<ExitCode> {
+  const code = await (await import('./check-fix.js')).showFixes(context)
+  if (code !== EXIT.ok) annotateEnd('`factcheck check --fix` would change the ledger: see the diff', format, context.io)
+  return code
 }
 
 /** What a run writes may be nothing that it reads. */

@@ -507,7 +507,12 @@ test('a ledger that cannot be checked is annotated on GitHub, harmlessly', async
 })
 
 describe('on GitHub, every run that fails has an annotation', () => {
-  const here = folderWith({ 'error.yaml': ERROR, 'warnings.yaml': WARNINGS, 'known.json': '[]' })
+  const here = folderWith({
+    'error.yaml': ERROR,
+    'warnings.yaml': WARNINGS,
+    'slash.yaml': ERROR.replace('id: two', 'date: 2025/5/3, id: two'),
+    'known.json': '[]',
+  })
   const annotations = async (words: string, env: Record<string, string>) => {
     const { stdout } = await factcheck(['check', ...words.split(' ')], { cwd: here, env })
     return stdout.split('\n').filter((line) => line.startsWith('::error'))
@@ -522,6 +527,7 @@ describe('on GitHub, every run that fails has an annotation', () => {
     ['error.yaml --max-warnings 5%0A', "option '--max-warnings <number>' argument '5%250A' is invalid."],
     ['error.yaml --wrong', "::error title=factcheck::unknown option '--wrong'"],
     ['error.yaml --dry-run', '::error title=factcheck::--dry-run shows what --fix would do'],
+    ['slash.yaml --fix --dry-run', '::error title=factcheck::`factcheck check --fix` would change the ledger'],
   ])('%s', async (words, said) => {
     for (const told of [
       await annotations(words, { GITHUB_ACTIONS: 'true' }),

@@ -4,7 +4,10 @@ import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
 import { describeFinding } from './message.js'
 
-/** The findings as `factcheck check --format json` prints them; the README documents it. */
+/**
+ * The findings as `factcheck check --format json` prints them: `{version, findings, omitted?, known?, checked}`. `omitted`
+ * counts those that --max-findings leaves out, `known` those of the baseline, `checked.unread` claims that could not be read.
+ */
 export function formatJson(report: Report): string {
   const { findings, known, checked } = report
   const omitted = omittedFrom(report)
@@ -17,7 +20,10 @@ export function formatJson(report: Report): string {
   })
 }
 
-/** What could not be checked at all: `problems` says why, with a code in place of a rule. */
+/**
+ * The same where nothing could be checked: no findings, and `problems` says why, each as a finding but for `code`, in place
+ * of `rule`. Nothing else has `problems`.
+ */
 export function jsonFailure({ problems }: Failure): string {
   const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
   return safeJson({
