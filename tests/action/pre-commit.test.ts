@@ -44,12 +44,12 @@ describe.each(hooks)('$id', ({ language, entry, files, pass_filenames }) => {
     expect([language, pass_filenames]).toEqual(['node', false])
   })
 
-  test.each(['claims.yaml', 'claims/bridge.yaml', 'claims/a/b.yaml'])('when %s changes', (path) => {
+  test.each(['claims.yaml', 'claims.yml', 'claims/bridge.yaml', 'claims/a/b.yaml'])('when %s changes', (path) => {
     expect(path).toMatch(new RegExp(files))
   })
 
   // Of these the command finds none.
-  test.each(['README.md', 'claims.yml', 'docs/claims.yaml', 'docs/claims/a.yaml', 'claims.yaml.orig', 'src/claims.ts'])(
+  test.each(['README.md', 'docs/claims.yaml', 'docs/claims/a.yaml', 'claims.yaml.orig', 'src/claims.ts'])(
     'not when %s changes',
     (path) => {
       expect(path).not.toMatch(new RegExp(files))
