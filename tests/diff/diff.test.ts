@@ -119,7 +119,7 @@ Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evi
     const { stdout } = await repository.run(['diff', 'HEAD'], { env: { GITHUB_ACTIONS: 'true' } })
     expect(stdout).toBe((await repository.diff('HEAD', '--format', 'github')).stdout)
     expect(stdout).toMatch(
-      /^::error file=claims\.yaml,line=36,endLine=36,col=17,endColumn=24,title=factcheck%3A label-rise-needs-evidence::mayor-may-have-known: labelled sourced/,
+      /^::error file=claims\.yaml,line=36,endLine=36,col=17,endColumn=24,title=factcheck%3A label-rise-needs-evidence::claims\.yaml:36:17: label-rise-needs-evidence: mayor-may-have-known: labelled sourced/,
     )
   })
 
