@@ -4,6 +4,7 @@ import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
 import { addDiff } from './commands/diff-command.js'
 import type { FindCommandOptions } from './commands/find.js'
+import { QUERY_HELP, withQueryHint } from './commands/find-help.js'
 import {
   addFilters,
   collect,
@@ -43,7 +44,9 @@ const EXAMPLES = `
 Examples:
   factcheck tomahawk                    claims that speak of Tomahawks
   factcheck tomahwak misile             spelling does not matter
-  factcheck find "peace deal" --about putin --confidence sourced
+  factcheck '"peace deal"'              a phrase: these words in a row
+  factcheck 'putin -budapest'           without claims that say budapest
+  factcheck peace --about putin --confidence sourced
   factcheck show CLAIM                  one claim whole, with its sources
   factcheck trace CLAIM                 what it rests on, and its weakest link
   factcheck list --unsourced            claims that come down to no source
@@ -60,6 +63,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .description('Look claims up in a ledger, and see how each is supported: sourced, inferred or speculative.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
     .addOption(new Option('-f, --file <path>', 'a ledger file, or - for standard input; repeatable').argParser(collect))
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp())
@@ -88,6 +92,8 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
       .option('-q, --quiet', 'print nothing; the exit code tells whether a claim was found'),
   )
     .description('look claims up, best first; `factcheck WORDS` is short for it')
+    .addHelpText('after', QUERY_HELP)
+    .configureOutput({ outputError: (text, write) => write(withQueryHint(text)) })
     .action(async (words: string[], options: FindCommandOptions) => {
       const { find } = await import('./commands/find.js')
       done(
@@ -126,7 +132,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
     })
 }
 
-/** init and completion. */
+/** init, cache, completion and help. */
 function addHelpers(program: Command, context: () => Context, done: (code: ExitCode) => void): void {
   program
     .command('init')
@@ -151,6 +157,14 @@ function addHelpers(program: Command, context: () => Context, done: (code: ExitC
     .action(async (shell: Shell) => {
       const { completion } = await import('./commands/completion.js')
       done(completion(shell, context()))
+    })
+  program
+    .command('help')
+    .argument('[command]', 'the name of a command')
+    .description('print help on a command')
+    .action(async (name: string | undefined) => {
+      const { help } = await import('./commands/help.js')
+      help(name, program)
     })
   program
     .command('__complete', { hidden: true })

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander'
+import { line } from '../format/text.js'
 import { GitError, Repository } from '../ledger/git.js'
 import { CONFIDENCES, type Ledger } from '../ledger/types.js'
 import { optionsOf, placeOf, readWords, split, type Typed, visibleCommands, type Where } from './completion-place.js'
@@ -22,8 +23,8 @@ export async function candidatesFor(
     return 'files'
   const ledgerContext = new Context(context.io, { ...context.options, file: typed.files })
   const candidates = await wordsFor(place, typed, program, ledgerContext)
-  // A name that holds more than a line would be taken for several.
-  return candidates.filter(({ word }) => word.startsWith(begun) && !/[\p{Cc}\p{Cs}]/u.test(word))
+  // A name that a line cannot hold as it is would be taken for another, or for several.
+  return candidates.filter(({ word }) => word.startsWith(begun) && line(word) === word)
 }
 
 async function wordsFor(place: Where, typed: Typed, program: Command, context: Context): Promise<Candidate[]> {

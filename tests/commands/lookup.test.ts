@@ -115,6 +115,39 @@ describe('find', () => {
   })
 })
 
+describe('help', () => {
+  test('of find tells of phrases and of words to leave out; the examples are what they say', async () => {
+    const { stdout } = await run('find --help')
+    expect(stdout).toContain(`factcheck '"peace deal"'`)
+    expect(stdout).toContain(`factcheck 'putin -budapest'`)
+    expect((await run('--help')).stdout).toContain(`factcheck '"peace deal"'`)
+    expect((await factcheck(['"to Bridge"'], { cwd })).code).toBe(1)
+    expect((await factcheck(['--', 'bridge', '-traffic', '-sale'], { cwd })).stdout).not.toContain('bridge-closed')
+  })
+
+  test.each([
+    [['bridge', '-traffic'], '-traffic'],
+    [['- The bridge was closed'], '- The bridge was closed'],
+  ])('%j: what to do where a word was no option', async (argv, option) => {
+    expect(await factcheck(argv, { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: unknown option '${option}'\nhelp: put -- before words that begin with a dash: factcheck -- putin -budapest\n`,
+    })
+    expect((await run('bridge --formt json')).stderr).not.toContain('help:')
+  })
+
+  test('of a command', async () => {
+    expect(await run('help show')).toEqual(await run('show --help'))
+    expect(await run('help')).toEqual(await run('--help'))
+    expect(await run('help fnd')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error: no command `fnd`\nhelp: did you mean `find`?\n',
+    })
+  })
+})
+
 describe('filters', () => {
   test.each<[string, string[]]>([
     ['--confidence speculative', ['mayor-may-have-known', 'rumour']],
