@@ -22,7 +22,7 @@ describe('the real process', () => {
     [['bridge'], 0, /^● SOURCED {2}bridge-closed\n/, /^$/],
     [['zeppelin'], 1, /^$/, /^No claim fits/],
     [['list', '--formt', 'json'], 2, /^$/, /Did you mean --format\?/],
-    [['list', '--file', 'nowhere.yaml'], 2, /^$/, /^nowhere\.yaml:1:1: error: no such file/],
+    [['list', '--file', 'nowhere.yaml'], 2, /^$/, /^nowhere\.yaml: error: no such file/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
     [[], 2, /^$/, /^Usage: factcheck/],
   ])('factcheck %j exits with %i', async (argv, code, stdout, stderr) => {
