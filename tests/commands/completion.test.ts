@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
@@ -198,6 +198,24 @@ describe('init', () => {
     )
     expect(code).toBe(2)
     expect((await factcheck(['init', 'other.yaml'], { cwd: folder })).code).toBe(0)
-    expect((await factcheck(['init', 'no/such/folder.yaml'], { cwd: folder })).code).toBe(2)
+    const yml = folderWith({ 'claims.yml': 'mine' })
+    expect((await factcheck(['init'], { cwd: yml })).stderr).toContain('claims.yml is there already')
+  })
+
+  test('where it is told to', async () => {
+    const folder = folderWith({})
+    expect((await factcheck(['-f', 'bar.yaml', 'init'], { cwd: folder })).stderr).toContain('factcheck --file bar.yaml')
+    expect((await factcheck(['-f', 'bar.yaml', 'list'], { cwd: folder })).code).toBe(0)
+    expect((await factcheck(['-f', 'bar.yaml', 'init', 'foo.yaml'], { cwd: folder })).stderr).toBe(
+      'error: init writes one file\nhelp: name it once: factcheck init FILE\n',
+    )
+    const { stdout } = await factcheck(['init', '-'], { cwd: folder })
+    expect((await factcheck(['-f', '-', 'list'], { stdin: stdout })).code).toBe(0)
+    expect(readdirSync(folder)).toEqual(['bar.yaml'])
+    expect(await factcheck(['init', 'no/such/folder.yaml'], { cwd: folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error: no/such/folder.yaml cannot be written: its folder is not there\nhelp: mkdir -p no/such\n',
+    })
   })
 })
