@@ -110,6 +110,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
     .argument('<id...>', 'claim ids')
     .addOption(formatOption())
     .description('show claims whole: citations, quotes, premises, disputes')
+    .addHelpText('after', '\nExit codes: 0 all were shown, 1 one or more are not there, 2 error.')
     .action(async (ids: string[], options: { format: LookupFormat }) => {
       const { show } = await import('./commands/show.js')
       done(await show(ids, options, context()))

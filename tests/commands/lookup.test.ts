@@ -173,6 +173,7 @@ describe('filters', () => {
 
   test.each([
     ['--confidence sorced', '--confidence: no label `sorced`\nhelp: did you mean `sourced`?'],
+    ['--source coun', '--source: the ledger has no source `coun`\nhelp: did you mean `council`?'],
     ['--source gazete', '--source: the ledger has no source `gazete`\nhelp: did you mean `gazette`?'],
     ['--from June', '--from: `June` is not a date\nhelp: write it as 2025'],
     ['--from 2026 --to 2025', '--from is later than --to'],
@@ -291,6 +292,7 @@ describe('show', () => {
     expect(stdout).toContain('fares-rose')
     expect(stderr).toBe('No claim has the id `fares-rise`; did you mean `fares-rose`?\n')
     expect(code).toBe(1)
+    expect((await run('show --help')).stdout).toContain('1 one or more are not there')
   })
 
   test('JSON carries the sources cited', async () => {
@@ -302,6 +304,9 @@ describe('show', () => {
     })
   })
 })
+
+const SOURCE =
+  '`gazette` is a source: factcheck list --source gazette shows what cites it, factcheck trace --impact gazette what falls with it.\n'
 
 describe('trace', () => {
   test('the tree, with the weakest link', async () => {
@@ -355,7 +360,15 @@ describe('trace', () => {
   })
 
   test.each([
-    ['trace gazette', '`gazette` is a source: factcheck trace --impact gazette shows what falls with it.\n'],
+    ['trace gazette', SOURCE],
+    ['show gazette', SOURCE],
+    ['show mayor', 'No claim has the id `mayor`; did you mean `mayor-may-have-known`?\n'],
+    ['trace closing', 'No claim has the id `closing`; these begin so: `closing-was-planned`, `closing-was-sudden`.\n'],
+    ['trace --impact coun', 'No claim or source is named `coun`; did you mean `council`?\n'],
+    [
+      'trace --impact zeppelin',
+      'No claim or source is named `zeppelin`: factcheck list shows all, factcheck find searches them.\n',
+    ],
     ['trace --impact gazete', 'No claim or source is named `gazete`; did you mean `gazette`?\n'],
     ['trace rumor', 'No claim has the id `rumor`; did you mean `rumour`?\n'],
   ])('%s', async (argv, message) => {

@@ -220,6 +220,8 @@ describe('any text', () => {
 test('the nearest word, and none where none is near', () => {
   expect(nearest('confidnce', ['confidence', 'citations'])).toBe('confidence')
   expect(nearest('Tgas', ['tags', 'date'])).toBe('tags')
+  expect(nearest('citat', ['claims', 'citations'])).toBe('citations')
+  expect(nearest('ci', ['claims', 'citations'])).toBeUndefined()
   expect(nearest('colour', ['tags', 'date'])).toBeUndefined()
 })
 
