@@ -165,10 +165,38 @@ describe('filters', () => {
     expect(await ids(`list ${filter}`)).toEqual(found)
   })
 
+  test('a name in any order of its words', async () => {
+    const { stdout } = await factcheck(['list', '--about', 'ferran  Zoe', '--format', 'tsv'], { cwd })
+    expect(stdout).toMatch(/^mayor-may-have-known\t/)
+  })
+
   test('they hold for find too, and before its limit', async () => {
     expect(await ids('find bridge --confidence speculative -n 1')).toHaveLength(1)
     expect((await run('find bridge --tag fares')).stderr).toBe('No claim fits “bridge” and these filters.\n')
-    expect(await run('list --tag none')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits these filters.\n' })
+    expect((await run('list --tag fares --to 2024')).stderr).toBe('No claim fits these filters.\n')
+  })
+
+  test.each([
+    ['list --tag none', 'No claim has the tag `none`.\n'],
+    ['list --tag transprot', 'No claim has the tag `transprot`; did you mean `transport`?\n'],
+    ['bridge --tag fars', 'No claim has the tag `fars`; did you mean `fares`?\n'],
+    ['list --about brigde', 'No claim is about `brigde`; did you mean `Bridge`?\n'],
+    ['list --about harbour --about zeppelin', 'No claim is about `zeppelin`.\n'],
+  ])('%s: a name that no claim has', async (argv, message) => {
+    expect(await run(argv)).toEqual({ code: 1, stdout: '', stderr: message })
+    expect((await run(`${argv} --format json`)).code).toBe(1)
+  })
+
+  test('a name that no claim has, in a ledger that can be read only once', async () => {
+    const { stderr } = await factcheck(['-f', '-', 'bridge', '--tag', 'fars'], { stdin: BRIDGE })
+    expect(stderr).toBe('No claim has the tag `fars`; did you mean `fares`?\n')
+  })
+
+  test('without words, the command that lists what they choose', async () => {
+    const argv = ['--tag', 'fares', '--about', "Doe's bridge", '--from', '2025', '--unsourced']
+    expect((await factcheck(argv, { cwd })).stderr).toContain(
+      "factcheck list --about 'Doe'\\''s bridge' --tag fares --from 2025 --unsourced\n",
+    )
   })
 
   test.each([
