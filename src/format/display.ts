@@ -28,7 +28,7 @@ export function graphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 }
 
-/** Breaks text into lines of at most `width` columns, between words where it can be. Styles go on from line to line. */
+/** Breaks text into lines of at most `width` columns (but for URLs), between words where it can be. Styles go on from line to line. */
 export function breakLines(text: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
@@ -53,19 +53,27 @@ export function breakLines(text: string, width: number): string[] {
   return carryStyles(lines)
 }
 
+/** After a hyphen or slash of the text; not of a link's address. */
+const BREAK = /(?<=[-/])(?!\u001b|[^\u001b]*\u0007)/
+
 interface Part {
   text: string
   /** The first part of a word that no line can hold begins a line; the rest follow without a space. */
   part: 'whole' | 'first' | 'rest'
 }
 
-/** A word that no line can hold, in parts: after its hyphens and slashes, as ids and URLs read best so, or anywhere. */
+/**
+ * A word that no line can hold, in parts: after its hyphens and slashes, as ids and paths read best so, or anywhere. Never
+ * a URL, which in parts could be neither clicked nor copied: it goes beyond the line.
+ */
 function pieces(word: string, width: number): Part[] {
-  if (displayWidth(word) <= width) return [{ text: word, part: 'whole' }]
-  const parts = word
-    .split(/(?<=[-/](?!\u001b))/)
-    .flatMap((part) => (displayWidth(part) <= width ? [part] : chop(part, width)))
+  if (displayWidth(word) <= width || isUrl(word)) return [{ text: word, part: 'whole' }]
+  const parts = word.split(BREAK).flatMap((part) => (displayWidth(part) <= width ? [part] : chop(part, width)))
   return parts.map((text, index) => ({ text, part: index > 0 ? 'rest' : 'first' }))
+}
+
+function isUrl(word: string): boolean {
+  return /https?:\/\/./.test(word.replace(ESCAPES, ''))
 }
 
 function chop(text: string, width: number): string[] {
