@@ -16,6 +16,7 @@ import {
 } from './commands/options.js'
 import { addSnapshot } from './commands/snapshot-command.js'
 import { EXIT, type ExitCode } from './exit-code.js'
+import { fitHelp } from './format/help.js'
 import { terminalOf } from './format/terminal.js'
 import type { Io } from './io.js'
 
@@ -93,7 +94,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
   )
     .description('look claims up, best first; `factcheck WORDS` is short for it')
     .addHelpText('after', QUERY_HELP)
-    .configureOutput({ outputError: (text, write) => write(withQueryHint(text)) })
+    .configureOutput({ outputError: (text) => void context().io.stderr.write(withQueryHint(text)) })
     .action(async (words: string[], options: FindCommandOptions) => {
       const { find } = await import('./commands/find.js')
       done(
@@ -182,8 +183,9 @@ function outputTo(io: Io) {
   const out = terminalOf(io.stdout, io.env)
   const err = terminalOf(io.stderr, io.env)
   return {
-    writeOut: (text: string) => void io.stdout.write(text),
-    writeErr: (text: string) => void io.stderr.write(text),
+    writeOut: (text: string) => void io.stdout.write(fitHelp(text, out.width)),
+    writeErr: (text: string) => void io.stderr.write(fitHelp(text, err.width)),
+    outputError: (text: string) => void io.stderr.write(text),
     getOutHelpWidth: () => out.width,
     getErrHelpWidth: () => err.width,
     getOutHasColors: () => out.color > 0,

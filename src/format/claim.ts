@@ -17,10 +17,15 @@ export interface TextMark {
 
 export const INDENT = '  '
 
+/** What is said of a claim that rests on something weaker than its own label; nothing of others. */
+export function restsOn({ claim, effective }: LabelledClaim, theme: Theme): string {
+  return effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`
+}
+
 /** Label and id, and the effective label where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE  some-id`. */
-export function heading({ claim, effective }: LabelledClaim, theme: Theme): string {
-  const label =
-    theme.label(claim.confidence) + (effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`)
+export function heading(labelled: LabelledClaim, theme: Theme): string {
+  const { claim } = labelled
+  const label = theme.label(claim.confidence) + restsOn(labelled, theme)
   return wrap(`${label}  ${theme.id(line(claim.id))}`, theme.terminal.width, '', INDENT)
 }
 

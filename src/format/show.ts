@@ -1,7 +1,7 @@
 import type { QuoteStanding } from '../evidence/quotes.js'
 import type { Citation } from '../ledger/types.js'
 import { citationLine, type Sources, shortName } from './citation.js'
-import { heading, INDENT, type LabelledClaim } from './claim.js'
+import { heading, INDENT, type LabelledClaim, restsOn } from './claim.js'
 import { formatDate } from './date.js'
 import { formatDifferences } from './differences.js'
 import { voiceCount } from './find.js'
@@ -119,6 +119,5 @@ function related(claims: ShownClaim['premises'], theme: Theme): string[] {
 function relative(found: LabelledClaim, theme: Theme): string {
   const { width } = theme.terminal
   const label = `${theme.label(found.claim.confidence)}  ${line(found.claim.id)}`
-  const weaker = found.effective === found.claim.confidence ? '' : `, rests on ${theme.label(found.effective)}`
-  return `${wrap(label + weaker, width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(line(found.claim.text)), width, INDENT.repeat(3))}`
+  return `${wrap(label + restsOn(found, theme), width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(line(found.claim.text)), width, INDENT.repeat(3))}`
 }

@@ -218,7 +218,7 @@ describe('list', () => {
       "● SOURCED      bridge-closed  The city closed Harbour Bridge to all traffic on 3 May 2025.
       ● SOURCED      fares-rose  Ferry fares rose by a tenth in June.
       ○ SPECULATIVE  mayor-may-have-known  The Gazette suggests that the mayor may have known of the rust.
-      ◐ INFERRED     closing-was-planned (rests on speculative)  The Gazette concludes that the closing had been planned.
+      ◐ INFERRED     closing-was-planned, rests on ○ SPECULATIVE  The Gazette concludes that the closing had been planned.
       ◐ INFERRED     closing-was-sudden  The council holds that the closing was sudden.
       ○ SPECULATIVE  rumour  A sale of the bridge is said to be near.
       "
@@ -227,9 +227,21 @@ describe('list', () => {
       "[36m● [1mSOURCED[22m[39m      [1mbridge-closed[22m  The city closed Harbour Bridg…
       [36m● [1mSOURCED[22m[39m      [1mfares-rose[22m  Ferry fares rose by a tenth in J…
       [35m○ [1mSPECULATIVE[22m[39m  [1mmayor-may-have-known[22m  The Gazette suggests t…
-      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m (rests on speculative)
+      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m, rests on [35m○ [1mSPECULATIVE[22m[39m
+        The Gazette concludes that the closing had been planned.
       [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-sudden[22m  The council holds that t…
       [35m○ [1mSPECULATIVE[22m[39m  [1mrumour[22m  A sale of the bridge is said to be n…
+      "
+    `)
+  })
+
+  test('the text on a line of its own where the terminal is narrow', async () => {
+    const { stdout } = await run('list --source council', { columns: 40, env: { NO_COLOR: '1' } })
+    expect(stdout).toMatchInlineSnapshot(`
+      "● SOURCED      fares-rose
+        Ferry fares rose by a tenth in June.
+      ◐ INFERRED     closing-was-sudden
+        The council holds that the closing wa…
       "
     `)
   })
@@ -352,6 +364,45 @@ describe('trace', () => {
     `)
   })
 
+  test('deeper than the width allows, the level in numbers', async () => {
+    const chain = (id: string, premises: string) =>
+      `  - {id: ${id}, text: A claim., confidence: inferred, premises: [${premises}]}\n`
+    const ledger = `claims:\n${['b', 'c', 'd', 'e, side', 'f'].map((next, n) => chain('abcde'.charAt(n), next)).join('')}${chain('f', '')}${chain('side', '')}`
+    const { stdout } = await factcheck(['--file', '-', 'trace', 'a'], {
+      stdin: ledger,
+      columns: 24,
+      env: { NO_COLOR: '1' },
+    })
+    expect(stdout).toMatchInlineSnapshot(`
+      "◐ INFERRED  a
+      │  A claim.
+      └─ ◐ INFERRED  b
+         │  A claim.
+         └─ ◐ INFERRED  c
+            │  A claim.
+            └─ ◐ INFERRED
+                  d
+                  A claim.
+               4: ◐ INFERRED
+                  e
+                  A claim.
+               5: ◐ INFERRED
+                  f
+                  A claim.
+               4: ◐ INFERRED
+                  side
+                  A claim.
+
+      It rests on 6 claims;
+      none of them is weaker
+      than ◐ INFERRED.
+      Below 3 levels, a number
+      tells how deep a claim
+      stands.
+      "
+    `)
+  })
+
   test('a circle rests on itself', async () => {
     const circle =
       'claims:\n  - {id: a, text: A., confidence: inferred, premises: [b]}\n  - {id: b, text: B., confidence: inferred, premises: [a, none]}\n'
@@ -365,7 +416,7 @@ describe('trace', () => {
       "agency
       └─ ● SOURCED  bridge-closed (weakened)
          │  The city closed Harbour Bridge to all traffic on 3 May 2025.
-         ├─ ◐ INFERRED  closing-was-planned (weakened)
+         ├─ ◐ INFERRED  closing-was-planned, rests on ○ SPECULATIVE (weakened)
          │     The Gazette concludes that the closing had been planned.
          └─ ◐ INFERRED  closing-was-sudden (weakened)
                The council holds that the closing was sudden.
