@@ -1,4 +1,4 @@
-import { line } from '../format/text.js'
+import { echo, line } from '../format/text.js'
 import { bounds, parseEdtf } from '../ledger/edtf.js'
 import { nearest } from '../ledger/nearest.js'
 import { type Claim, CONFIDENCES, type Confidence } from '../ledger/types.js'
@@ -73,7 +73,7 @@ export function unknownName({ about = [], tag = [] }: FilterOptions, claims: Ite
     const missing = wanted.find((word) => !names.some((name) => fits(fold(name), fold(word))))
     if (missing === undefined) return undefined
     const near = nearest(missing, [...names, ...names.flatMap((name) => name.split(/\s+/))])
-    return `No claim ${what} \`${line(missing)}\`${near ? `; did you mean \`${line(near)}\`?` : '.'}`
+    return `No claim ${what} \`${echo(missing)}\`${near ? `; did you mean \`${line(near)}\`?` : '.'}`
   }
   return unknown(about, 'is about', ABOUT) ?? unknown(tag, 'has the tag', TAG)
 }

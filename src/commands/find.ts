@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Sources } from '../format/citation.js'
 import { formatFind } from '../format/find.js'
 import { findJson } from '../format/json.js'
-import { count, line } from '../format/text.js'
+import { count, echo } from '../format/text.js'
 import { formatTsv } from '../format/tsv.js'
 import { nearest } from '../ledger/nearest.js'
 import { lookUp, type ShelvedHit } from '../search/shelf.js'
@@ -73,5 +73,5 @@ async function unknown(options: FilterOptions, context: Context): Promise<string
 function nothingFound(query: string, commands: readonly string[], isFiltered: boolean, { theme }: Context): string {
   const command = nearest(query, commands)
   const hint = command ? ` For the command: factcheck ${command}` : ''
-  return `No claim fits ${theme.glyphs.open}${line(query)}${theme.glyphs.close}${isFiltered ? ' and these filters' : ''}.${hint}`
+  return `No claim fits ${theme.glyphs.open}${echo(query)}${theme.glyphs.close}${isFiltered ? ' and these filters' : ''}.${hint}`
 }

@@ -1,4 +1,4 @@
-import { line } from '../format/text.js'
+import { echo, line } from '../format/text.js'
 import { beginning, nearest } from '../ledger/nearest.js'
 import type { Ledger } from '../ledger/types.js'
 
@@ -13,7 +13,7 @@ export function noSuchClaim(
   if (sources.has(id))
     return `\`${id}\` is a source: factcheck list --source ${id} shows what cites it, factcheck trace --impact ${id} what falls with it.`
   const known = [...claims.keys(), ...(what === 'claim' ? [] : sources.keys())]
-  const start = `${what === 'claim' ? 'No claim has the id' : 'No claim or source is named'} \`${line(id)}\``
+  const start = `${what === 'claim' ? 'No claim has the id' : 'No claim or source is named'} \`${echo(id)}\``
   const begun = beginning(id, known)
   if (begun.length > 1) {
     const more = begun.length > SHOWN ? ` and ${begun.length - SHOWN} more` : ''

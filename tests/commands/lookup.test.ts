@@ -113,6 +113,12 @@ describe('find', () => {
   test('a query of a megabyte', async () => {
     expect((await factcheck(['x1y2 z'.repeat(170_000)], { cwd })).code).toBeLessThan(2)
   })
+
+  test('a long query is not given back whole', async () => {
+    const { stderr } = await factcheck(['😀q'.repeat(50_000)], { cwd })
+    expect(stderr).toBe(`No claim fits “${'😀q'.repeat(50)}...”.\n`)
+    expect((await factcheck(['show', 'q'.repeat(1000)], { cwd })).stderr.length).toBeLessThan(250)
+  })
 })
 
 describe('help', () => {
