@@ -19,9 +19,9 @@ function listLine(labelled: LabelledClaim, theme: Theme): string {
   const { width, isTty } = theme.terminal
   const padding = ' '.repeat(LABEL_WIDTH - claim.confidence.length)
   const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${restsOn(labelled, theme)}`
-  if (!isTty) return `${start}  ${line(claim.text)}`
+  if (!isTty) return `${start}  ${theme.prose(claim.text)}`
   const room = width - displayWidth(start) - 2
-  if (room >= LEAST_ROOM) return `${start}  ${cut(line(claim.text), room, theme.glyphs.ellipsis)}`
-  const below = cut(line(claim.text), width - INDENT.length, theme.glyphs.ellipsis)
+  if (room >= LEAST_ROOM) return `${start}  ${cut(theme.prose(claim.text), room, theme.glyphs.ellipsis)}`
+  const below = cut(theme.prose(claim.text), width - INDENT.length, theme.glyphs.ellipsis)
   return `${wrap(start, width, '', INDENT)}\n${INDENT}${below}`
 }

@@ -53,7 +53,7 @@ function branchLines(node: TraceNode, branch: string, hanging: string, said: str
   const head = [claim ? `${theme.label(claim.confidence)}  ${name}${weaker}` : name, ...said].join(' ')
   const rest = theme.dim(hanging)
   const lines = [wrap(head, width, theme.dim(branch), rest)]
-  if (claim && !node.repeated) lines.push(wrap(theme.dim(line(claim.text)), width, rest, rest))
+  if (claim && !node.repeated) lines.push(wrap(theme.dim(theme.prose(claim.text)), width, rest, rest))
   return lines.join('\n')
 }
 

@@ -95,6 +95,18 @@ describe('every command fits its terminal', () => {
     }
   })
 
+  test('without UTF-8 signs of typography are those that one types; letters stay', async () => {
+    const stdin =
+      'sources: {s: {title: “Don’t… go”, author: [{literal: Zoë – Łuk}]}}\nclaims: [{id: a, text: Zoë’s — «no»…, confidence: sourced, citations: [{source: s, locator: pp. 3–4, quote: ‘a−b’}]}]\n'
+    for (const command of ['zoe', 'list', 'show a', 'trace a']) {
+      const { stdout } = await factcheck(['--file', '-', ...command.split(' ')], { stdin, env: { LC_ALL: 'C' } })
+      expect(stdout).toContain(`Zoë's - "no"...`)
+      expect(stdout.replace(/[ëŁ]/g, '')).toMatch(/^[\x0a\x20-\x7e]*$/)
+      const json = await factcheck(['--file', '-', 'list', '--format', 'json'], { stdin, env: { LC_ALL: 'C' } })
+      expect(json.stdout).toContain('Zoë’s — «no»…')
+    }
+  })
+
   test('a label is a word and a sign, colour or not', async () => {
     for (const env of [{}, { LC_ALL: 'C' }, { FORCE_COLOR: '1' }]) {
       const { stdout } = await factcheck(['list'], { cwd, env })
