@@ -138,7 +138,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
 function addHelpers(program: Command, context: () => Context, done: (code: ExitCode) => void): void {
   program
     .command('init')
-    .argument('[file]', 'where to write it (default: claims.yaml)')
+    .argument('[file]', 'where to write it, or - to print it (default: claims.yaml)')
     .description('write a first ledger; never over a file that is there')
     .action(async (file: string | undefined) => {
       const { init } = await import('./commands/init.js')

@@ -28,7 +28,7 @@ export function graphemes(text: string): string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 }
 
-/** Breaks text into lines of at most `width` columns (but for URLs), between words where it can be. Styles go on from line to line. */
+/** Breaks text into lines of at most `width` columns, between words where it can be. Styles go on from line to line. */
 export function breakLines(text: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
@@ -53,8 +53,8 @@ export function breakLines(text: string, width: number): string[] {
   return carryStyles(lines)
 }
 
-/** After a hyphen or slash of the text; not of a link's address. */
-const BREAK = /(?<=[-/])(?!\u001b|[^\u001b]*\u0007)/
+/** What runs to the next hyphen or slash of the text: those of an escape, such as a link's address, are none. */
+const STRETCH = /(?:\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007|[^-/\u001b]+|[-/](?=\u001b)|\u001b)*[-/]?/g
 
 interface Part {
   text: string
@@ -68,7 +68,9 @@ interface Part {
  */
 function pieces(word: string, width: number): Part[] {
   if (displayWidth(word) <= width || isUrl(word)) return [{ text: word, part: 'whole' }]
-  const parts = word.split(BREAK).flatMap((part) => (displayWidth(part) <= width ? [part] : chop(part, width)))
+  const parts = (word.match(STRETCH) ?? [])
+    .filter(Boolean)
+    .flatMap((part) => (displayWidth(part) <= width ? [part] : chop(part, width)))
   return parts.map((text, index) => ({ text, part: index > 0 ? 'rest' : 'first' }))
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 
-/** What a ledger is called, the first before the second. */
-const NAMES = ['claims.yaml', 'claims.yml']
-export const [LEDGER_NAME = ''] = NAMES
+export const LEDGER_NAME = 'claims.yaml'
+/** What a ledger may be called, the first before the second. */
+const NAMES = [LEDGER_NAME, 'claims.yml']
 
 /** The ledger of a folder itself. */
 export function ledgerIn(folder: string): string | undefined {

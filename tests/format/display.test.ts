@@ -97,6 +97,10 @@ describe('lines', () => {
     expect(breakLines('', 5)).toEqual([''])
   })
 
+  test('are found in no time where a word is all hyphens', () => {
+    expect(breakLines('-'.repeat(300_000), 30)).toHaveLength(10_000)
+  })
+
   test('never break a URL, also not where it is styled', () => {
     const url = 'https://a.example/one-two/three#:~:text=four'
     expect(breakLines(`see (${url}), which says so`, 12)).toEqual(['see', `(${url}),`, 'which says', 'so'])
