@@ -2,10 +2,15 @@
 // Gives the real process to run(). CommonJS, as that starts some milliseconds sooner than an ES module.
 const { run } = require('./load.js').load()
 
-// A reader that has had enough (`| head`) is no error, and does not change what the run has to say.
+// A reader that has had enough (`| head`) is no error, and does not change what the run has to say. A full disk is one.
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') process.exit(2)
+  stream.on('error', ({ code, message }) => {
+    if (code === 'EPIPE') return
+    if (stream === process.stdout) {
+      const reason = message.replace(/^[A-Z]+: |, write$/g, '')
+      process.stderr.write(`error: standard output cannot be written: ${reason}\n`)
+    }
+    process.exit(2)
   })
 
 const { stdout, stderr, env, platform } = process

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
 import { addDiff } from './commands/diff-command.js'
 import type { FindCommandOptions } from './commands/find.js'
+import { QUERY_HELP, withQueryHint } from './commands/find-help.js'
 import {
   addFilters,
   collect,
@@ -16,6 +17,7 @@ import {
 } from './commands/options.js'
 import { addSnapshot } from './commands/snapshot-command.js'
 import { EXIT, type ExitCode } from './exit-code.js'
+import { fitHelp } from './format/help.js'
 import { terminalOf } from './format/terminal.js'
 import type { Io } from './io.js'
 
@@ -55,7 +57,9 @@ const EXAMPLES = `
 Examples:
   factcheck tomahawk                    claims that speak of Tomahawks
   factcheck tomahwak misile             spelling does not matter
-  factcheck find "peace deal" --about putin --confidence sourced
+  factcheck '"peace deal"'              a phrase: these words in a row
+  factcheck 'putin -budapest'           without claims that say budapest
+  factcheck peace --about putin --confidence sourced
   factcheck show CLAIM                  one claim whole, with its sources
   factcheck trace CLAIM                 what it rests on, and its weakest link
   factcheck list --unsourced            claims that come down to no source
@@ -72,6 +76,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .description('Look claims up in a ledger, and see how each is supported: sourced, inferred or speculative.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
     .addOption(new Option('-f, --file <path>', 'a ledger file, or - for standard input; repeatable').argParser(collect))
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp())
@@ -100,6 +105,8 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
       .option('-q, --quiet', 'print nothing; the exit code tells whether a claim was found'),
   )
     .description('look claims up, best first; `factcheck WORDS` is short for it')
+    .addHelpText('after', QUERY_HELP)
+    .configureOutput({ outputError: (text) => void context().io.stderr.write(withQueryHint(text)) })
     .action(async (words: string[], options: FindCommandOptions) => {
       const { find } = await import('./commands/find.js')
       done(
@@ -116,6 +123,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
     .argument('<id...>', 'claim ids')
     .addOption(formatOption())
     .description('show claims whole: citations, quotes, premises, disputes')
+    .addHelpText('after', '\nExit codes: 0 all were shown, 1 one or more are not there, 2 error.')
     .action(async (ids: string[], options: { format: LookupFormat }) => {
       const { show } = await import('./commands/show.js')
       done(await show(ids, options, context()))
@@ -138,11 +146,11 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
     })
 }
 
-/** init and completion. */
+/** init, cache, completion and help. */
 function addHelpers(program: Command, context: () => Context, done: (code: ExitCode) => void): void {
   program
     .command('init')
-    .argument('[file]', 'where to write it (default: claims.yaml)')
+    .argument('[file]', 'where to write it, or - to print it (default: claims.yaml)')
     .description('write a first ledger; never over a file that is there')
     .action(async (file: string | undefined) => {
       const { init } = await import('./commands/init.js')
@@ -165,6 +173,14 @@ function addHelpers(program: Command, context: () => Context, done: (code: ExitC
       done(completion(shell, context()))
     })
   program
+    .command('help')
+    .argument('[command]', 'the name of a command')
+    .description('print help on a command')
+    .action(async (name: string | undefined) => {
+      const { help } = await import('./commands/help.js')
+      help(name, program)
+    })
+  program
     .command('__complete', { hidden: true })
     .argument('[words...]')
     .allowUnknownOption()
@@ -179,8 +195,9 @@ function outputTo(io: Io) {
   const out = terminalOf(io.stdout, io.env)
   const err = terminalOf(io.stderr, io.env)
   return {
-    writeOut: (text: string) => void io.stdout.write(text),
-    writeErr: (text: string) => void io.stderr.write(text),
+    writeOut: (text: string) => void io.stdout.write(fitHelp(text, out.width)),
+    writeErr: (text: string) => void io.stderr.write(fitHelp(text, err.width)),
+    outputError: (text: string) => void io.stderr.write(text),
     getOutHelpWidth: () => out.width,
     getErrHelpWidth: () => err.width,
     getOutHasColors: () => out.color > 0,

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -22,7 +23,7 @@ describe('the real process', () => {
     [['bridge'], 0, /^● SOURCED {2}bridge-closed\n/, /^$/],
     [['zeppelin'], 1, /^$/, /^No claim fits/],
     [['list', '--formt', 'json'], 2, /^$/, /Did you mean --format\?/],
-    [['list', '--file', 'nowhere.yaml'], 2, /^$/, /^nowhere\.yaml:1:1: error: no such file/],
+    [['list', '--file', 'nowhere.yaml'], 2, /^$/, /^nowhere\.yaml: error: no such file/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
     [[], 2, /^$/, /^Usage: factcheck/],
   ])('factcheck %j exits with %i', async (argv, code, stdout, stderr) => {
@@ -45,6 +46,13 @@ describe('the real process', () => {
     shell.stderr.on('data', (data) => out.push(String(data)))
     await new Promise((done) => shell.on('close', done))
     expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told of', async () => {
+    const shell = `"${process.execPath}" "${BIN}" list > /dev/full`
+    const outcome = await promisify(execFile)('bash', ['-c', shell], { cwd, env }).catch((error) => error)
+    expect(outcome.stderr).toBe('error: standard output cannot be written: no space left on device\n')
+    expect(outcome.code).toBe(2)
   })
 
   test('a reader that stops early does not hide what check found', async () => {

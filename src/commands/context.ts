@@ -24,6 +24,7 @@ export interface GlobalOptions {
 export class Context {
   readonly terminal: Terminal
   readonly theme: Theme
+  #whole: Promise<Loaded> | undefined
 
   constructor(
     readonly io: Io,
@@ -93,7 +94,13 @@ export class Context {
     return (await this.#loadWhole()).ledger
   }
 
-  async #loadWhole(): Promise<Loaded> {
+  /** Once: standard input and pipes cannot be read again. */
+  #loadWhole(): Promise<Loaded> {
+    this.#whole ??= this.#readWhole()
+    return this.#whole
+  }
+
+  async #readWhole(): Promise<Loaded> {
     const loaded = await this.tryLoad()
     if (loaded.problems.length > 0) throw new LedgerError(loaded.problems, loaded.ledger.files)
     return loaded

@@ -1,3 +1,4 @@
+import { echo, line } from '../format/text.js'
 import { bounds, parseEdtf } from '../ledger/edtf.js'
 import { nearest } from '../ledger/nearest.js'
 import { type Claim, CONFIDENCES, type Confidence } from '../ledger/types.js'
@@ -17,16 +18,8 @@ export function filterOf(
 ): ((filtered: Filtered) => boolean) | undefined {
   const tests = [
     byConfidence(options.confidence),
-    byWords(
-      options.about,
-      ({ about }) => about,
-      (name, wanted) => name.includes(wanted),
-    ),
-    byWords(
-      options.tag,
-      ({ tags }) => tags,
-      (tag, wanted) => tag === wanted,
-    ),
+    byNames(options.about, ABOUT),
+    byNames(options.tag, TAG),
     bySource(options.source, sourceKeys),
     byDate(options.from, options.to),
   ].filter((test) => test !== undefined)
@@ -50,17 +43,54 @@ function byConfidence(list: string | undefined): Test | undefined {
   return ({ confidence }) => wanted.includes(confidence)
 }
 
-function byWords(
-  wanted: readonly string[] | undefined,
-  of: (claim: Claim) => string[],
-  fits: (text: string, wanted: string) => boolean,
-): Test | undefined {
+/** What claims are named by: both sides are folded before they are compared. */
+interface Naming {
+  of(claim: Claim): string[]
+  fits(name: string, wanted: string): boolean
+}
+
+/** A part of the name will do, and its words in any order. */
+const ABOUT: Naming = {
+  of: ({ about }) => about,
+  fits: (name, wanted) => wanted.split(/\s+/).every((word) => name.includes(word)),
+}
+const TAG: Naming = { of: ({ tags }) => tags, fits: (tag, wanted) => tag === wanted }
+
+function byNames(wanted: readonly string[] | undefined, { of, fits }: Naming): Test | undefined {
   if (wanted === undefined) return undefined
   const folded = wanted.map(fold)
   return (claim) => {
-    const texts = of(claim).map(fold)
-    return folded.every((word) => texts.some((text) => fits(text, word)))
+    const names = of(claim).map(fold)
+    return folded.every((word) => names.some((name) => fits(name, word)))
   }
+}
+
+/** What a person asks for by a name that no claim has, in words; `undefined` where every name is some claim's. */
+export function unknownName({ about = [], tag = [] }: FilterOptions, claims: Iterable<Claim>): string | undefined {
+  const all = [...claims]
+  const unknown = (wanted: readonly string[], what: string, { of, fits }: Naming) => {
+    const names = [...new Set(all.flatMap(of))]
+    const missing = wanted.find((word) => !names.some((name) => fits(fold(name), fold(word))))
+    if (missing === undefined) return undefined
+    const near = nearest(missing, [...names, ...names.flatMap((name) => name.split(/\s+/))])
+    return `No claim ${what} \`${echo(missing)}\`${near ? `; did you mean \`${line(near)}\`?` : '.'}`
+  }
+  return unknown(about, 'is about', ABOUT) ?? unknown(tag, 'has the tag', TAG)
+}
+
+/** The filters as they are typed: `--tag fares --about 'Harbour Bridge'`. */
+export function asTyped(options: FilterOptions): string {
+  const names = ['confidence', 'about', 'tag', 'source', 'from', 'to', 'unsourced'] as const
+  return names
+    .flatMap((name) => {
+      const value = options[name] ?? []
+      return typeof value === 'boolean' ? [`--${name}`] : [value].flat().map((text) => `--${name} ${shellWord(text)}`)
+    })
+    .join(' ')
+}
+
+function shellWord(text: string): string {
+  return /^[\w.,:@%+=/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
 
 /** Without case and diacritics: "erdogan" is Erdoğan. */

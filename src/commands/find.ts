@@ -2,12 +2,12 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Sources } from '../format/citation.js'
 import { formatFind } from '../format/find.js'
 import { findJson } from '../format/json.js'
-import { count, line } from '../format/text.js'
+import { count, echo } from '../format/text.js'
 import { formatTsv } from '../format/tsv.js'
 import { nearest } from '../ledger/nearest.js'
 import { lookUp, type ShelvedHit } from '../search/shelf.js'
 import type { Context } from './context.js'
-import { filterOf } from './filters.js'
+import { asTyped, filterOf, unknownName } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
 import { UsageError } from './usage-error.js'
 
@@ -27,7 +27,9 @@ export async function find(
   const query = words.join(' ').trim()
   if (!/[\p{L}\p{N}]/u.test(query)) {
     const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
-    throw new UsageError(problem, 'give a word or two: factcheck tomahawk; all claims: factcheck list')
+    const filters = asTyped(options)
+    const all = filters ? `all claims of these filters: factcheck list ${filters}` : 'all claims: factcheck list'
+    throw new UsageError(problem, `give a word or two: factcheck tomahawk; ${all}`)
   }
   const { total, shown, filtered, text } = await context.withShelf((shelf) => {
     const keep = filterOf(options, shelf.sourceKeys)
@@ -41,7 +43,8 @@ export async function find(
   })
   if (!options.quiet) {
     context.print(text)
-    if (total === 0) context.notice(nothingFound(query, commands, filtered, context))
+    if (total === 0)
+      context.notice((await unknown(options, context)) ?? nothingFound(query, commands, filtered, context))
     else if (options.format === 'text' && total > shown) context.notice(moreFound(total, total - shown))
   }
   return total > 0 ? EXIT.ok : EXIT.nothing
@@ -62,8 +65,13 @@ function moreFound(total: number, more: number): string {
   return `${count(more, 'more claim')} ${more === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`
 }
 
+/** What the filters name that no claim has. The ledger is read for it, as there is nothing else to do. */
+async function unknown(options: FilterOptions, context: Context): Promise<string | undefined> {
+  return options.about || options.tag ? unknownName(options, (await context.load()).claims.values()) : undefined
+}
+
 function nothingFound(query: string, commands: readonly string[], isFiltered: boolean, { theme }: Context): string {
   const command = nearest(query, commands)
   const hint = command ? ` For the command: factcheck ${command}` : ''
-  return `No claim fits ${theme.glyphs.open}${line(query)}${theme.glyphs.close}${isFiltered ? ' and these filters' : ''}.${hint}`
+  return `No claim fits ${theme.glyphs.open}${echo(query)}${theme.glyphs.close}${isFiltered ? ' and these filters' : ''}.${hint}`
 }

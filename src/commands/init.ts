@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { LEDGER_NAME } from '../ledger/ledger-path.js'
+import { LEDGER_NAME, ledgerIn } from '../ledger/ledger-path.js'
 import type { Context } from './context.js'
 import { UsageError } from './usage-error.js'
 
@@ -69,16 +69,37 @@ claims:
 
 /** `factcheck init [FILE]` */
 export async function init(file: string | undefined, context: Context): Promise<ExitCode> {
-  const name = file ?? LEDGER_NAME
+  const name = nameFor(file, context)
+  if (name === '-') {
+    context.print(STARTER)
+    return EXIT.ok
+  }
+  write(name, context.io.cwd)
+  const option = name === LEDGER_NAME ? '' : ` --file ${name}`
+  context.notice(`Wrote ${name}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`)
+  return EXIT.ok
+}
+
+function nameFor(file: string | undefined, { io, options }: Context): string {
+  const [name, another] = [...(file === undefined ? [] : [file]), ...(options.file ?? [])]
+  if (another !== undefined) throw new UsageError('init writes one file', 'name it once: factcheck init FILE')
+  if (name !== undefined) return name
+  // A second name for the ledger of this folder would hide the first.
+  const here = ledgerIn(io.cwd)
+  return here ? basename(here) : LEDGER_NAME
+}
+
+function write(name: string, cwd: string): void {
+  const path = resolve(cwd, name)
   try {
-    writeFileSync(resolve(context.io.cwd, name), STARTER, { flag: 'wx' })
+    writeFileSync(path, STARTER, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EEXIST')
       throw new UsageError(`${name} is there already, and was not touched`, 'name another file: factcheck init FILE')
-    throw new UsageError(`${name} cannot be written: ${message}`)
+    if (code === 'ENOENT')
+      throw new UsageError(`${name} cannot be written: its folder is not there`, `mkdir -p ${dirname(name)}`)
+    const isDenied = code === 'EACCES' || code === 'EPERM'
+    throw new UsageError(`${name} cannot be written: ${isDenied ? 'permission denied' : message}`)
   }
-  const option = file ? ` --file ${file}` : ''
-  context.notice(`Wrote ${name}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`)
-  return EXIT.ok
 }

@@ -4,7 +4,7 @@ import { formatList } from '../format/list.js'
 import { formatTsv } from '../format/tsv.js'
 import { shelvedClaims } from '../search/shelf.js'
 import type { Context } from './context.js'
-import { filterOf } from './filters.js'
+import { filterOf, unknownName } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
 
 /** `factcheck list` */
@@ -15,6 +15,7 @@ export async function list(options: FilterOptions & { format: LookupFormat }, co
   if (options.format === 'json') context.print(listJson(claims))
   else if (options.format === 'tsv') context.print(formatTsv(claims))
   else context.print(formatList(claims, context.theme))
-  if (claims.length === 0) context.notice('No claim fits these filters.')
+  if (claims.length === 0)
+    context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim fits these filters.')
   return claims.length > 0 ? EXIT.ok : EXIT.nothing
 }

@@ -1,9 +1,28 @@
-import { line } from '../format/text.js'
-import { nearest } from '../ledger/nearest.js'
+import { echo, line } from '../format/text.js'
+import { beginning, nearest } from '../ledger/nearest.js'
 import type { Ledger } from '../ledger/types.js'
 
-/** What is said where a person names a claim that is not there. */
-export function noSuchClaim(id: string, ledger: Ledger): string {
-  const near = nearest(id, ledger.claims.keys())
-  return `No claim has the id \`${line(id)}\`${near ? `; did you mean \`${near}\`?` : ': factcheck list shows all, factcheck find searches them.'}`
+const SHOWN = 5
+
+/** What is said where a person names a claim that is not there; or, where either may be named, a claim or source. */
+export function noSuchClaim(
+  id: string,
+  { claims, sources }: Ledger,
+  what: 'claim' | 'claim or source' = 'claim',
+): string {
+  if (sources.has(id))
+    return `\`${id}\` is a source: factcheck list --source ${id} shows what cites it, factcheck trace --impact ${id} what falls with it.`
+  const known = [...claims.keys(), ...(what === 'claim' ? [] : sources.keys())]
+  const start = `${what === 'claim' ? 'No claim has the id' : 'No claim or source is named'} \`${echo(id)}\``
+  const begun = beginning(id, known)
+  if (begun.length > 1) {
+    const more = begun.length > SHOWN ? ` and ${begun.length - SHOWN} more` : ''
+    return `${start}; these begin so: ${begun.slice(0, SHOWN).map(quoted).join(', ')}${more}.`
+  }
+  const near = nearest(id, known)
+  return (
+    start + (near ? `; did you mean ${quoted(near)}?` : ': factcheck list shows all, factcheck find searches them.')
+  )
 }
+
+const quoted = (id: string) => `\`${line(id)}\``

@@ -31,7 +31,7 @@ export function addFilters(command: Command): Command {
     .option('--tag <topic>', 'only claims with a tag; repeatable, for all of them', collect)
     .option('--source <key>', 'only claims that cite a source')
     .option('--from <date>', 'only claims dated at or after: 2025, 2025-10 or 2025-10-14')
-    .option('--to <date>', 'only claims dated at or before')
+    .option('--to <date>', 'only claims dated at or before; of a claim dated to a span, one day is enough')
     .option('--unsourced', 'only claims that come down to no source')
 }
 

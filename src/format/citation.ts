@@ -10,23 +10,23 @@ export type Sources = (key: string) => Source | undefined
 export function citationLine(citation: Citation, sources: Sources, theme: Theme): string {
   const source = sources(citation.source)
   const parts = source ? sourceParts(source, theme) : [`${line(citation.source)} (no such source)`]
-  if (citation.locator) parts.push(unbroken(citation.locator))
-  const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources)})`) : ''
+  if (citation.locator) parts.push(unbroken(theme.prose(citation.locator)))
+  const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources, theme)})`) : ''
   return parts.join(', ') + via
 }
 
 function sourceParts(source: Source, theme: Theme): string[] {
   const parts = []
   const names = source.author ?? source.editor
-  if (names?.length) parts.push(line(enumerateNames(names)))
+  if (names?.length) parts.push(theme.prose(enumerateNames(names)))
   const title = source.title ?? source.key
   const quoted =
     source.title && !source.title.startsWith('[')
-      ? `${theme.glyphs.open}${line(title)}${theme.glyphs.close}`
-      : line(title)
+      ? `${theme.glyphs.open}${theme.prose(title)}${theme.glyphs.close}`
+      : theme.prose(title)
   parts.push(theme.link(quoted, source.URL ?? source.archived))
   const container = source['container-title'] ?? source.publisher
-  if (container) parts.push(line(container))
+  if (container) parts.push(theme.prose(container))
   if (source.issued) parts.push(unbroken(formatDate(source.issued, theme)))
   return parts
 }
@@ -37,9 +37,9 @@ function enumerateNames(names: readonly Name[]): string {
 }
 
 /** A source by the name that a reader knows it by: author and container, or the title. */
-export function shortName(key: string, sources: Sources): string {
+export function shortName(key: string, sources: Sources, theme: Theme): string {
   const source = sources(key)
   const author = source?.author?.[0]
   const parts = [author?.family ?? author?.literal, source?.['container-title'] ?? source?.publisher].filter(Boolean)
-  return line(parts.length > 0 ? parts.join(', ') : (source?.title ?? key))
+  return theme.prose(parts.length > 0 ? parts.join(', ') : (source?.title ?? key))
 }

@@ -1,5 +1,4 @@
 import type { Claim, Confidence } from '../ledger/types.js'
-import { escapeUnsafe } from '../ledger/unsafe.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -17,10 +16,15 @@ export interface TextMark {
 
 export const INDENT = '  '
 
+/** What is said of a claim that rests on something weaker than its own label; nothing of others. */
+export function restsOn({ claim, effective }: LabelledClaim, theme: Theme): string {
+  return effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`
+}
+
 /** Label and id, and the effective label where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE  some-id`. */
-export function heading({ claim, effective }: LabelledClaim, theme: Theme): string {
-  const label =
-    theme.label(claim.confidence) + (effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`)
+export function heading(labelled: LabelledClaim, theme: Theme): string {
+  const { claim } = labelled
+  const label = theme.label(claim.confidence) + restsOn(labelled, theme)
   return wrap(`${label}  ${theme.id(line(claim.id))}`, theme.terminal.width, '', INDENT)
 }
 
@@ -29,19 +33,17 @@ export function markedText(text: string, marks: readonly TextMark[], theme: Them
   const parts: string[] = []
   let at = 0
   for (const { start, end } of marks) {
-    parts.push(clean(text.slice(at, start)), theme.mark(clean(text.slice(start, end))))
+    parts.push(theme.prose(text.slice(at, start)), theme.mark(theme.prose(text.slice(start, end))))
     at = end
   }
-  return parts.join('') + clean(text.slice(at))
+  return parts.join('') + theme.prose(text.slice(at))
 }
-
-const clean = (text: string) => escapeUnsafe(text.replace(/\s+/g, ' '))
 
 /** Who holds a claim and what it rests on: "Held by Anne Applebaum, from 2 premises." */
 export function basis({ claim }: LabelledClaim, theme: Theme): string | undefined {
   const holder = claim['attributed-to']
   const parts = []
-  if (holder) parts.push(`held by ${line(holder)}`)
+  if (holder) parts.push(`held by ${theme.prose(holder)}`)
   if (claim.premises.length > 0) parts.push(`from ${count(claim.premises.length, 'premise')}`)
   if (parts.length === 0) return undefined
   const sentence = parts.join(', ')

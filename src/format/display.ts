@@ -53,19 +53,29 @@ export function breakLines(text: string, width: number): string[] {
   return carryStyles(lines)
 }
 
+/** What runs to the next hyphen or slash of the text: those of an escape, such as a link's address, are none. */
+const STRETCH = /(?:\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007|[^-/\u001b]+|[-/](?=\u001b)|\u001b)*[-/]?/g
+
 interface Part {
   text: string
   /** The first part of a word that no line can hold begins a line; the rest follow without a space. */
   part: 'whole' | 'first' | 'rest'
 }
 
-/** A word that no line can hold, in parts: after its hyphens and slashes, as ids and URLs read best so, or anywhere. */
+/**
+ * A word that no line can hold, in parts: after its hyphens and slashes, as ids and paths read best so, or anywhere. Never
+ * a URL, which in parts could be neither clicked nor copied: it goes beyond the line.
+ */
 function pieces(word: string, width: number): Part[] {
-  if (displayWidth(word) <= width) return [{ text: word, part: 'whole' }]
-  const parts = word
-    .split(/(?<=[-/](?!\u001b))/)
+  if (displayWidth(word) <= width || isUrl(word)) return [{ text: word, part: 'whole' }]
+  const parts = (word.match(STRETCH) ?? [])
+    .filter(Boolean)
     .flatMap((part) => (displayWidth(part) <= width ? [part] : chop(part, width)))
   return parts.map((text, index) => ({ text, part: index > 0 ? 'rest' : 'first' }))
+}
+
+function isUrl(word: string): boolean {
+  return /https?:\/\/./.test(word.replace(ESCAPES, ''))
 }
 
 function chop(text: string, width: number): string[] {

@@ -1,7 +1,7 @@
 import type { ShelvedHit } from '../search/shelf.js'
 import { citationLine, type Sources } from './citation.js'
 import { basis, heading, INDENT, markedText } from './claim.js'
-import { count, line, wrap } from './text.js'
+import { count, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
 /** Claims found, best first, each with its label, its text with the matched words marked, and its citations. */
@@ -17,7 +17,9 @@ function formatHit(hit: ShelvedHit, sources: Sources, theme: Theme): string {
   const held = basis(hit, theme)
   if (held) lines.push(wrap(held, width, INDENT))
   for (const citation of claim.citations) {
-    const quote = citation.quote ? `: ${theme.glyphs.open}${line(citation.quote.exact)}${theme.glyphs.close}` : ''
+    const quote = citation.quote
+      ? `: ${theme.glyphs.open}${theme.prose(citation.quote.exact)}${theme.glyphs.close}`
+      : ''
     const sign = `${INDENT}${theme.dim(theme.glyphs.cited)} `
     lines.push(wrap(citationLine(citation, sources, theme) + quote, width, sign, INDENT.repeat(2)))
   }

@@ -1,24 +1,27 @@
 import { CONFIDENCES } from '../ledger/types.js'
-import { INDENT, type LabelledClaim } from './claim.js'
+import { INDENT, type LabelledClaim, restsOn } from './claim.js'
 import { displayWidth } from './display.js'
 import { cut, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
 const LABEL_WIDTH = Math.max(...CONFIDENCES.map((label) => label.length))
 
+/** Less of a text says nothing: it goes on a line of its own. */
+const LEAST_ROOM = 20
+
 /** One claim a line: label, id, text. The text is cut to a terminal's width, and whole in a pipe. */
 export function formatList(claims: readonly LabelledClaim[], theme: Theme): string {
   return claims.map((claim) => `${listLine(claim, theme)}\n`).join('')
 }
 
-function listLine({ claim, effective }: LabelledClaim, theme: Theme): string {
+function listLine(labelled: LabelledClaim, theme: Theme): string {
+  const { claim } = labelled
+  const { width, isTty } = theme.terminal
   const padding = ' '.repeat(LABEL_WIDTH - claim.confidence.length)
-  const weaker = effective === claim.confidence ? '' : ` (rests on ${effective})`
-  const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${weaker}  `
-  if (!theme.terminal.isTty) return start + line(claim.text)
-  const room = theme.terminal.width - displayWidth(start)
-  // A terminal too narrow for the text still gets the whole id.
-  return room < 10
-    ? wrap(start.trimEnd(), theme.terminal.width, '', INDENT)
-    : start + cut(line(claim.text), room, theme.glyphs.ellipsis)
+  const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${restsOn(labelled, theme)}`
+  if (!isTty) return `${start}  ${theme.prose(claim.text)}`
+  const room = width - displayWidth(start) - 2
+  if (room >= LEAST_ROOM) return `${start}  ${cut(theme.prose(claim.text), room, theme.glyphs.ellipsis)}`
+  const below = cut(theme.prose(claim.text), width - INDENT.length, theme.glyphs.ellipsis)
+  return `${wrap(start, width, '', INDENT)}\n${INDENT}${below}`
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../ledger/problem.js'
+import { isUnread, type Problem } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import { codeFrame } from './frame.js'
 import { describeProblem } from './problem-words.js'
@@ -16,13 +16,20 @@ export function formatProblems(
 ): string {
   const shown = problems.slice(0, SHOWN).map((problem) => {
     const { message, help } = describeProblem(problem)
-    const place = theme.strong(line(`${problem.at.file}:${problem.at.line}:${problem.at.column}:`))
+    const position = isUnread(problem) ? '' : `:${problem.at.line}:${problem.at.column}`
+    const place = theme.strong(line(`${problem.at.file}${position}:`))
     const parts = [`${place} ${theme.error('error:')} ${line(message)}`]
     const file = files.get(problem.at.file)
     if (file && file.text !== '') parts.push(codeFrame(file, problem.at, theme))
-    if (help) parts.push(`  ${theme.hint('help:')} ${line(help)}`)
+    const hint = nearOf(problem) ?? help
+    if (hint) parts.push(`  ${theme.hint('help:')} ${line(hint)}`)
     return `${parts.join('\n')}\n`
   })
   const more = problems.length - SHOWN
   return withoutCommands(shown.join('\n')) + (more > 0 ? `\nand ${count(more, 'more error')}\n` : '')
+}
+
+function nearOf(problem: Problem): string | undefined {
+  const near = problem.code === 'ledger-not-found' ? problem.near : undefined
+  return near && `there is ${near}: name it with --file ${near}`
 }

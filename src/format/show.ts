@@ -1,7 +1,7 @@
 import type { QuoteStanding } from '../evidence/quotes.js'
 import type { Citation } from '../ledger/types.js'
 import { citationLine, type Sources, shortName } from './citation.js'
-import { heading, INDENT, type LabelledClaim } from './claim.js'
+import { heading, INDENT, type LabelledClaim, restsOn } from './claim.js'
 import { formatDate } from './date.js'
 import { formatDifferences } from './differences.js'
 import { voiceCount } from './find.js'
@@ -18,7 +18,7 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
   const { claim, voices } = shown
   const cited = claim.citations.length
   const sections = [
-    `${heading(shown, theme)}\n${wrap(line(claim.text), theme.terminal.width, INDENT)}`,
+    `${heading(shown, theme)}\n${wrap(theme.prose(claim.text), theme.terminal.width, INDENT)}`,
     facts(shown, theme),
     section(
       cited > 1 ? `Citations (${voiceCount(cited, voices)})` : 'Citation',
@@ -59,8 +59,8 @@ function facts({ claim }: ShownClaim, theme: Theme): string {
 /** Name and value side by side; where the terminal is narrow, the value hangs below its name. */
 function fact(name: string, value: string, theme: Theme): string {
   const { width } = theme.terminal
-  if (width < 60) return wrap(`${theme.dim(`${name}:`)} ${line(value)}`, width, INDENT, INDENT.repeat(2))
-  return wrap(line(value), width, INDENT + theme.dim(name.padEnd(LABEL_WIDTH)))
+  if (width < 60) return wrap(`${theme.dim(`${name}:`)} ${theme.prose(value)}`, width, INDENT, INDENT.repeat(2))
+  return wrap(theme.prose(value), width, INDENT + theme.dim(name.padEnd(LABEL_WIDTH)))
 }
 
 function section(title: string, items: readonly string[], theme: Theme): string {
@@ -83,16 +83,16 @@ function details(citation: Citation, standing: QuoteStanding | undefined, source
   const source = sources(citation.source)
   const { open, close } = theme.glyphs
   const lines = []
-  if (citation.quote) lines.push(`Quote: ${open}${line(citation.quote.exact)}${close}`)
+  if (citation.quote) lines.push(`Quote: ${open}${theme.prose(citation.quote.exact)}${close}`)
   if (standing) lines.push(...standingLines(standing, theme))
   if (source?.URL && !standing?.link?.startsWith(source.URL)) lines.push(line(source.URL))
   if (source?.DOI) lines.push(`https://doi.org/${line(source.DOI)}`)
   if (source?.ISBN) lines.push(`ISBN ${line(source.ISBN)}`)
   if (source?.archived) lines.push(`Archived: ${line(source.archived)}`)
-  if (citation.via) lines.push(`Not read directly: ${shortName(citation.via, sources)} credits it.`)
+  if (citation.via) lines.push(`Not read directly: ${shortName(citation.via, sources, theme)} credits it.`)
   if (source?.['derived-from']?.length)
-    lines.push(`Repeats ${source['derived-from'].map((key) => shortName(key, sources)).join('; ')}.`)
-  if (source?.note) lines.push(theme.dim(`Note: ${line(source.note)}`))
+    lines.push(`Repeats ${source['derived-from'].map((key) => shortName(key, sources, theme)).join('; ')}.`)
+  if (source?.note) lines.push(theme.dim(`Note: ${theme.prose(source.note)}`))
   return lines
 }
 
@@ -106,7 +106,7 @@ function standingLines({ state, path, places, nearest, link }: QuoteStanding, th
     'not-found': theme.warning(`Not found in ${where}.`),
     unchecked: theme.dim('Not looked up: it has no snapshot.'),
   }[state]
-  const near = nearest ? [`Nearest passage: ${formatDifferences(nearest)}`] : []
+  const near = nearest ? [`Nearest passage: ${theme.prose(formatDifferences(nearest))}`] : []
   return [words, ...near, ...(link ? [line(link)] : [])]
 }
 
@@ -119,6 +119,5 @@ function related(claims: ShownClaim['premises'], theme: Theme): string[] {
 function relative(found: LabelledClaim, theme: Theme): string {
   const { width } = theme.terminal
   const label = `${theme.label(found.claim.confidence)}  ${line(found.claim.id)}`
-  const weaker = found.effective === found.claim.confidence ? '' : `, rests on ${theme.label(found.effective)}`
-  return `${wrap(label + weaker, width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(line(found.claim.text)), width, INDENT.repeat(3))}`
+  return `${wrap(label + restsOn(found, theme), width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(theme.prose(found.claim.text)), width, INDENT.repeat(3))}`
 }

@@ -6,6 +6,16 @@ export function line(text: string): string {
   return escapeUnsafe(text.replace(/\s+/g, ' '))
 }
 
+const MOST_ECHOED = 100
+
+/** What a person typed, given back on a line: of much, the beginning. */
+export function echo(text: string): string {
+  const start = Array.from(text.slice(0, 2 * MOST_ECHOED))
+    .slice(0, MOST_ECHOED)
+    .join('')
+  return start === text ? line(text) : `${line(start)}...`
+}
+
 const NO_BREAK = '\u00a0'
 
 /** Keeps a few words on one line when they are wrapped, as "para. 3". */

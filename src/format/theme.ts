@@ -1,7 +1,9 @@
 import { Chalk } from 'chalk'
 import type { Confidence } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
+import { plain } from './plain.js'
 import type { Terminal } from './terminal.js'
+import { line } from './text.js'
 
 /** How things look on one terminal. The only place that knows of colours and signs. */
 export interface Theme {
@@ -17,6 +19,8 @@ export interface Theme {
   warning(text: string): string
   hint(text: string): string
   link(text: string, url: string | undefined): string
+  /** What a ledger says, made fit to print on a line. */
+  prose(text: string): string
   glyphs: Glyphs
 }
 
@@ -78,6 +82,7 @@ export function themeFor(terminal: Terminal): Theme {
     error: (text) => chalk.red.bold(text),
     warning: (text) => chalk.yellow.bold(text),
     hint: (text) => chalk.cyan(text),
+    prose: (text) => (terminal.unicode ? line(text) : plain(line(text))),
     link: (text, url) => (terminal.links && url ? hyperlink(text, url) : text),
   }
 }

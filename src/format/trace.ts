@@ -1,4 +1,6 @@
 import type { Trace, TraceNode } from '../evidence/trace.js'
+import { restsOn } from './claim.js'
+import { displayWidth } from './display.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
@@ -7,24 +9,33 @@ export function formatTrace(trace: Trace, theme: Theme): string {
   const last = lastChildren(trace.nodes)
   const remarks = remarker(trace, theme)
   const prefixes: string[] = []
+  const most = drawnDepth(theme)
   const lines = trace.nodes.map((node, index) => {
-    const isLast = last.has(index)
     const parent = prefixes[node.parent] ?? ''
-    prefixes[index] = node.depth === 0 ? '' : continuation(parent, isLast, node.depth, theme)
-    const branch = node.depth === 0 ? '' : `${parent}${isLast ? theme.glyphs.lastBranch : theme.glyphs.branch}`
-    const hasChildren = trace.nodes[index + 1]?.parent === index
-    const hanging = prefixes[index] + (hasChildren ? theme.glyphs.trunk : '   ')
-    return branchLines(node, branch, hanging, remarks(node, index), theme)
+    const { branch, prefix } = twig(node.depth, parent, last.has(index), theme)
+    prefixes[index] = prefix
+    const isDrawnFurther = node.depth < most && trace.nodes[index + 1]?.parent === index
+    const hanging = node.depth > most ? ' '.repeat(displayWidth(branch)) : isDrawnFurther ? theme.glyphs.trunk : NO_BAR
+    return branchLines(node, parent + branch, prefix + hanging, remarks(node, index), theme)
   })
-  return `${lines.join('\n')}\n\n${summary(trace, theme)}\n`
+  const isDeeper = trace.nodes.some(({ depth }) => depth > most)
+  const legend = isDeeper ? `Below ${most} levels, a number tells how deep a claim stands.` : ''
+  return `${lines.join('\n')}\n\n${summary(trace, theme)}\n${legend && `${wrap(legend, theme.terminal.width)}\n`}`
 }
 
-/** Deeper levels are drawn below one another: their numbers tell the depth where the width cannot. */
-const DRAWN_DEPTH = 12
+const NO_BAR = '   '
 
-function continuation(parent: string, isLast: boolean, depth: number, theme: Theme): string {
-  const most = Math.min(DRAWN_DEPTH, Math.floor(theme.terminal.width / 8))
-  return depth >= most ? parent : parent + (isLast ? '   ' : theme.glyphs.trunk)
+/** How many levels are drawn. Below them a number tells the level, which with the order is enough to know the tree. */
+function drawnDepth({ terminal }: Theme): number {
+  return Math.min(12, Math.floor(terminal.width / 8))
+}
+
+/** What leads to a node from the prefix of its parent, and the prefix of its own children. */
+function twig(depth: number, parent: string, isLast: boolean, theme: Theme): { branch: string; prefix: string } {
+  if (depth === 0) return { branch: '', prefix: '' }
+  if (depth > drawnDepth(theme)) return { branch: `${depth}: `, prefix: parent }
+  const { branch, lastBranch, trunk } = theme.glyphs
+  return isLast ? { branch: lastBranch, prefix: parent + NO_BAR } : { branch, prefix: parent + trunk }
 }
 
 function lastChildren(nodes: readonly TraceNode[]): Set<number> {
@@ -37,10 +48,12 @@ function branchLines(node: TraceNode, branch: string, hanging: string, said: str
   const { width } = theme.terminal
   const { claim } = node
   const name = theme.id(line(node.id))
-  const head = [claim ? `${theme.label(claim.confidence)}  ${name}` : name, ...said].join(' ')
+  // Of the weakest path that is said beside the name.
+  const weaker = claim && node.effective && !node.weakest ? restsOn({ claim, effective: node.effective }, theme) : ''
+  const head = [claim ? `${theme.label(claim.confidence)}  ${name}${weaker}` : name, ...said].join(' ')
   const rest = theme.dim(hanging)
   const lines = [wrap(head, width, theme.dim(branch), rest)]
-  if (claim && !node.repeated) lines.push(wrap(theme.dim(line(claim.text)), width, rest, rest))
+  if (claim && !node.repeated) lines.push(wrap(theme.dim(theme.prose(claim.text)), width, rest, rest))
   return lines.join('\n')
 }
 

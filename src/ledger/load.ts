@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { includedFiles } from './include.js'
-import { findLedger, LEDGER_NAME } from './ledger-path.js'
+import { findLedger, LEDGER_NAME, nearLedger } from './ledger-path.js'
 import { type ParsedFile, type PieceMemory, parseLedger } from './parse.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from './problem.js'
 import { textOf } from './read-file.js'
@@ -49,11 +49,16 @@ export function tryLoad({ files = [], cwd, stdin, memoryOf, store = DISK }: Load
   const loader = new Loader(cwd, store, memoryOf)
   const paths = files.length > 0 ? files : [findLedger(cwd)]
   for (const path of paths) {
-    if (path === undefined) loader.problem({ code: 'ledger-not-found', folder: cwd }, LEDGER_NAME)
+    if (path === undefined) loader.problem(notFound(cwd), LEDGER_NAME)
     else if (path === '-') loader.addText(textOf(stdin ?? new Uint8Array(), STDIN_NAME))
     else loader.addFile(resolve(cwd, path))
   }
   return loader.finish()
+}
+
+function notFound(folder: string): Fact {
+  const near = nearLedger(folder)
+  return { code: 'ledger-not-found', folder, ...(near && { near }) }
 }
 
 class Loader {

@@ -1,13 +1,19 @@
+/** Fewer letters begin too much to tell what was meant. */
+const LEAST_BEGINNING = 3
+
 /**
  * The candidate nearest to a word, for "did you mean": at most a third of its letters apart, counting an insertion,
- * deletion, substitution or transposition of neighbours as one (Damerau 1964, in its restricted form).
+ * deletion, substitution or transposition of neighbours as one (Damerau 1964, in its restricted form); else the first
+ * that begins with it.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
   if (wanted.length > 100) return undefined
   let best: string | undefined
+  let begun: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
+    if (begins(candidate, wanted)) begun ??= candidate
     if (Math.abs(candidate.length - wanted.length) >= least) continue
     const apart = distance(wanted, candidate.toLowerCase())
     if (apart < least) {
@@ -15,7 +21,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       best = candidate
     }
   }
-  return best
+  return best ?? begun
+}
+
+/** The candidates that begin with a word. */
+export function beginning(word: string, candidates: Iterable<string>): string[] {
+  const wanted = word.toLowerCase()
+  return [...candidates].filter((candidate) => begins(candidate, wanted))
+}
+
+function begins(candidate: string, wanted: string): boolean {
+  return wanted.length >= LEAST_BEGINNING && candidate.toLowerCase().startsWith(wanted)
 }
 
 function distance(a: string, b: string): number {

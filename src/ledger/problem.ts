@@ -11,7 +11,7 @@ export interface Span {
 
 /** What is wrong with a ledger, as data; `format/problem.ts` turns it into words. */
 export type Fact =
-  | { code: 'ledger-not-found'; folder: string }
+  | { code: 'ledger-not-found'; folder: string; near?: string }
   | { code: 'file-missing' }
   | { code: 'file-is-folder' }
   | { code: 'file-changed' }
@@ -54,6 +54,20 @@ export function spanOf(file: TextFile, start: number, end: number = start): Span
   const from = file.position(start)
   const to = file.position(Math.max(start, end))
   return { file: file.name, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+const UNREAD: ReadonlySet<Fact['code']> = new Set([
+  'ledger-not-found',
+  'file-missing',
+  'file-is-folder',
+  'file-changed',
+  'file-unreadable',
+  'file-too-large',
+])
+
+/** Whether the problem is that a file was not read: its span is then a place that nobody can look at. */
+export function isUnread({ code }: Fact): boolean {
+  return UNREAD.has(code)
 }
 
 /** The span of a file that could not be read. */

@@ -184,7 +184,7 @@ describe('the action with the program itself', () => {
       `#!/usr/bin/env bash\nexec ${JSON.stringify(npx)} --offline "$@"\n`,
       folder,
     )
-    expect(stderr).toContain('"; touch pwned:1:1: error: no such file')
+    expect(stderr).toContain('"; touch pwned: error: no such file')
     expect(existsSync(join(folder, 'pwned'))).toBe(false)
   }, 30_000)
 })

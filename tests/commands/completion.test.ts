@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
@@ -7,6 +7,14 @@ import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
 const cwd = folderWith({
   'claims.yaml': BRIDGE,
   'other.yaml': 'claims: [{id: elsewhere, text: t, confidence: sourced}]',
+})
+const NAMES = folderWith({
+  'claims.yaml': `sources:
+  archive:2025: {title: One}
+  archive:2026: {title: Two}
+claims:
+  - {id: a, text: A., confidence: sourced, about: [Vera Doe, "Vera O'Hara", "Tab\\there"], tags: [to let]}
+`,
 })
 const words = async (...typed: string[]) =>
   (await factcheck(['__complete', '--', ...typed], { cwd })).stdout
@@ -48,8 +56,69 @@ describe('what is offered', () => {
     ],
     [['list', '--color', 'n'], ['never']],
     [['-f', 'other.yaml', 'show', ''], ['elsewhere']],
+    [['--file=other.yaml', 'show', ''], ['elsewhere']],
+    [['zeppelin', '--tag', 't'], ['transport']],
+    [['--tag', 't'], ['transport']],
+    [['zeppelin', '--uns'], ['--unsourced']],
+    [['--uns'], ['--unsourced']],
+    [['--color', 'never', 'sh'], ['show']],
+    [['zeppelin', 'sh'], []],
+    [['zeppelin', '--', '--uns'], []],
+    [['trace', 'rumour', ''], []],
+    [
+      ['list', '--confidence=s'],
+      ['--confidence=sourced', '--confidence=speculative'],
+    ],
+    [['list', '-c', 'sourced,inf'], ['sourced,inferred']],
+    [['list', '--tag=f'], ['--tag=fares']],
+    [['snapshot', 'c'], ['council']],
+    [['explain', 'number'], ['number-in-quote']],
+    [
+      ['check', '--rule', 'premise'],
+      ['premise-exists', 'premises-acyclic'],
+    ],
+    [
+      ['check', '--rule', 'premise-exists='],
+      ['premise-exists=error', 'premise-exists=warning', 'premise-exists=off'],
+    ],
+    [
+      ['check', '--format', 'j'],
+      ['json', 'junit'],
+    ],
+    [['help', 'sh'], ['show']],
+    [['diff', ''], []],
   ])('after %j', async (typed, offered) => {
     expect(await words(...typed)).toEqual(offered)
+  })
+
+  test.each([
+    ['check', 'cl'],
+    ['init', ''],
+    ['-f', 'cl'],
+    ['list', '--file=cl'],
+    ['snapshot', 'council', '--from', ''],
+  ])('files, by the shell, after %j %j', async (...typed) => {
+    expect(await factcheck(['__complete', '--', ...typed], { cwd })).toEqual({ code: 1, stdout: '', stderr: '' })
+  })
+
+  test('branches and tags for diff', async () => {
+    const folder = folderWith({ 'claims.yaml': BRIDGE })
+    const git = (...argv: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...argv], { cwd: folder })
+    git('init', '-q', '-b', 'trunk')
+    git('add', '.')
+    git('commit', '-q', '-m', 'a')
+    git('tag', 'v1')
+    const { stdout } = await factcheck(['__complete', '--', 'diff', ''], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '' },
+    })
+    expect(stdout.replace(/\t.*/g, '')).toBe('HEAD\ntrunk\nv1\n')
+  })
+
+  test('no name that is more than a line', async () => {
+    const { stdout } = await factcheck(['__complete', '--', 'list', '--about', ''], { cwd: NAMES })
+    expect(stdout).toBe("Vera Doe\tabout\nVera O'Hara\tabout\n")
   })
 
   test('commands, but none that is hidden', async () => {
@@ -67,21 +136,46 @@ describe('what is offered', () => {
   })
 })
 
-test('bash takes the script and completes a claim id', async () => {
-  const { stdout: script } = await factcheck(['completion', 'bash'])
-  const bin = join(cwd, 'bin')
-  mkdirSync(bin)
+/** What the shell puts in, as its own function gives it. */
+describe('bash', () => {
+  const bin = folderWith({})
   symlinkSync(join(ROOT, 'bin/factcheck.js'), join(bin, 'factcheck'))
-  writeFileSync(join(cwd, 'completion.bash'), script)
-  const typed = `source completion.bash; COMP_WORDS=(factcheck show closing-was-p); COMP_CWORD=2; _factcheck; echo "\${COMPREPLY[@]}"`
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` }
-  expect(execFileSync('bash', ['-c', typed], { cwd, env, encoding: 'utf8' })).toBe('closing-was-planned\n')
+
+  test.each<[line: string, reply: string[]]>([
+    ['factcheck show ', ['a']],
+    ['factcheck check cl', []],
+    ['factcheck list --about Ver', ['Vera\\ Doe', "Vera\\ O\\'Hara"]],
+    ['factcheck list --about Vera\\ D', ['Vera\\ Doe']],
+    ['factcheck list --about "Vera O', ["Vera O'Hara"]],
+    ["factcheck list --about 'Vera O", ["Vera O'\\''Hara"]],
+    ['factcheck --source archive:2025', ['2025']],
+    ['factcheck --source=arch', ['archive:2025', 'archive:2026']],
+    ['factcheck --source=', ['archive:2025', 'archive:2026']],
+    ['factcheck word --tag=t', ['to\\ let']],
+    ['factcheck --tag "$(touch bad)" sh', ['show']],
+  ])('%s', async (line, reply) => {
+    const { stdout: script } = await factcheck(['completion', 'bash'])
+    // As in an interactive shell, where programmable completion sets these.
+    const typed = `${script}COMP_LINE=$1 COMP_POINT=\${#1}; _factcheck; printf '%s\\n' "\${COMPREPLY[@]}"`
+    const env = { ...process.env, LANG: 'C.UTF-8', PATH: `${bin}:${process.env.PATH}` }
+    const stdout = execFileSync('bash', ['-c', typed, 'bash', line], { cwd: NAMES, env, encoding: 'utf8' })
+    expect(stdout.split('\n').filter(Boolean)).toEqual(reply)
+    expect(existsSync(join(NAMES, 'bad'))).toBe(false)
+  })
 })
 
-test.each(['zsh', 'fish'])('the script for %s asks the program', async (shell) => {
+test.each([
+  ['zsh', '-n'],
+  ['fish', '--no-execute'],
+])('the script for %s asks the program, and is one', async (shell, check) => {
   const { code, stdout } = await factcheck(['completion', shell])
   expect(stdout).toContain('factcheck __complete')
   expect(code).toBe(0)
+  const { error, stderr } = spawnSync(shell, [check, join(folderWith({ script: stdout }), 'script')], {
+    encoding: 'utf8',
+  })
+  // Where that shell is not installed, nothing more can be told.
+  if (!error) expect(stderr).toBe('')
 })
 
 describe('init', () => {
@@ -104,6 +198,24 @@ describe('init', () => {
     )
     expect(code).toBe(2)
     expect((await factcheck(['init', 'other.yaml'], { cwd: folder })).code).toBe(0)
-    expect((await factcheck(['init', 'no/such/folder.yaml'], { cwd: folder })).code).toBe(2)
+    const yml = folderWith({ 'claims.yml': 'mine' })
+    expect((await factcheck(['init'], { cwd: yml })).stderr).toContain('claims.yml is there already')
+  })
+
+  test('where it is told to', async () => {
+    const folder = folderWith({})
+    expect((await factcheck(['-f', 'bar.yaml', 'init'], { cwd: folder })).stderr).toContain('factcheck --file bar.yaml')
+    expect((await factcheck(['-f', 'bar.yaml', 'list'], { cwd: folder })).code).toBe(0)
+    expect((await factcheck(['-f', 'bar.yaml', 'init', 'foo.yaml'], { cwd: folder })).stderr).toBe(
+      'error: init writes one file\nhelp: name it once: factcheck init FILE\n',
+    )
+    const { stdout } = await factcheck(['init', '-'], { cwd: folder })
+    expect((await factcheck(['-f', '-', 'list'], { stdin: stdout })).code).toBe(0)
+    expect(readdirSync(folder)).toEqual(['bar.yaml'])
+    expect(await factcheck(['init', 'no/such/folder.yaml'], { cwd: folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error: no/such/folder.yaml cannot be written: its folder is not there\nhelp: mkdir -p no/such\n',
+    })
   })
 })

@@ -113,6 +113,45 @@ describe('find', () => {
   test('a query of a megabyte', async () => {
     expect((await factcheck(['x1y2 z'.repeat(170_000)], { cwd })).code).toBeLessThan(2)
   })
+
+  test('a long query is not given back whole', async () => {
+    const { stderr } = await factcheck(['😀q'.repeat(50_000)], { cwd })
+    expect(stderr).toBe(`No claim fits “${'😀q'.repeat(50)}...”.\n`)
+    expect((await factcheck(['show', 'q'.repeat(1000)], { cwd })).stderr.length).toBeLessThan(250)
+  })
+})
+
+describe('help', () => {
+  test('of find tells of phrases and of words to leave out; the examples are what they say', async () => {
+    const { stdout } = await run('find --help')
+    expect(stdout).toContain(`factcheck '"peace deal"'`)
+    expect(stdout).toContain(`factcheck 'putin -budapest'`)
+    expect((await run('--help')).stdout).toContain(`factcheck '"peace deal"'`)
+    expect((await factcheck(['"to Bridge"'], { cwd })).code).toBe(1)
+    expect((await factcheck(['--', 'bridge', '-traffic', '-sale'], { cwd })).stdout).not.toContain('bridge-closed')
+  })
+
+  test.each([
+    [['bridge', '-traffic'], '-traffic'],
+    [['- The bridge was closed'], '- The bridge was closed'],
+  ])('%j: what to do where a word was no option', async (argv, option) => {
+    expect(await factcheck(argv, { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: unknown option '${option}'\nhelp: put -- before words that begin with a dash: factcheck -- putin -budapest\n`,
+    })
+    expect((await run('bridge --formt json')).stderr).not.toContain('help:')
+  })
+
+  test('of a command', async () => {
+    expect(await run('help show')).toEqual(await run('show --help'))
+    expect(await run('help')).toEqual(await run('--help'))
+    expect(await run('help fnd')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error: no command `fnd`\nhelp: did you mean `find`?\n',
+    })
+  })
 })
 
 describe('filters', () => {
@@ -132,14 +171,43 @@ describe('filters', () => {
     expect(await ids(`list ${filter}`)).toEqual(found)
   })
 
+  test('a name in any order of its words', async () => {
+    const { stdout } = await factcheck(['list', '--about', 'ferran  Zoe', '--format', 'tsv'], { cwd })
+    expect(stdout).toMatch(/^mayor-may-have-known\t/)
+  })
+
   test('they hold for find too, and before its limit', async () => {
     expect(await ids('find bridge --confidence speculative -n 1')).toHaveLength(1)
     expect((await run('find bridge --tag fares')).stderr).toBe('No claim fits “bridge” and these filters.\n')
-    expect(await run('list --tag none')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits these filters.\n' })
+    expect((await run('list --tag fares --to 2024')).stderr).toBe('No claim fits these filters.\n')
+  })
+
+  test.each([
+    ['list --tag none', 'No claim has the tag `none`.\n'],
+    ['list --tag transprot', 'No claim has the tag `transprot`; did you mean `transport`?\n'],
+    ['bridge --tag fars', 'No claim has the tag `fars`; did you mean `fares`?\n'],
+    ['list --about brigde', 'No claim is about `brigde`; did you mean `Bridge`?\n'],
+    ['list --about harbour --about zeppelin', 'No claim is about `zeppelin`.\n'],
+  ])('%s: a name that no claim has', async (argv, message) => {
+    expect(await run(argv)).toEqual({ code: 1, stdout: '', stderr: message })
+    expect((await run(`${argv} --format json`)).code).toBe(1)
+  })
+
+  test('a name that no claim has, in a ledger that can be read only once', async () => {
+    const { stderr } = await factcheck(['-f', '-', 'bridge', '--tag', 'fars'], { stdin: BRIDGE })
+    expect(stderr).toBe('No claim has the tag `fars`; did you mean `fares`?\n')
+  })
+
+  test('without words, the command that lists what they choose', async () => {
+    const argv = ['--tag', 'fares', '--about', "Doe's bridge", '--from', '2025', '--unsourced']
+    expect((await factcheck(argv, { cwd })).stderr).toContain(
+      "factcheck list --about 'Doe'\\''s bridge' --tag fares --from 2025 --unsourced\n",
+    )
   })
 
   test.each([
     ['--confidence sorced', '--confidence: no label `sorced`\nhelp: did you mean `sourced`?'],
+    ['--source coun', '--source: the ledger has no source `coun`\nhelp: did you mean `council`?'],
     ['--source gazete', '--source: the ledger has no source `gazete`\nhelp: did you mean `gazette`?'],
     ['--from June', '--from: `June` is not a date\nhelp: write it as 2025'],
     ['--from 2026 --to 2025', '--from is later than --to'],
@@ -156,7 +224,7 @@ describe('list', () => {
       "● SOURCED      bridge-closed  The city closed Harbour Bridge to all traffic on 3 May 2025.
       ● SOURCED      fares-rose  Ferry fares rose by a tenth in June.
       ○ SPECULATIVE  mayor-may-have-known  The Gazette suggests that the mayor may have known of the rust.
-      ◐ INFERRED     closing-was-planned (rests on speculative)  The Gazette concludes that the closing had been planned.
+      ◐ INFERRED     closing-was-planned, rests on ○ SPECULATIVE  The Gazette concludes that the closing had been planned.
       ◐ INFERRED     closing-was-sudden  The council holds that the closing was sudden.
       ○ SPECULATIVE  rumour  A sale of the bridge is said to be near.
       "
@@ -165,9 +233,21 @@ describe('list', () => {
       "[36m● [1mSOURCED[22m[39m      [1mbridge-closed[22m  The city closed Harbour Bridg…
       [36m● [1mSOURCED[22m[39m      [1mfares-rose[22m  Ferry fares rose by a tenth in J…
       [35m○ [1mSPECULATIVE[22m[39m  [1mmayor-may-have-known[22m  The Gazette suggests t…
-      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m (rests on speculative)
+      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m, rests on [35m○ [1mSPECULATIVE[22m[39m
+        The Gazette concludes that the closing had been planned.
       [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-sudden[22m  The council holds that t…
       [35m○ [1mSPECULATIVE[22m[39m  [1mrumour[22m  A sale of the bridge is said to be n…
+      "
+    `)
+  })
+
+  test('the text on a line of its own where the terminal is narrow', async () => {
+    const { stdout } = await run('list --source council', { columns: 40, env: { NO_COLOR: '1' } })
+    expect(stdout).toMatchInlineSnapshot(`
+      "● SOURCED      fares-rose
+        Ferry fares rose by a tenth in June.
+      ◐ INFERRED     closing-was-sudden
+        The council holds that the closing wa…
       "
     `)
   })
@@ -258,6 +338,7 @@ describe('show', () => {
     expect(stdout).toContain('fares-rose')
     expect(stderr).toBe('No claim has the id `fares-rise`; did you mean `fares-rose`?\n')
     expect(code).toBe(1)
+    expect((await run('show --help')).stdout).toContain('1 one or more are not there')
   })
 
   test('JSON carries the sources cited', async () => {
@@ -269,6 +350,9 @@ describe('show', () => {
     })
   })
 })
+
+const SOURCE =
+  '`gazette` is a source: factcheck list --source gazette shows what cites it, factcheck trace --impact gazette what falls with it.\n'
 
 describe('trace', () => {
   test('the tree, with the weakest link', async () => {
@@ -286,6 +370,45 @@ describe('trace', () => {
     `)
   })
 
+  test('deeper than the width allows, the level in numbers', async () => {
+    const chain = (id: string, premises: string) =>
+      `  - {id: ${id}, text: A claim., confidence: inferred, premises: [${premises}]}\n`
+    const ledger = `claims:\n${['b', 'c', 'd', 'e, side', 'f'].map((next, n) => chain('abcde'.charAt(n), next)).join('')}${chain('f', '')}${chain('side', '')}`
+    const { stdout } = await factcheck(['--file', '-', 'trace', 'a'], {
+      stdin: ledger,
+      columns: 24,
+      env: { NO_COLOR: '1' },
+    })
+    expect(stdout).toMatchInlineSnapshot(`
+      "◐ INFERRED  a
+      │  A claim.
+      └─ ◐ INFERRED  b
+         │  A claim.
+         └─ ◐ INFERRED  c
+            │  A claim.
+            └─ ◐ INFERRED
+                  d
+                  A claim.
+               4: ◐ INFERRED
+                  e
+                  A claim.
+               5: ◐ INFERRED
+                  f
+                  A claim.
+               4: ◐ INFERRED
+                  side
+                  A claim.
+
+      It rests on 6 claims;
+      none of them is weaker
+      than ◐ INFERRED.
+      Below 3 levels, a number
+      tells how deep a claim
+      stands.
+      "
+    `)
+  })
+
   test('a circle rests on itself', async () => {
     const circle =
       'claims:\n  - {id: a, text: A., confidence: inferred, premises: [b]}\n  - {id: b, text: B., confidence: inferred, premises: [a, none]}\n'
@@ -299,7 +422,7 @@ describe('trace', () => {
       "agency
       └─ ● SOURCED  bridge-closed (weakened)
          │  The city closed Harbour Bridge to all traffic on 3 May 2025.
-         ├─ ◐ INFERRED  closing-was-planned (weakened)
+         ├─ ◐ INFERRED  closing-was-planned, rests on ○ SPECULATIVE (weakened)
          │     The Gazette concludes that the closing had been planned.
          └─ ◐ INFERRED  closing-was-sudden (weakened)
                The council holds that the closing was sudden.
@@ -322,7 +445,15 @@ describe('trace', () => {
   })
 
   test.each([
-    ['trace gazette', '`gazette` is a source: factcheck trace --impact gazette shows what falls with it.\n'],
+    ['trace gazette', SOURCE],
+    ['show gazette', SOURCE],
+    ['show mayor', 'No claim has the id `mayor`; did you mean `mayor-may-have-known`?\n'],
+    ['trace closing', 'No claim has the id `closing`; these begin so: `closing-was-planned`, `closing-was-sudden`.\n'],
+    ['trace --impact coun', 'No claim or source is named `coun`; did you mean `council`?\n'],
+    [
+      'trace --impact zeppelin',
+      'No claim or source is named `zeppelin`: factcheck list shows all, factcheck find searches them.\n',
+    ],
     ['trace --impact gazete', 'No claim or source is named `gazete`; did you mean `gazette`?\n'],
     ['trace rumor', 'No claim has the id `rumor`; did you mean `rumour`?\n'],
   ])('%s', async (argv, message) => {

@@ -227,7 +227,7 @@ describe('bad input', () => {
       `${ONE}rules: {label-rise-need-evidence: off}\n`,
       /did you mean `label-rise-needs-evidence`/,
     ],
-    ['that is gone', null, /^claims\.yaml:1:1: error: no claims\.yaml in this folder/],
+    ['that is gone', null, /^claims\.yaml: error: no claims\.yaml in this folder/],
   ])('a ledger %s', async (_name, text, message) => {
     const { code, stderr } = await new TestRepository({ 'claims.yaml': ONE })
       .write({ 'claims.yaml': text })

@@ -96,4 +96,16 @@ describe('lines', () => {
     expect(breakLines('漢字漢字漢字', 5)).toEqual(['漢字', '漢字', '漢字'])
     expect(breakLines('', 5)).toEqual([''])
   })
+
+  test('are found in no time where a word is all hyphens', () => {
+    expect(breakLines('-'.repeat(300_000), 30)).toHaveLength(10_000)
+  })
+
+  test('never break a URL, also not where it is styled', () => {
+    const url = 'https://a.example/one-two/three#:~:text=four'
+    expect(breakLines(`see (${url}), which says so`, 12)).toEqual(['see', `(${url}),`, 'which says', 'so'])
+    expect(breakLines(chalk.dim(`see ${url}`), 12)).toEqual([chalk.dim('see'), chalk.dim(url)])
+    // The address of a link is no text.
+    expect(breakLines('\u001b]8;;https://a.example/\u0007one-two-three\u001b]8;;\u0007', 8)).toHaveLength(2)
+  })
 })

@@ -185,18 +185,31 @@ describe('files that cannot be read', () => {
   test('none', async () => {
     const { code, stderr } = await factcheck(['list'], { cwd: folderWith({}) })
     expect(stderr).toMatch(/no claims\.yaml in this folder or any folder above it\n {2}help: .*factcheck init/)
+    expect(stderr).toMatch(/^claims\.yaml: error/)
     expect(code).toBe(2)
   })
 
+  test.each(['Claims.yaml', 'CLAIMS.YML', 'docs/claims.yaml', 'docs/claims.yml'])(
+    'none, but %s is there',
+    async (near) => {
+      const { stderr } = await factcheck(['list'], {
+        cwd: folderWith({ [near]: claim(), 'deeper/docs/claims.yaml': '' }),
+      })
+      expect(stderr).toBe(
+        `claims.yaml: error: no claims.yaml in this folder or any folder above it\n  help: there is ${near}: name it with --file ${near}\n`,
+      )
+    },
+  )
+
   test('a name that is not there', async () => {
     const { code, stderr } = await factcheck(['list', '--file', 'x.yaml'], { cwd: folderWith({}) })
-    expect(stderr).toMatch(/^x\.yaml:1:1: error: no such file/)
+    expect(stderr).toMatch(/^x\.yaml: error: no such file/)
     expect(code).toBe(2)
   })
 
   test('a folder', async () => {
     const { code, stderr } = await factcheck(['list', '--file', '.'], { cwd: folderWith({}) })
-    expect(stderr).toMatch(/^\.:1:1: error: this is a folder/)
+    expect(stderr).toMatch(/^\.: error: this is a folder/)
     expect(code).toBe(2)
   })
 

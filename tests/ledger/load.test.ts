@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bounds, parseEdtf } from '../../src/ledger/edtf.js'
@@ -74,6 +75,18 @@ claims: [{id: a, text: t, confidence: sourced, citations: [{source: g, locator: 
       '',
     ])
   })
+})
+
+test('the ledger is claims.yaml, else claims.yml, here or in a folder above', async () => {
+  const ledger = (id: string) => `claims: [{id: ${id}, text: t, confidence: sourced}]`
+  const found = async (cwd: string) => (await factcheck(['list', '--format', 'tsv'], { cwd })).stdout.split('\t')[0]
+  const cwd = folderWith({
+    'claims.yml': ledger('a'),
+    'both/claims.yml': ledger('b'),
+    'both/claims.yaml': ledger('c'),
+    'none/x': '',
+  })
+  expect(await Promise.all(['.', 'both', 'none'].map((folder) => found(join(cwd, folder))))).toEqual(['a', 'c', 'a'])
 })
 
 describe('a long ledger is read in pieces', () => {
@@ -207,6 +220,8 @@ describe('any text', () => {
 test('the nearest word, and none where none is near', () => {
   expect(nearest('confidnce', ['confidence', 'citations'])).toBe('confidence')
   expect(nearest('Tgas', ['tags', 'date'])).toBe('tags')
+  expect(nearest('citat', ['claims', 'citations'])).toBe('citations')
+  expect(nearest('ci', ['claims', 'citations'])).toBeUndefined()
   expect(nearest('colour', ['tags', 'date'])).toBeUndefined()
 })
 
