@@ -1,4 +1,5 @@
 import type { Citation, Ledger, Source } from '../ledger/types.js'
+import { Groups } from './groups.js'
 
 /**
  * How many independent voices a claim's citations come down to. Sources that repeat one another (`derived-from`), have
@@ -26,7 +27,8 @@ function origins(key: string, ledger: Ledger): Set<string> {
   return found
 }
 
-function identifiers(source: Source | undefined): string[] {
+/** Names of a source that no other document has: its DOI and its URL. */
+export function identifiers(source: Source | undefined): string[] {
   const names = []
   if (source?.DOI) names.push(`doi:${source.DOI.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`)
   if (source?.URL) names.push(`url:${normaliseUrl(source.URL)}`)
@@ -41,22 +43,4 @@ export function normaliseUrl(text: string): string {
     if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
-}
-
-/** Disjoint sets of names (union-find with path halving). */
-class Groups {
-  readonly #parents = new Map<string, string>()
-
-  of(name: string): string {
-    let at = name
-    for (let up = this.#parents.get(at); up !== undefined && up !== at; up = this.#parents.get(at)) {
-      this.#parents.set(at, this.#parents.get(up) ?? up)
-      at = up
-    }
-    return at
-  }
-
-  join(a: string, b: string): void {
-    this.#parents.set(this.of(a), this.of(b))
-  }
 }

@@ -63,6 +63,28 @@ Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evi
     expect(stdout).toContain(': 1 claim changed;')
   })
 
+  test('a source with another key is the same source, told by its address or by all else', async () => {
+    const text = BRIDGE.replaceAll('gazette', 'gaz')
+      .replaceAll('gaz.example', 'gazette.example')
+      .replaceAll('council', 'city')
+      .replaceAll('of the city', 'of the council')
+      .replaceAll('The city holds', 'The council holds')
+      .replace('locator: para. 3', 'locator: para. 4')
+    const { stdout } = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
+    expect(stdout).toContain(`~ ● SOURCED  bridge-closed
+  citations:
+    - gaz, para. 3: “closed to all traffic”
+    + gaz, para. 4: “closed to all traffic”
+
+Since`)
+    expect(stdout).toContain(': 1 claim changed;')
+  })
+
+  test('a premise with another id is the same premise', async () => {
+    const text = BRIDGE.replaceAll('mayor-may-have-known', 'mayor-knew')
+    expect((await bridge().write({ 'claims.yaml': text }).diff('HEAD')).stdout).toContain(': 1 claim changed;')
+  })
+
   test('an effective label that changes through a premise is shown', async () => {
     const repository = new TestRepository({
       'claims.yaml': BRIDGE.replace(
@@ -170,6 +192,27 @@ describe('a label that rises', () => {
       (await repository.write({ 'claims.yaml': after.replace(', quote: he knew of it', '') }).diff('HEAD')).code,
     ).toBe(1)
     expect((await repository.write({ 'claims.yaml': after.replace('p. 2', 'p. 3') }).diff('HEAD')).code).toBe(0)
+  })
+
+  const claim = (confidence: string, citations: string) =>
+    `claims:\n  - {id: a, text: A., confidence: ${confidence}, attributed-to: X, citations: ${citations}}\n`
+  const URL = 'URL: https://gazette.example/bridge'
+  test.each<[number, string, string, string, string, string]>([
+    [1, 'another key', `s: {title: S, ${URL}}`, '[s]', `t: {title: S, ${URL}}`, '[t]'],
+    [1, 'another key, by DOI', 's: {title: S, DOI: 10.1000/X}', '[s]', 't: {title: T, DOI: 10.1000/x}', '[t]'],
+    [1, 'another key, without address', 's: {title: S, note: n}', '[s]', 't: {note: n, title: S}', '[t]'],
+    [1, 'another key, by way of it', `s: {title: S, ${URL}}`, '[{source: s, via: s}]', `t: {title: T, ${URL}}`, '[t]'],
+    [1, 'listed twice', `s: {title: S, ${URL}}`, '[s]', `s: {title: S, ${URL}}, t: {title: T, ${URL}/#top}`, '[s, t]'],
+    [0, 'another key and a quote', `s: {title: S, ${URL}}`, '[s]', `t: {title: S, ${URL}}`, '[{source: t, quote: q}]'],
+    [0, 'another page', `s: {title: S, ${URL}}`, '[s]', `t: {title: S, ${URL}/2}`, '[t]'],
+    [0, 'another title, without address', 's: {title: S, note: n}', '[s]', 't: {title: T, note: n}', '[t]'],
+    [0, 'what repeats it', 's: {title: S}', '[s]', 's: {title: S}, t: {title: T, derived-from: [s]}', '[t]'],
+  ])('%i: citing the same source, %s', async (code, _name, was, cited, is, citing) => {
+    const ledger = (listed: string, confidence: string, citations: string) =>
+      `sources: {${listed}}\n${claim(confidence, citations)}`
+    const repository = new TestRepository({ 'claims.yaml': ledger(was, 'speculative', cited) })
+    const outcome = await repository.write({ 'claims.yaml': ledger(is, 'sourced', citing) }).diff('HEAD')
+    expect([outcome.stderr, outcome.code]).toEqual(['', code])
   })
 
   const chain = (
