@@ -53,7 +53,43 @@ describe('where the ledger is', () => {
       },
     )
     expect(last(stdout)).toBe(grown)
-    expect(stderr).toBe('HEAD:docs/claims/two.yaml was not there, so all its claims count as added.\n')
+    expect(stderr).toBe(
+      'HEAD:docs/claims/two.yaml was not there, nor was a file that git says it was: all its claims count as added.\n',
+    )
+  })
+})
+
+describe('a ledger that was renamed', () => {
+  const RISEN = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
+
+  test.each<[string, string, string]>([
+    ['a file', 'claims.yaml', 'ledger.yaml'],
+    ['a folder', 'claims.yaml', 'docs/a b/é.yaml'],
+  ])('%s, in the index or in a commit', async (_name, was, is) => {
+    const repository = new TestRepository({ [was]: BRIDGE, 'a.md': 'a' }).write({ [was]: null, [is]: RISEN })
+    repository.git('add', '--all')
+    for (const committed of [false, true]) {
+      if (committed) repository.commit({})
+      const { code, stdout, stderr } = await repository.run(['-f', is, 'diff', committed ? 'HEAD~1' : 'HEAD'])
+      expect([code, last(stdout)]).toEqual([1, expect.stringContaining(': 2 claims changed; 1 error.')])
+      expect(stderr).toMatch(/it is compared with HEAD(~1)?:claims\.yaml, which git says it was\.\n$/)
+    }
+  })
+
+  test('with what it includes', async () => {
+    const repository = new TestRepository({ 'a/claims.yaml': `title: A\n${FEW}`, 'a/claims/one.yaml': ONE })
+    repository.git('mv', 'a', 'b')
+    const { stdout } = await repository.run(['-f', 'b/claims.yaml', 'diff', 'HEAD'])
+    expect(last(stdout)).toContain('no claim was added')
+  })
+
+  test('without the knowledge of git is new', async () => {
+    const repository = new TestRepository({ 'claims.yaml': BRIDGE }).write({ 'claims.yaml': null, 'b.yaml': BRIDGE })
+    const { code, stderr } = await repository.run(['-f', 'b.yaml', 'diff', 'HEAD'])
+    expect([code, stderr]).toEqual([
+      0,
+      'HEAD:b.yaml was not there, nor was a file that git says it was: all its claims count as added.\n',
+    ])
   })
 })
 
@@ -202,7 +238,7 @@ describe('bad input', () => {
     expect([code, last(stdout), stderr]).toEqual([
       0,
       'Since HEAD: 1 claim added; no label rose without evidence.',
-      'HEAD:claims.yaml was not there, so all its claims count as added.\n',
+      'HEAD:claims.yaml was not there, nor was a file that git says it was: all its claims count as added.\n',
     ])
   })
 
