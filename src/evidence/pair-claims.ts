@@ -1,5 +1,6 @@
 import type { Claim, Ledger } from '../ledger/types.js'
 import type { Documents } from './documents.js'
+import { rewordings } from './rewording.js'
 
 /** A claim as it was and as it is. What was cites sources and rests on claims under the names that they have now. */
 export interface ClaimPair {
@@ -13,11 +14,11 @@ export interface PairedClaims {
   removed: Claim[]
 }
 
-/** Claims of two ledgers, matched by id; one that was only given another id, by its text. */
+/** Claims of two ledgers, matched by id; one that was given another id, by its text or what is most like it. */
 export function pairClaims(before: Ledger, after: Ledger, documents: Documents): PairedClaims {
   const gone = [...before.claims.values()].filter(({ id }) => !after.claims.has(id))
   const fresh = [...after.claims.values()].filter(({ id }) => !before.claims.has(id))
-  const former = sameText(gone, fresh)
+  const former = formerClaims(gone, fresh, documents)
   const idsNow = new Map([...former].map(([claim, old]) => [old.id, claim.id]))
   const kept = new Set(former.values())
   const pairs: ClaimPair[] = []
@@ -43,6 +44,14 @@ function withNamesOfNow(claim: Claim, idsNow: ReadonlyMap<string, string>, docum
     premises: claim.premises.map(idNow),
     disputes: claim.disputes.map(idNow),
   }
+}
+
+/** What the new claims were, under other ids. */
+function formerClaims(gone: readonly Claim[], fresh: readonly Claim[], documents: Documents): Map<Claim, Claim> {
+  const same = sameText(gone, fresh)
+  const found = new Set(same.values())
+  const rest = (claims: readonly Claim[]) => claims.filter((claim) => !same.has(claim) && !found.has(claim))
+  return new Map([...same, ...rewordings(rest(gone), rest(fresh), documents)])
 }
 
 /** The claims that have the text of one that is gone, with that one; none whose text is that of another, too. */
