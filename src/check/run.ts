@@ -19,8 +19,8 @@ export function runCheck(
   now: Date,
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
-  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off' && isRun(key, checkable)
-  const exceptions = new Exceptions(ledger.rules.filter(isOn), now)
+  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off'
+  const exceptions = new Exceptions(ledger.rules.filter(isOn), now, (rule) => isRun(rule, checkable))
   const context = new RuleContext(checkable, exceptions.all)
   const findings: Finding[] = []
   for (const rule of RULES) {
@@ -36,7 +36,7 @@ export function runCheck(
   return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
 }
 
-/** What a rule looks at is not always there: till then nothing is known of it, nor of exceptions. */
+/** What a rule looks at is not always there: till then nothing is known of it, nor whether an exception is needed. */
 function isRun(rule: string, { base, deadLinks }: Checkable): boolean {
   if (rule === 'link-alive') return deadLinks !== undefined
   return rule !== 'label-rise-needs-evidence' || base !== undefined

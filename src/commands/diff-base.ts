@@ -1,12 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { DiffNote } from '../format/diff-note.js'
 import { describeGitFault } from '../format/git-fault.js'
-import { line } from '../format/text.js'
 import { GitError, Repository } from '../ledger/git.js'
 import { GitTree } from '../ledger/git-tree.js'
 import { findLedger } from '../ledger/ledger-path.js'
 import { tryLoad } from '../ledger/load.js'
-import { LedgerError } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
 import { isBelow } from './check-paths.js'
 import type { Context } from './context.js'
@@ -26,21 +25,31 @@ export function rootsOf({ io: { cwd }, options: { file = [] } }: Context): strin
   })
 }
 
-/** The ledger as it was in a revision. */
+/** A ledger as it was, and what a person should know of that. */
+export interface Past {
+  base: Ledger
+  commit: string
+  /** The revision as a person knows it. */
+  name: string
+  notes: DiffNote[]
+}
+
+/** The ledger as it was in a revision. One that was not there, or could not be read, is a ledger without claims. */
 export function past(
   revision: string,
   { mergeBase }: { mergeBase?: boolean },
   roots: readonly string[],
-  context: Context,
-): { base: Ledger; commit: string } {
+  { io: { cwd, env } }: Context,
+): Past {
   try {
-    const repository = new Repository(dirname(roots[0] ?? ''), context.io.env)
+    const repository = new Repository(dirname(roots[0] ?? ''), env)
     const outside = roots.find((path) => !isBelow(repository.root, path))
     if (outside) throw new UsageError(`${outside} is not in the git repository ${repository.root}`)
     const commit = mergeBase ? repository.forkPoint(revision) : repository.commitOf(revision)
     const tree = new GitTree(repository, commit, mergeBase ? commit.slice(0, 10) : revision)
-    const files = formerPaths(roots, tree, commit, context)
-    return { base: ledgerIn(tree, files, context), commit }
+    const notes: DiffNote[] = []
+    const files = formerPaths(roots, tree, commit, notes)
+    return { base: ledgerIn(tree, files, cwd, notes), commit, name: tree.revision, notes }
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     const { message, help } = describeGitFault(error.fault)
@@ -49,28 +58,25 @@ export function past(
 }
 
 /** The files that the ledger began with, renamed since or not; none where a file was not there. */
-function formerPaths(roots: readonly string[], tree: GitTree, commit: string, context: Context): string[] {
+function formerPaths(roots: readonly string[], tree: GitTree, commit: string, notes: DiffNote[]): string[] {
   if (roots.every((path) => tree.exists(path))) return [...roots]
   const renames = tree.repository.renamedSince(commit)
   return roots.flatMap((path) => {
     if (tree.exists(path)) return [path]
     const was = renames.get(path)
-    const name = line(tree.nameOf(path))
-    if (was !== undefined && tree.exists(was)) {
-      context.notice(`${name} was not there; it is compared with ${line(tree.nameOf(was))}, which git says it was.`)
-      return [was]
-    }
-    context.notice(`${name} was not there, nor was a file that git says it was: all its claims count as added.`)
-    return []
+    const name = tree.nameOf(path)
+    const isKnown = was !== undefined && tree.exists(was)
+    notes.push(isKnown ? { code: 'renamed', name, was: tree.nameOf(was) } : { code: 'not-there', name })
+    return isKnown ? [was] : []
   })
 }
 
-/** The ledger as it was. One that was not there, or was empty, is a ledger without claims. */
-function ledgerIn(tree: GitTree, files: readonly string[], context: Context): Ledger {
-  if (files.length === 0) return { files: new Map(), sources: new Map(), claims: new Map(), rules: [] }
-  const { ledger, problems } = tryLoad({ files, cwd: context.io.cwd, store: tree })
-  const wrong = problems.filter(({ code }) => code !== 'no-claims' && code !== 'file-empty')
-  if (wrong.length === 0) return ledger
-  context.notice(`The ledger cannot be read as it was in ${line(tree.revision)}, so nothing was compared:`)
-  throw new LedgerError(wrong, ledger.files)
+function ledgerIn(tree: GitTree, files: readonly string[], cwd: string, notes: DiffNote[]): Ledger {
+  const none = { files: new Map(), sources: new Map(), claims: new Map(), rules: [] }
+  if (files.length === 0) return none
+  const { ledger, problems } = tryLoad({ files, cwd, store: tree })
+  const problem = problems.find(({ code }) => code !== 'no-claims' && code !== 'file-empty')
+  if (!problem) return ledger
+  notes.push({ code: 'unreadable', revision: tree.revision, problem })
+  return none
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { ExitCode } from '../exit-code.js'
 import type { Context } from './context.js'
 import type { DiffCommandOptions } from './diff.js'
+import { collect } from './options.js'
 
 const EXIT_CODES = `
 Exit codes: 0 no label rose without evidence, 1 one did, 2 bad input or options.`
@@ -13,6 +14,11 @@ export function addDiff(program: Command, context: () => Context, done: (code: E
     .argument('<base>', 'what to compare with: a git branch, tag or commit')
     .description('tell what became of the claims since a git revision; a label rises only with evidence')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']))
+    .option(
+      '--rule <name=level>',
+      'a severity for this run, whatever the ledger was set to: error, warning or off',
+      collect,
+    )
     .option('--merge-base', 'compare with the commit where HEAD went its own way, as git diff does')
     .addHelpText('after', EXIT_CODES)
     .action(async (base: string, options: DiffCommandOptions) => {

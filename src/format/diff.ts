@@ -3,10 +3,11 @@ import { type Finding, tally } from '../evidence/finding.js'
 import type { TextFile } from '../ledger/text-file.js'
 import type { Citation, Claim } from '../ledger/types.js'
 import { countFindings } from './check/counts.js'
-import { command } from './check/github.js'
+import { command, commandWithoutPlace } from './check/github.js'
 import { findingJson } from './check/json.js'
 import { formatFinding } from './check/text.js'
 import { heading, INDENT } from './claim.js'
+import { type DiffNote, describeNote } from './diff-note.js'
 import { claimJson, JSON_VERSION } from './json.js'
 import { safeJson, withoutCommands } from './safe.js'
 import { count, grouped, line, wrap } from './text.js'
@@ -20,6 +21,9 @@ export interface DiffReport {
   base: { revision: string; commit: string }
   diff: LedgerDiff
   findings: readonly Finding[]
+  /** The ids of claims whose label rose without evidence, and which the rules allow to. */
+  allowed: readonly string[]
+  notes: readonly DiffNote[]
   /** The ledger's files as they are now. */
   files: ReadonlyMap<string, TextFile>
   pathOf(file: string): string
@@ -49,16 +53,19 @@ function formatText(report: DiffReport, theme: Theme): string {
 }
 
 /** "Since main (1a2b3c4d5e): 1 claim added, 2 changed; 1 error." */
-function lastLine({ base: { revision, commit }, diff, findings }: DiffReport): string {
+function lastLine({ base: { revision, commit }, diff, findings, allowed }: DiffReport): string {
   const counts = Object.entries(diff).filter(([, { length }]) => length > 0)
   const changes = counts.map(([what, { length }], index) =>
     index === 0 ? `${count(length, 'claim')} ${what}` : `${grouped(length)} ${what}`,
   )
-  const found = findings.length > 0 ? countFindings(tally(findings)) : 'no label rose without evidence'
+  const found = [
+    ...(findings.length > 0 ? [countFindings(tally(findings))] : []),
+    ...(allowed.length > 0 ? [`${count(allowed.length, 'label')} rose without evidence, as the rules allow`] : []),
+  ]
   const short = commit.slice(0, 10)
   const name = line(revision)
   const since = commit.startsWith(name) ? short : `${name} (${short})`
-  return `Since ${since}: ${changes.join(', ') || 'no claim was added, removed or changed'}; ${found}.`
+  return `Since ${since}: ${changes.join(', ') || 'no claim was added, removed or changed'}; ${found.join('; ') || 'no label rose without evidence'}.`
 }
 
 function loneClaim(sign: string, lone: LoneClaim, theme: Theme): string {
@@ -108,7 +115,7 @@ function citationText({ source, locator, via, quote }: Citation): string {
 }
 
 /** What `factcheck diff --format json` prints; the README documents it. */
-function formatJson({ base, diff, findings }: DiffReport): string {
+function formatJson({ base, diff, findings, allowed, notes }: DiffReport): string {
   return safeJson({
     version: JSON_VERSION,
     base,
@@ -123,6 +130,8 @@ function formatJson({ base, diff, findings }: DiffReport): string {
       line: after.at.line,
     })),
     findings: findings.map(findingJson),
+    allowed,
+    notes: notes.map((note) => ({ code: note.code, message: describeNote(note) })),
   })
 }
 
@@ -132,8 +141,9 @@ function only(claim: Claim, fields: readonly ClaimField[]): object {
 
 /** Workflow commands for what is wrong; the changes themselves stand in the log. */
 function formatGithub(report: DiffReport): string {
-  const { diff, findings } = report
+  const { diff, findings, notes } = report
   const lines = [
+    ...notes.map((note) => commandWithoutPlace('warning', describeNote(note))),
     ...findings.map((finding) => command(finding, report)),
     ...diff.added.map(({ claim }) => `+ ${line(claim.id)}`),
     ...diff.removed.map(({ claim }) => `- ${line(claim.id)}`),

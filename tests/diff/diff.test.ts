@@ -169,16 +169,45 @@ describe('a label that rises', () => {
     [0, 'with a quote for its citation', citing('[{source: gazette, quote: he knew of it}]')],
     [0, 'with a new premise', citing('[gazette]\n    premises: [bridge-closed]')],
     [1, 'under another id', SOURCED.replaceAll('mayor-may-have-known', 'mayor-knew')],
-    [
-      0,
-      'as an exception says',
-      `${SOURCED}rules: {label-rise-needs-evidence: {except: [{claim: mayor-may-have-known, reason: r}]}}\n`,
-    ],
-    [0, 'where the rule is off', `${SOURCED}rules: {label-rise-needs-evidence: off}\n`],
-    [0, 'where the rule is a warning', `${SOURCED}rules: {label-rise-needs-evidence: warning}\n`],
   ])('%i: %s', async (code, _name, text) => {
     const outcome = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
     expect([outcome.stderr, outcome.code]).toEqual(['', code])
+  })
+
+  const rule = (setting: string) => `rules: {label-rise-needs-evidence: ${setting}}\n`
+  const EXCEPT = '{except: [{claim: mayor-may-have-known, reason: r}]}'
+  const NOTE =
+    'The ledger says something else of label-rise-needs-evidence than it did in main; what it said there still holds here.\n'
+  const ALLOWED = '1 label rose without evidence, as the rules allow.'
+  test.each<[number, string, string, string, string, string[]?]>([
+    [1, 'off in the same change', '', rule('off'), '; 1 error.'],
+    [1, 'excepted in the same change', '', rule(EXCEPT), '; 1 error.'],
+    [0, 'off before', rule('off'), '', ALLOWED],
+    [0, 'off before and after', rule('off'), rule('off'), ALLOWED],
+    [0, 'a warning before', rule('warning'), rule('{severity: warning}'), '; 1 warning.'],
+    [0, 'excepted before', rule(EXCEPT), rule(EXCEPT), ALLOWED],
+    [1, 'another one excepted before', rule(EXCEPT.replace('mayor-may-have-known', 'rumour')), '', '; 1 error.'],
+    [0, 'off for this run', '', '', ALLOWED, ['--rule', 'label-rise-needs-evidence=off']],
+    [1, 'on for this run', rule('off'), rule('off'), '; 1 error.', ['--rule', 'label-rise-needs-evidence=error']],
+  ])('%i: where the rule is %s', async (code, _name, before, after, words, options = []) => {
+    const repository = new TestRepository({ 'claims.yaml': BRIDGE + before })
+    const outcome = await repository.write({ 'claims.yaml': SOURCED + after }).diff('main', ...options)
+    const isChanged = before !== after && !after.includes('{severity')
+    expect([outcome.code, outcome.stderr]).toEqual([code, isChanged ? NOTE : ''])
+    expect(outcome.stdout.replace(/\s+/g, ' ')).toContain(words)
+  })
+
+  test('what the rules allow, and that they changed, in json and on github', async () => {
+    const repository = new TestRepository({ 'claims.yaml': BRIDGE + rule(EXCEPT) }).write({ 'claims.yaml': SOURCED })
+    const json = JSON.parse((await repository.diff('main', '--format', 'json')).stdout)
+    expect(json).toMatchObject({
+      findings: [],
+      allowed: ['mayor-may-have-known'],
+      notes: [{ code: 'rule-changed', message: NOTE.trim() }],
+    })
+    expect((await repository.diff('main', '--format', 'github')).stdout).toMatch(
+      /^::warning title=factcheck::The ledger says something else of label-rise/,
+    )
   })
 
   test('a citation that says less than before is not new', async () => {
@@ -238,12 +267,17 @@ claims:
     expect(JSON.parse(stdout).findings.map(({ claim }: { claim: string }) => claim)).toEqual(risen)
   })
 
-  test('check knows nothing of it, nor of its exceptions', async () => {
-    const rules = 'rules: {label-rise-needs-evidence: {except: [{claim: rumour, reason: r}]}}\n'
+  test.each([
+    ['{claim: rumour, reason: r}', false],
+    ['{claim: rumor, reason: r}', true],
+    ['{reason: r}', true],
+    ['{claim: rumour, reason: r, until: 2026-01-01}', true],
+  ])('check knows nothing of it, and of its exceptions what needs no past: %s', async (exception, isFound) => {
     const { stdout } = await bridge()
-      .write({ 'claims.yaml': SOURCED + rules })
+      .write({ 'claims.yaml': SOURCED + rule(`{except: [${exception}]}`) })
       .run(['check'])
-    expect(stdout).not.toMatch(/label-rise-needs-evidence|exception-current/)
+    expect(stdout.includes('error[exception-current]')).toBe(isFound)
+    expect(stdout).not.toContain('[label-rise-needs-evidence]')
   })
 
   test('a circle of premises lifts nothing', async () => {

@@ -126,8 +126,8 @@ describe('what was included', () => {
     symlinkSync('../one.yaml', join(out.folder, 'docs/out.yaml'))
     out.commit({}).write({ 'docs/claims.yaml': ONE })
     const { code, stderr } = await out.run(['diff', 'HEAD'], { cwd: join(out.folder, 'docs') })
-    expect(code).toBe(2)
-    expect(stderr).toContain('HEAD:docs/claims.yaml:1:11: error:')
+    expect(code).toBe(0)
+    expect(stderr).toContain(': HEAD:docs/claims.yaml:1:11: `out.yaml` leaves')
   })
 
   test('in a circle of links ends', async () => {
@@ -135,7 +135,7 @@ describe('what was included', () => {
     symlinkSync('b.yaml', join(repository.folder, 'a.yaml'))
     symlinkSync('a.yaml', join(repository.folder, 'b.yaml'))
     repository.commit({}).write({ 'claims.yaml': ONE })
-    expect((await repository.diff('HEAD')).stderr).toContain('HEAD:claims.yaml:1:11: error:')
+    expect((await repository.diff('HEAD')).stderr).toContain(': HEAD:claims.yaml:1:11: `a.yaml` matches no file')
   })
 })
 
@@ -247,12 +247,15 @@ describe('bad input', () => {
     expect(last((await repository.diff('HEAD')).stdout)).toContain('1 claim added')
   })
 
-  test('a ledger that was broken', async () => {
+  test('a ledger that was broken is all new, as is said', async () => {
     const repository = new TestRepository({ 'claims.yaml': 'claims: [\n' }).write({ 'claims.yaml': ONE })
     const { code, stdout, stderr } = await repository.diff('HEAD')
-    expect([code, stdout]).toEqual([2, ''])
+    expect([code, last(stdout)]).toEqual([0, 'Since HEAD: 1 claim added; no label rose without evidence.'])
     expect(stderr).toMatch(
-      /^The ledger cannot be read as it was in HEAD, so nothing was compared:\nHEAD:claims\.yaml:\d+:\d+: error: /,
+      /^The ledger cannot be read as it was in HEAD, so all its claims count as added: HEAD:claims\.yaml:\d+:\d+: .+\n$/,
+    )
+    expect((await repository.diff('HEAD', '--format', 'github')).stdout).toMatch(
+      /^::warning title=factcheck::The ledger cannot be read as it was in HEAD/,
     )
   })
 

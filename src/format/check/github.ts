@@ -53,6 +53,11 @@ function annotation(severity: Severity, at: Span, title: string, message: string
   return `::${severity} ${written.join(',')}::${escapeData(line(message))}`
 }
 
+/** What has no place in a file, as a workflow command. */
+export function commandWithoutPlace(severity: Severity, message: string, help?: string): string {
+  return `::${severity} title=factcheck::${escapeData(line(withHelp(message, help)))}`
+}
+
 const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
 
 function escapeData(text: string): string {
