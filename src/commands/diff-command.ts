@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { ExitCode } from '../exit-code.js'
 import type { Context } from './context.js'
 import type { DiffCommandOptions } from './diff.js'
@@ -13,7 +13,11 @@ export function addDiff(program: Command, context: () => Context, done: (code: E
     .command('diff')
     .argument('<base>', 'what to compare with: a git branch, tag or commit')
     .description('tell what became of the claims since a git revision; a label rises only with evidence')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']))
+    .option(
+      '--format <format[:path]>',
+      'text, json, sarif, junit, github or gitlab, to stdout or a file; repeatable',
+      collect,
+    )
     .option(
       '--rule <name=level>',
       'a severity for this run, whatever the ledger was set to: error, warning or off',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE } from '../harness.js'
 import { TestRepository } from './repository.js'
@@ -143,6 +145,34 @@ Since`)
     expect(stdout).toMatch(
       /^::error file=claims\.yaml,line=36,endLine=36,col=17,endColumn=24,title=factcheck%3A label-rise-needs-evidence::mayor-may-have-known: labelled sourced/,
     )
+  })
+
+  test('sarif, junit and gitlab as check has them, and several at once', async () => {
+    const risen = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
+    const repository = bridge().write({ 'claims.yaml': risen })
+    const formats = ['sarif:a.sarif', 'junit:b.xml', 'gitlab:c.json', 'text:d.txt', 'github']
+    const { code, stdout } = await repository.diff('main', ...formats.flatMap((format) => ['--format', format]))
+    const read = (name: string) => readFileSync(join(repository.folder, name), 'utf8')
+    const finding = { claim: 'mayor-may-have-known', rule: 'label-rise-needs-evidence' }
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^::error file=/)])
+    expect(JSON.parse(read('a.sarif')).runs[0].results).toMatchObject([
+      { ruleId: finding.rule, locations: [{ logicalLocations: [{ name: finding.claim }] }] },
+    ])
+    expect(read('b.xml')).toContain('tests="6" failures="1"')
+    expect(read('b.xml')).toMatch(/name="mayor-may-have-known".*\n +<failure type="label-rise-needs-evidence"/)
+    expect(JSON.parse(read('c.json'))).toMatchObject([{ check_name: finding.rule, location: { lines: { begin: 36 } } }])
+    expect(read('d.txt')).toMatch(/; 1 error\.\n$/)
+  })
+
+  test.each<[string, string, RegExp]>([
+    ['a broken ledger', 'HEAD', /^::error file=claims\.yaml,line=2,.*title=factcheck%3A yaml-syntax::/],
+    ['an unknown revision', 'nowhere', /^::error title=factcheck::no revision `nowhere` in .* \(name a branch/],
+  ])('%s is told of on github, too', async (name, revision, command) => {
+    const repository = bridge().write({ 'claims.yaml': name === 'a broken ledger' ? 'claims: [\n' : BRIDGE })
+    const { code, stdout, stderr } = await repository.run(['diff', revision], { env: { GITHUB_ACTIONS: 'true' } })
+    expect([code, stdout]).toEqual([2, expect.stringMatching(command)])
+    expect(stderr).toContain('error:')
+    expect((await repository.diff(revision)).stdout).toBe('')
   })
 
   test.each(['text', 'json', 'github'])('hostile text does nothing in %s', async (format) => {
