@@ -103,9 +103,9 @@ function isStronger(a: Confidence, b: Confidence): boolean {
 
 const FIELDS = Object.keys(CLAIM.fields) as ClaimField[]
 
-/** A field's value as text that is the same for the same content: the order of a list, or of keys, has no meaning. */
+/** A field's value as text that is the same for the same content: in a list, neither order nor repetition has a meaning. */
 function written(value: Claim[ClaimField]): string {
-  return Array.isArray(value) ? JSON.stringify(value.map(writtenItem).sort()) : (value ?? '')
+  return Array.isArray(value) ? JSON.stringify([...new Set(value.map(writtenItem))].sort()) : (value ?? '')
 }
 
 function writtenItem(item: string | Citation): string {

@@ -49,11 +49,13 @@ Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evi
 `)
   })
 
-  test('layout, shorthand and the order of lists and keys are no change', async () => {
+  test('layout, shorthand, repetition and the order of lists and keys are no change', async () => {
     const text = BRIDGE.replace('citations: [gazette]', 'citations:\n      - {source: gazette} # the same')
       .replace('premises: [bridge-closed, mayor-may-have-known]', 'premises: [mayor-may-have-known, bridge-closed]')
       .replace('{source: gazette, locator: para. 3,', '{locator: "para. 3", source: gazette,')
       .replace('claims:', 'claims:\n  # a comment\n')
+      .replace('citations: [council]', 'citations: [council, {source: council}]')
+      .replace('tags: [fares]', 'tags: [fares, fares]')
     expect((await bridge().write({ 'claims.yaml': text }).diff('HEAD')).stdout).toContain('no claim was added')
   })
 
