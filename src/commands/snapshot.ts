@@ -47,7 +47,7 @@ export async function snapshot(
   await takeAll(sources, work, (one) => {
     taken.push(one)
     progress.clear()
-    if (options.format === 'text') context.print(formatTaken(one, context.theme))
+    if (options.format === 'text') context.print(formatTaken(one, context.theme, options.from))
     progress.show(taken.length)
   })
   progress.clear()

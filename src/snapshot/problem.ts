@@ -12,7 +12,7 @@ export type FetchProblem =
   | { code: 'status'; status: number; retryAfter?: number }
   | { code: 'too-large'; limit: number }
   | { code: 'timeout'; milliseconds: number }
-  | { code: 'network'; reason: string }
+  | { code: 'network'; host: string; reason: string }
   | { code: 'cut-short' }
   | { code: 'encoding'; encoding: string }
 

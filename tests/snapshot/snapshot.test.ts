@@ -138,6 +138,9 @@ describe('a snapshot', () => {
     expect(await run(folder, 'gazette', '--from', 'Saved page.html')).toMatchObject({
       stderr: '1 source: 1 unchanged.\n',
     })
+    writeFileSync(join(folder, 'Saved page.html'), SECOND)
+    const { stdout } = await run(folder, 'gazette', '--from', './Saved page.html')
+    expect(stdout.replace(/\s+/g, ' ')).toContain("snapshot gazette --from './Saved page.html' --update keeps")
   })
 
   test('tells of quotes that a new text does not hold', async () => {
@@ -165,7 +168,15 @@ describe('a source that gives no snapshot', () => {
   test('on a private address, unless that is allowed', async () => {
     const { code, stdout } = await factcheck(['snapshot'], { cwd: ledgerWith() })
     expect(code).toBe(1)
-    expect(stdout.replace(/\s+/g, ' ')).toContain('127.0.0.1 is 127.0.0.1, a private or reserved address')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('gazette: 127.0.0.1 is a private or reserved address')
+  })
+
+  test.each([
+    ['http://127.0.0.1:1/', 'the connection to 127.0.0.1:1 failed: nothing answers there (ECONNREFUSED)'],
+    ['http://name.invalid/', /the connection to name\.invalid failed: .+ \(E\w+\)/],
+  ])('at %s', async (address, words) => {
+    const { stdout } = await run(ledgerWith({ address }))
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(words)
   })
 
   test.each([
