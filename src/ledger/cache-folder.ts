@@ -1,7 +1,6 @@
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -10,7 +9,8 @@ import {
   utimesSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { makeFolder } from './make-folder.js'
 
 /** Bytes that the folder may hold before the entries longest unused are removed. */
 const LIMIT = 1024 * 1024 * 1024
@@ -70,7 +70,7 @@ export class CacheFolder {
     const path = join(this.path, name + SUFFIX)
     const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
     try {
-      makeFolder(this.path)
+      makeFolder(this.path, 0o700)
       this.#makeRoom(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
       const file = openSync(temporary, 'wx', 0o600)
       try {
@@ -119,18 +119,6 @@ export class CacheFolder {
         const found = statSync(path, { throwIfNoEntry: false })
         return found ? [{ path, size: found.size, used: found.mtimeMs }] : []
       })
-  }
-}
-
-/** Node's own recursive mkdir never ends where a folder can hold none, as below /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  try {
-    mkdirSync(path, { mode: 0o700 })
-  } catch (error) {
-    // Another process may have made it.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

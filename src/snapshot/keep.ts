@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Lock, type LockEntry, lockFile, lockText, readLock } from '../evidence/snapshot-lock.js'
 import { fileBelow, LOCK_NAME, SNAPSHOT_FOLDER } from '../evidence/snapshot-path.js'
+import { makeFolder } from '../ledger/make-folder.js'
 import type { KeepProblem } from './problem.js'
 
 /** Writes texts and their lock entries. */
@@ -51,7 +52,7 @@ function stampOf(file: string): string {
 function writeWhole(file: string, text: string): void {
   const folder = dirname(file)
   const beside = join(folder, `.${randomUUID()}.tmp`)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   try {
     writeFileSync(beside, text, { flag: 'wx' })
     renameSync(beside, file)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, sym
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digest } from '../../src/evidence/snapshot-lock.js'
+import { Keeper } from '../../src/snapshot/keep.js'
 import { factcheck, folderWith } from '../harness.js'
 import { articleOf, pdfOf } from './documents.js'
 import { inTurn, page, serve, status } from './server.js'
@@ -163,6 +164,11 @@ describe('a source that gives no snapshot', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '1 source: 1 failed.\n' })
     expect(stdout.replace(/\s+/g, ' ')).toContain(`failed gazette: ${words}`)
     expect(existsSync(join(folder, 'snapshots'))).toBe(false)
+  })
+
+  test('in a folder that can hold none', () => {
+    const entry = { fetched: '', type: 'text/plain', bytes: '', text: '' }
+    expect(new Keeper().keep('/proc', 'snapshots/a.txt', 'A.', 'a', entry)).toMatchObject({ code: 'write' })
   })
 
   test('on a private address, unless that is allowed', async () => {
