@@ -37,7 +37,7 @@ export async function snapshot(
   const { update = false, allowPrivate = false, timeout } = options
   const work = {
     fetcher: new Fetcher({ allowPrivate, milliseconds: timeout * 1000 }),
-    keeper: new Keeper(),
+    keeper: new Keeper(cwd),
     snapshots: new Snapshots(cwd),
     ...{ ledger, update, now },
     ...(from && { from }),

@@ -164,7 +164,7 @@ function describeKeeping(problem: TextProblem): string {
     case 'write':
       return `${problem.path} cannot be written: ${problem.reason}`
     case 'lock-damaged':
-      return 'snapshots/lock.json cannot be read; mend it, or take it out of the way'
+      return `${problem.path} cannot be read; mend it, or take it out of the way`
   }
 }
 

@@ -29,7 +29,7 @@ export type KeepProblem =
   | { code: 'path-not-txt'; path: string }
   | { code: 'path-shared'; path: string; with: string }
   | { code: 'write'; path: string; reason: string }
-  | { code: 'lock-damaged' }
+  | { code: 'lock-damaged'; path: string }
 
 export type SnapshotProblem = FetchProblem | ExtractProblem | KeepProblem
 

@@ -130,6 +130,24 @@ describe('a snapshot', () => {
     expect(lockOf(gone).gazette).toMatchObject({ url: `${server.origin}/copy`, type: 'text/plain' })
   })
 
+  test('of an included file is beside that, and is named from here', async () => {
+    const folder = folderWith({
+      'claims.yaml': 'include: [parts/one.yaml]\n',
+      'parts/one.yaml': readFileSync(join(ledgerWith(), 'claims.yaml'), 'utf8'),
+    })
+    const kept = await run(folder)
+    expect(kept.stdout).toContain('gazette  parts/snapshots/gazette.txt, ')
+    writeFileSync(join(folder, 'parts/snapshots/lock.json'), '{')
+    const damaged = 'parts/snapshots/lock.json cannot be read'
+    expect((await run(folder)).stdout.replace(/\s+/g, ' ')).toContain(damaged)
+    expect((await factcheck(['check'], { cwd: folder })).stdout).toContain(damaged)
+    rmSync(join(folder, 'parts/snapshots'), { recursive: true })
+    expect((await factcheck(['check'], { cwd: folder })).stdout.replace(/\s+/g, ' ')).toContain(
+      'cannot be looked up: parts/snapshots/gazette.txt: there is no such file',
+    )
+    expect((await run(join(folder, 'parts'), '--file', 'one.yaml')).stdout).toContain('gazette  snapshots/gazette.txt')
+  })
+
   test('from a file that was saved by hand', async () => {
     const folder = ledgerWith({ address: '', files: { 'Saved page.html': FIRST } })
     expect(await run(folder, 'gazette', '--from', 'Saved page.html')).toMatchObject({ code: 0 })
@@ -168,7 +186,7 @@ describe('a source that gives no snapshot', () => {
 
   test('in a folder that can hold none', () => {
     const entry = { fetched: '', type: 'text/plain', bytes: '', text: '' }
-    expect(new Keeper().keep('/proc', 'snapshots/a.txt', 'A.', 'a', entry)).toMatchObject({ code: 'write' })
+    expect(new Keeper('/').keep('/proc', 'snapshots/a.txt', 'A.', 'a', entry)).toMatchObject({ code: 'write' })
   })
 
   test('on a private address, unless that is allowed', async () => {
