@@ -5,7 +5,7 @@ import type { DiffCommandOptions } from './diff.js'
 import { collect } from './options.js'
 
 const EXIT_CODES = `
-Exit codes: 0 no label rose without evidence, 1 one did, 2 bad input or options.`
+Exit codes: 0 no label rose without evidence, but where the base's rules allow it; 1 one did; 2 bad input or options.`
 
 /** diff. */
 export function addDiff(program: Command, context: () => Context, done: (code: ExitCode) => void): void {

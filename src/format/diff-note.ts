@@ -13,7 +13,7 @@ export function describeNote(note: DiffNote): string {
     case 'renamed':
       return `${note.name} was not there; it is compared with ${note.was}, which git says it was.`
     case 'not-there':
-      return `${note.name} was not there, nor was a file that git says it was: all its claims count as added.`
+      return `${note.name} was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.`
     case 'unreadable': {
       const { at } = note.problem
       const place = `${at.file}:${at.line}:${at.column}`

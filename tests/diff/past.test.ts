@@ -54,7 +54,7 @@ describe('where the ledger is', () => {
     )
     expect(last(stdout)).toBe(grown)
     expect(stderr).toBe(
-      'HEAD:docs/claims/two.yaml was not there, nor was a file that git says it was: all its claims count as added.\n',
+      'HEAD:docs/claims/two.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
     )
   })
 })
@@ -88,7 +88,7 @@ describe('a ledger that was renamed', () => {
     const { code, stderr } = await repository.run(['-f', 'b.yaml', 'diff', 'HEAD'])
     expect([code, stderr]).toEqual([
       0,
-      'HEAD:b.yaml was not there, nor was a file that git says it was: all its claims count as added.\n',
+      'HEAD:b.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
     ])
   })
 })
@@ -238,7 +238,7 @@ describe('bad input', () => {
     expect([code, last(stdout), stderr]).toEqual([
       0,
       'Since HEAD: 1 claim added; no label rose without evidence.',
-      'HEAD:claims.yaml was not there, nor was a file that git says it was: all its claims count as added.\n',
+      'HEAD:claims.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
     ])
   })
 
