@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import type { CheckOptions } from './commands/check.js'
 import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
 import { addDiff } from './commands/diff-command.js'
@@ -33,10 +34,21 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return outcome.code
   } catch (error) {
     // commander has printed its own message by now.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) await annotateBadOptions(error, program, io)
+      return error.exitCode === 0 ? EXIT.ok : EXIT.error
+    }
     const { reportError } = await import('./commands/report-error.js')
     return reportError(error, io, program.opts<GlobalOptions>().color)
   }
+}
+
+/** In a GitHub workflow, why `check` did not even begin is told as its findings are. */
+async function annotateBadOptions({ message }: CommanderError, { args, commands }: Command, io: Io): Promise<void> {
+  if (args[0] !== 'check') return
+  const { annotateEnd } = await import('./commands/check-report.js')
+  const { format } = commands.find((command) => command.name() === 'check')?.opts<CheckOptions>() ?? {}
+  annotateEnd(message.replace(/^error: /, ''), format, io)
 }
 
 const EXAMPLES = `

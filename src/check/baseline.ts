@@ -5,6 +5,7 @@ import { LedgerError, type Problem, spanOf } from '../ledger/problem.js'
 import { readShape } from '../ledger/read-shape.js'
 import type { RecordShape } from '../ledger/shape.js'
 import type { TextFile } from '../ledger/text-file.js'
+import { isAlwaysError } from './settings.js'
 
 const text = (description: string) => ({ kind: 'text', description }) as const
 
@@ -58,10 +59,15 @@ export interface Compared {
   gone: Identity[]
 }
 
+/** What a baseline may know: never that something could not be read, which would hide all that is wrong with it. */
+export function isKnowable({ fact }: Finding): boolean {
+  return !isAlwaysError(fact.rule)
+}
+
 export function compare(findings: readonly Finding[], baseline: readonly Identity[]): Compared {
   const known = new Set(baseline.map(keyOf))
   const found = new Set(findings.map((finding) => keyOf(identityOf(finding))))
-  const fresh = findings.filter((finding) => !known.has(keyOf(identityOf(finding))))
+  const fresh = findings.filter((finding) => !isKnowable(finding) || !known.has(keyOf(identityOf(finding))))
   return { fresh, known: findings.length - fresh.length, gone: baseline.filter((entry) => !found.has(keyOf(entry))) }
 }
 

@@ -1,3 +1,4 @@
+import type { RuleName } from '../evidence/finding.js'
 import type { DeadLink } from '../evidence/link.js'
 import { checkQuotes, type QuoteResult } from '../evidence/quotes.js'
 import type { Snapshots } from '../evidence/snapshot.js'
@@ -32,6 +33,8 @@ export class RuleContext {
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
   readonly base: Ledger | undefined
+  /** How many claims stand in the files, but not in the ledger. */
+  readonly lostClaims: number
   #quotes: QuoteResult[] | undefined
   readonly #lost: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
@@ -40,12 +43,16 @@ export class RuleContext {
   constructor(
     { ledger, problems, lost, snapshots, deadLinks, base }: Checkable,
     readonly exceptions: readonly Exception[],
+    /** Whether a rule is looked at in a file. */
+    readonly isOn: (rule: RuleName, file: string) => boolean,
   ) {
     this.ledger = ledger
     this.problems = problems
     this.snapshots = snapshots
     this.deadLinks = deadLinks
     this.base = base
+    const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
+    this.lostClaims = lost.filter(({ what }) => what === 'claim').length + doubles.length
     this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
     this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
     for (const { at } of problems) {

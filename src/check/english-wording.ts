@@ -3,7 +3,8 @@
 /** Words that say in a writer's own voice that something is not known to be so. Each is one in almost any sentence. */
 const HEDGE = new RegExp(
   [
-    String.raw`\b(?:perhaps|maybe|possibly|probably|presumably|conceivably|seemingly)\b`,
+    String.raw`\b(?:perhaps|maybe|possibly|probably|presumably|conceivably|seemingly|allegedly|apparently|supposedly)\b`,
+    String.raw`\bit (?:seems|seemed|appears|appeared) (?:that|as if|as though)\b`,
     String.raw`\bmay (?:well |already |also )*have (?:been|had|known|seen|said|told|given|gone|taken|made|done|left|lost|led|won|met|\w+ed)\b`,
     String.raw`\b(?:might|could) (?:well )?have been\b`,
     // Not "the might of the army".
@@ -22,10 +23,13 @@ const IMPERSONAL =
 const TENTATIVE = new RegExp(
   [
     HEDGE.source,
-    String.raw`\b(?:may|might|could|would|should|can|if|unless|whether|likely|unlikely|possib\w*|potential\w*|apparent\w*|alleged\w*|reported\w*|rumou?r\w*|supposed\w*|seem\w*|appear\w*|doubt\w*|uncertain\w*|unclear|unknown|chance|risk\w*)\b`,
+    String.raw`\b(?:might|could|would|should|can|if|unless|whether|likely|unlikely|possib\w*|potential\w*|apparent\w*|alleged\w*|reported\w*|rumou?r\w*|supposed\w*|seem\w*|appear\w*|doubt\w*|uncertain\w*|unclear|unknown|chance|risk\w*)\b`,
   ].join('|'),
   'i',
 )
+
+/** The verb, not the month or a name, which have a capital, or a day or year beside them. */
+const MAY = /(?<!\d(?:st|nd|rd|th)?\s)\bmay(?!\s(?:is|of|the|was)\b),?\s[“‘"']?[a-z]|\bMAY (?:BE|HAVE|NOT)\b/
 
 /** Somebody says, thinks or shows it: "the paper says", "critics claim", "he argued". */
 const SAYING = new Set([
@@ -61,7 +65,7 @@ export function ownHedge(text: string): string | undefined {
 
 /** Whether a text puts something as plain fact: no hedge, nobody who holds it. */
 export function isFlat(text: string, holder: string | undefined): boolean {
-  return isEnglish(text) && !TENTATIVE.test(text) && !isAttributed(text) && !names(text, holder)
+  return isEnglish(text) && !TENTATIVE.test(text) && !MAY.test(text) && !isAttributed(text) && !names(text, holder)
 }
 
 function isAttributed(text: string): boolean {

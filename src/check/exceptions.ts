@@ -1,6 +1,7 @@
 import type { RuleName } from '../evidence/finding.js'
 import { bounds, parseEdtf } from '../ledger/edtf.js'
 import type { RuleSetting } from '../ledger/types.js'
+import type { Found } from './rule.js'
 
 /** One exception of one rule, and what has become of it. */
 export interface Exception {
@@ -18,7 +19,7 @@ export interface Exception {
 /** The exceptions of a ledger, by what they except. */
 export class Exceptions {
   readonly all: Exception[] = []
-  readonly #holding = new Map<string, Exception>()
+  readonly #holding = new Map<string, Exception[]>()
 
   constructor(settings: readonly RuleSetting[], now: Date, isAsked: (rule: string) => boolean) {
     const today = now.toISOString().slice(0, 10)
@@ -37,15 +38,20 @@ export class Exceptions {
         }
         this.all.push(exception)
         const key = keyOf(exception.rule, claim, source)
-        if (state === 'holds' && !this.#holding.has(key)) this.#holding.set(key, exception)
+        if (state !== 'holds') continue
+        const others = this.#holding.get(key)
+        if (others) others.push(exception)
+        else this.#holding.set(key, [exception])
       }
   }
 
-  /** Whether a finding is excepted; the exception counts as used from then on. */
-  cover(rule: RuleName, claim: string | undefined, source: string | undefined): boolean {
+  /** Whether a finding in a file is excepted; the exception counts as used from then on. */
+  cover(rule: RuleName, { claim, source }: Pick<Found, 'claim' | 'source'>, file: string): boolean {
     if (this.#holding.size === 0) return false
-    const keys = [keyOf(rule, claim, source), keyOf(rule, claim, undefined), keyOf(rule, undefined, source)]
-    const found = keys.map((key) => this.#holding.get(key)).find((exception) => exception !== undefined)
+    const [id, key] = [claim?.id, source?.key]
+    const found = [keyOf(rule, id, key), keyOf(rule, id, undefined), keyOf(rule, undefined, key)]
+      .flatMap((name) => this.#holding.get(name) ?? [])
+      .find(({ setting }) => setting.files.has(file))
     if (found) found.state = 'used'
     return found !== undefined
   }

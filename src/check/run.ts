@@ -9,31 +9,44 @@ import { type Checkable, RuleContext } from './context.js'
 import { Exceptions } from './exceptions.js'
 import type { Found } from './rule.js'
 import { RULES } from './rules/index.js'
+import { Settings } from './settings.js'
 
 export type Severities = ReadonlyMap<RuleName, Severity | 'off'>
 
 /** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
 export function runCheck(
   checkable: Checkable,
-  severities: Severities,
+  overrides: Severities,
   now: Date,
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
-  const isOn = ({ key }: { key: string }) => severities.get(key as RuleName) !== 'off'
-  const exceptions = new Exceptions(ledger.rules.filter(isOn), now, (rule) => isRun(rule, checkable))
-  const context = new RuleContext(checkable, exceptions.all)
+  const settings = new Settings(ledger.rules, overrides)
+  const rules = RULES.filter((rule) => isRun(rule.name, checkable) && !settings.isOff(rule, ledger.files.keys()))
+  const isOn = (name: string, file: string) =>
+    rules.some((rule) => rule.name === name && settings.levelOf(rule, file) !== 'off')
+  const isOff = (name: string, file: string) =>
+    RULES.some((rule) => rule.name === name && settings.levelOf(rule, file) === 'off')
+  const exceptions = new Exceptions(
+    ledger.rules.filter(({ key, at }) => !isOff(key, at.file)),
+    now,
+    (rule) => isRun(rule, checkable),
+  )
+  const context = new RuleContext(checkable, exceptions.all, isOn)
   const findings: Finding[] = []
-  for (const rule of RULES) {
-    const severity = severities.get(rule.name) ?? rule.severity
-    if (severity === 'off' || !isRun(rule.name, checkable)) continue
+  for (const rule of rules)
     for (const found of rule.check(context)) {
       // What the loader could not read whole is judged when it can be: its findings now would only be consequences.
       if (!found.at && context.isDamaged(found)) continue
-      if (exceptions.cover(rule.name, found.claim?.id, found.source?.key)) continue
+      const file = fileOf(found)
+      const severity = settings.levelOf(rule, file)
+      if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
       findings.push(findingOf(found, severity, ledger))
     }
-  }
   return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
+}
+
+function fileOf({ at, claim, source, setting }: Found): string {
+  return (at ?? (claim ?? source ?? setting)?.at)?.file ?? ''
 }
 
 /** What a rule looks at is not always there: till then nothing is known of it, nor whether an exception is needed. */
@@ -75,9 +88,17 @@ function inOrder(findings: Finding[], ledger: Ledger): Finding[] {
   return findings.sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
-function count({ claims }: Ledger, { quotes }: RuleContext): Checked {
+function count({ claims }: Ledger, context: RuleContext): Checked {
+  const { quotes } = context
   const citations = [...claims.values()].flatMap((claim) => claim.citations)
   const counts = countQuotes(quotes)
   const unchecked = citations.filter(({ quote }) => quote).length - quotes.length + counts.unchecked
-  return { claims: claims.size, citations: citations.length, quotes: { ...counts, unchecked } }
+  const damaged = [...claims.values()].filter((claim) => context.isDamaged({ claim })).length
+  const unread = damaged + context.lostClaims
+  return {
+    claims: claims.size - damaged,
+    ...(unread > 0 && { unread }),
+    citations: citations.length,
+    quotes: { ...counts, unchecked },
+  }
 }

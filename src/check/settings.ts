@@ -1,7 +1,8 @@
 import { type RuleName, SEVERITIES, type Severity } from '../evidence/finding.js'
 import { nearest } from '../ledger/nearest.js'
 import { type Problem, spanOf } from '../ledger/problem.js'
-import type { Ledger } from '../ledger/types.js'
+import type { Ledger, RuleSetting } from '../ledger/types.js'
+import type { AnyRule } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Severities } from './run.js'
 
@@ -14,8 +15,31 @@ export function isRule(name: string): name is RuleName {
   return NAMES.includes(name)
 }
 
+/** Whether a rule's findings stand for what could not be read. */
+export function isAlwaysError(name: string): boolean {
+  return RULES.some((rule) => rule.name === name && rule.isAlwaysError)
+}
+
 export function nearestRule(name: string): string | undefined {
   return nearest(name, NAMES)
+}
+
+/** What a rule's findings count as: as the command line says, else the ledger that their file is of, else the rule. */
+export class Settings {
+  constructor(
+    readonly rules: readonly RuleSetting[],
+    readonly overrides: Severities,
+  ) {}
+
+  levelOf({ name, severity }: AnyRule, file: string): Level {
+    const own = this.rules.findLast((rule) => rule.key === name && rule.severity && rule.files.has(file))
+    return this.overrides.get(name) ?? own?.severity ?? severity
+  }
+
+  /** Whether a rule is off in every file. */
+  isOff(rule: AnyRule, files: Iterable<string>): boolean {
+    return [...files].every((file) => this.levelOf(rule, file) === 'off')
+  }
 }
 
 /** What each rule's findings count as: by the last to say so of the rule itself, the ledger and the command line. */
@@ -24,6 +48,15 @@ export function severitiesOf({ rules }: Ledger, overrides: ReadonlyMap<RuleName,
   for (const { key, severity } of rules) if (severity && isRule(key)) severities.set(key, severity)
   for (const [name, level] of overrides) severities.set(name, level)
   return severities
+}
+
+/** Settings in a ledger's `rules` that would let pass what could not be read. */
+export function loweredRules({ rules, files }: Ledger): Problem[] {
+  return rules.flatMap(({ key, at, severity = 'error', except = [] }) => {
+    const file = files.get(at.file)
+    if (!isAlwaysError(key) || !file || (severity === 'error' && except.length === 0)) return []
+    return [{ code: 'rule-lowered', name: key, at: spanOf(file, at.start, at.start + key.length) }]
+  })
 }
 
 /** Names in a ledger's `rules` that are no rules. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { compare, formatBaseline, parseBaseline } from '../check/baseline.js'
+import { compare, formatBaseline, isKnowable, parseBaseline } from '../check/baseline.js'
 import type { Finding } from '../evidence/finding.js'
 import type { Identity } from '../evidence/identity.js'
 import { count, line } from '../format/text.js'
@@ -28,9 +28,10 @@ export function leaveOutKnown(
   }
   const path = resolve(context.io.cwd, name)
   if (updateBaseline) {
-    writeFiles([{ name, path, text: formatBaseline(findings) }])
-    context.notice(`Wrote ${count(findings.length, 'known finding')} to ${line(name)}.`)
-    return { findings: [], known: findings.length }
+    const known = findings.filter(isKnowable)
+    writeFiles([{ name, path, text: formatBaseline(known) }])
+    context.notice(`Wrote ${count(known.length, 'known finding')} to ${line(name)}.`)
+    return { findings: findings.filter((finding) => !isKnowable(finding)), known: known.length }
   }
   const { fresh, known, gone } = compare(findings, read(path, name))
   if (gone.length > 0) context.notice(sayGone(gone, name))

@@ -24,7 +24,7 @@ export function addCheck(program: Command, context: () => Context, done: (code: 
     .option('--max-findings <number>', 'print at most so many findings (as text: 100)', wholeNumber)
     .option('-q, --quiet', 'print errors only')
     .option('--baseline <file>', 'leave out the findings that a file knows')
-    .option('--update-baseline', 'write all findings to that file, and exit with 0')
+    .option('--update-baseline', 'write all findings to that file, and exit with 0; what cannot be read stays an error')
     .option('--exit-zero', 'exit with 0 whatever is found')
     .option('--allow-empty', 'a ledger without claims passes')
     .option('--fix', 'fix what is certain: the spelling of dates and DOIs, shorthand, the order of keys')

@@ -20,9 +20,8 @@ interface Candidate {
   result: FixedFile | Untouched
 }
 
-/** `check --fix`: fixes what is certain, in all files or none, and loads the ledger as it is then. */
-export async function loadFixed(context: Context): Promise<Loaded> {
-  const loaded = await context.tryLoad()
+/** `check --fix`: fixes what is certain, in all files or none, and gives the ledger as it is then. */
+export async function fix(loaded: Loaded, context: Context): Promise<Loaded> {
   const candidates = candidatesIn(loaded)
   const fixes = candidates.flatMap(({ result, ...file }) => (isFixed(result) ? [{ ...file, text: result.text }] : []))
   writeFiles(fixes.map((file) => ({ ...file, text: asWritten(file) })))

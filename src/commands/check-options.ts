@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isRule, LEVELS, type Level } from '../check/settings.js'
+import { isAlwaysError, isRule, LEVELS, type Level } from '../check/settings.js'
 import type { RuleName } from '../evidence/finding.js'
 import { CHECK_FORMATS, type CheckFormat } from '../format/check/index.js'
 import type { Environment } from '../format/terminal.js'
@@ -39,6 +39,8 @@ export function levelsOf(given: readonly string[] = []): Map<RuleName, Level> {
       if (!isRule(name)) throw noSuchRule(name)
       if (!LEVELS.includes(level as Level))
         throw new UsageError(`--rule ${text}: no severity \`${level}\``, `write --rule ${name}=${LEVELS.join('|')}`)
+      if (isAlwaysError(name) && level !== 'error')
+        throw new UsageError(`--rule ${text}: \`${name}\` is always an error: what cannot be read cannot be checked`)
       return [name, level as Level]
     }),
   )

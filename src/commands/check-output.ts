@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { makeFolder } from '../ledger/make-folder.js'
 import { UsageError } from './usage-error.js'
 
 export interface OutputFile {
@@ -10,29 +12,42 @@ export interface OutputFile {
 }
 
 /**
- * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are. What
- * is no plain file, as a pipe or /dev/null, is written to as it is, last.
+ * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are.
+ * Missing folders are made. What is no plain file, as a pipe or /dev/null, is written to as it is, last.
  */
 export function writeFiles(files: readonly OutputFile[]): void {
   const staged: { name: string; temporary: string; path: string }[] = []
+  const others: OutputFile[] = []
   try {
-    for (const { name, path, text } of files) {
-      if (!isPlain(path)) continue
-      const place = realPath(path)
-      const temporary = `${place}.${randomUUID()}.tmp`
-      staged.push({ name, temporary, path: place })
-      attempt(name, () => {
-        writeFileSync(temporary, text, { flag: 'wx' })
-        const old = statSync(place, { throwIfNoEntry: false })
+    for (const file of files)
+      attempt(file.name, () => {
+        const path = realPath(file.path)
+        const old = statSync(path, { throwIfNoEntry: false })
+        if (old && !old.isFile()) return void others.push(file)
+        makeFolder(dirname(path))
+        const temporary = `${path}.${randomUUID()}.tmp`
+        staged.push({ name: file.name, temporary, path })
+        writeFileSync(temporary, file.text, { flag: 'wx' })
         if (old) chmodSync(temporary, old.mode)
       })
-    }
     for (const { name, temporary, path } of staged) attempt(name, () => renameSync(temporary, path))
-    for (const { name, path, text } of files) if (!isPlain(path)) attempt(name, () => writeFileSync(path, text))
+    for (const { name, path, text } of others) attempt(name, () => writeFileSync(path, text))
   } catch (error) {
     for (const { temporary } of staged) rmSync(temporary, { force: true })
     throw error
   }
+}
+
+/** Refuses to write over a file of the ledger itself; names of its files are relative to `cwd`. */
+export function refuseToOverwrite(
+  ledger: readonly string[],
+  targets: readonly { name?: string; path?: string }[],
+  cwd: string,
+): void {
+  const own = new Set(ledger.map((name) => realPath(resolve(cwd, name))))
+  const target = targets.find(({ path }) => path !== undefined && own.has(realPath(path)))
+  if (target)
+    throw new UsageError(`${target.name} is a file of the ledger, and would be overwritten`, 'name another file')
 }
 
 function attempt(name: string, work: () => void): void {
@@ -46,7 +61,7 @@ function attempt(name: string, work: () => void): void {
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOENT':
-      return 'its folder does not exist'
+      return 'its folder cannot be made'
     case 'ENOTDIR':
       return 'a part of its path is no folder'
     case 'EISDIR':
@@ -58,12 +73,6 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
     default:
       return message
   }
-}
-
-/** A file, or a place where one can be. */
-function isPlain(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return !found || found.isFile()
 }
 
 /** Behind symbolic links, so that a link stays one. */

@@ -4,6 +4,8 @@ import { Documents } from './documents.js'
 import { type ClaimPair, pairClaims } from './pair-claims.js'
 import { dependents, effectiveLabels } from './support.js'
 
+export type { ClaimPair } from './pair-claims.js'
+
 export type ClaimField = Exclude<keyof Claim, 'at'>
 
 export interface ChangedClaim extends ClaimPair {

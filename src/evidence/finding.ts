@@ -1,5 +1,6 @@
+import type { EdtfFault } from '../ledger/edtf.js'
 import type { IdentifierFault } from '../ledger/identifier.js'
-import type { Span } from '../ledger/problem.js'
+import type { Problem, Span } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import type { Claim, Confidence } from '../ledger/types.js'
 import type { DeadLink, LinkCounts } from './link.js'
@@ -25,11 +26,19 @@ export type FindingFact =
   | { rule: 'speculation-needs-attribution'; confidence: Confidence }
   | { rule: 'label-not-above-premises'; own: Confidence; effective: Confidence; premise: string; direct: boolean }
   | { rule: 'label-rise-needs-evidence'; from: Confidence; to: Confidence }
-  | { rule: 'date-valid'; field: string; found: string; suggestion?: string }
+  | { rule: 'date-valid'; field: string; found: string; fault: EdtfFault; suggestion?: string }
   | { rule: 'identifier-valid'; field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
-  | { rule: 'exception-current'; of: string; fault: 'unused' | 'names-nothing' }
+  | { rule: 'exception-current'; of: string; fault: 'unused' | 'unused-both' | 'names-nothing' }
   | { rule: 'exception-current'; of: string; fault: 'ended' | 'bad-date'; until: string }
-  | { rule: 'exception-current'; of: string; fault: 'unknown'; what: 'claim' | 'source'; id: string; nearest?: string }
+  | {
+      rule: 'exception-current'
+      of: string
+      fault: 'unknown'
+      what: 'claim' | 'source'
+      id: string
+      isOther?: true
+      nearest?: string
+    }
   | { rule: 'source-complete'; missing: 'title' | 'address' }
   | { rule: 'source-used' }
   | { rule: 'claim-distinct'; other: string; same: boolean }
@@ -68,6 +77,8 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
   name: Name
   /** By default. */
   severity: Severity | 'off'
+  /** What it finds could not be read, and so not be checked: no setting, exception or baseline lets that pass. */
+  isAlwaysError?: true
   /** The version that brought it. */
   since: string
   /** A sentence: what must be so. */
@@ -85,7 +96,10 @@ export interface RuleSheet<Name extends RuleName = RuleName> {
 
 /** What was looked at. */
 export interface Checked {
+  /** Those that were read whole. */
   claims: number
+  /** Claims that could not be; only where there are any. */
+  unread?: number
   citations: number
   quotes: QuoteCounts
   /** Only where addresses were tried. */
@@ -96,7 +110,7 @@ export interface Checked {
 export interface Report {
   /** In order of file, line and column. */
   findings: readonly Finding[]
-  /** How many there are, also of those that `--max-findings` leaves out. */
+  /** How many there are, also of those that are left out. */
   counts: Readonly<Record<Severity, number>>
   /** Warnings were left out, as was asked. */
   errorsOnly?: boolean
@@ -110,8 +124,22 @@ export interface Report {
   pathOf(file: string): string
 }
 
+/** All that a formatter may want to know of a run that ended before anything was checked. */
+export interface Failure extends Pick<Report, 'files' | 'pathOf'> {
+  problems: readonly Problem[]
+}
+
 export function omittedFrom({ findings, counts }: Report): number {
   return counts.error + counts.warning - findings.length
+}
+
+/** So many of the findings, in their order: errors before warnings, so that what fails a run is among them. */
+export function mostSevere(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings
+  const kept = new Set(
+    SEVERITIES.flatMap((level) => findings.filter(({ severity }) => severity === level)).slice(0, most),
+  )
+  return findings.filter((finding) => kept.has(finding))
 }
 
 /** Findings by their severity. */

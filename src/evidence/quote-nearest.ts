@@ -34,12 +34,33 @@ export class NearestFinder {
     if (around === undefined) return undefined
     const from = Math.max(0, around - words.length)
     const window = this.text.slice(from, around + 2 * words.length)
-    const [best] = search(window, words, Math.floor((words.length * TOLERANCE) / 10)).sort(
-      (a, b) => a.errors - b.errors,
+    const most = Math.floor((words.length * TOLERANCE) / 10)
+    const [best] = search(small(window), small(words), most).sort(
+      (a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start),
     )
     if (!best) return undefined
-    const { start, end } = toWords(this.text, from + best.start, from + best.end)
+    const { start, end } = this.#widened(toWords(this.text, from + best.start, from + best.end), words)
     return { start, end, differences: differences(words, this.text.slice(start, end)) }
+  }
+
+  /**
+   * A stretch with the quote's first and last words, where they stand right beside it: between them and the rest may be
+   * more than the search allows, as "3.5 per cent" for "3.5%".
+   */
+  #widened({ start, end }: Stretch, quoted: string): Stretch {
+    const own = differences(quoted, this.text.slice(start, end)).filter(({ in: where }) => where !== 'source')
+    const missing = (part: Difference | undefined) => wordsOf(part?.in === 'quote' ? part.text : '')
+    const room = 2 * quoted.length
+    const from = Math.max(0, start - room)
+    const before = wordsOf(this.text.slice(from, start))
+    const after = wordsOf(this.text.slice(end, end + room))
+    const led = shared(before, missing(own[0]))
+    const followed = shared(missing(own.at(-1)), after)
+    const next = after[followed - 1]
+    return {
+      start: led > 0 ? from + (before.at(-led)?.at ?? 0) : start,
+      end: next ? end + next.at + next.word.length : end,
+    }
   }
 
   /** Where the quote would begin if most of its rarer words are to stand where they do. */
@@ -71,8 +92,26 @@ export class NearestFinder {
 
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu')
 
-function wordsOf(text: string): { word: string; at: number }[] {
+interface Word {
+  word: string
+  at: number
+}
+
+function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: word.toLowerCase(), at: index }))
+}
+
+/** How many words end the one list and begin the other. */
+function shared(ending: readonly Word[], beginning: readonly Word[]): number {
+  for (let size = Math.min(ending.length, beginning.length); size > 0; size--)
+    if (beginning.slice(0, size).every(({ word }, at) => word === ending[ending.length - size + at]?.word)) return size
+  return 0
+}
+
+/** In small letters, where that leaves every character in its place. */
+function small(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
 }
 
 /** A stretch widened to the words that it cuts. */

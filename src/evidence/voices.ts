@@ -1,3 +1,4 @@
+import { bareDoi, doiOfUrl } from '../ledger/identifier.js'
 import type { Citation, Ledger, Source } from '../ledger/types.js'
 import { Groups } from './groups.js'
 
@@ -30,7 +31,8 @@ function origins(key: string, ledger: Ledger): Set<string> {
 /** Names of a source that no other document has: its DOI and its URL. */
 export function identifiers(source: Source | undefined): string[] {
   const names = []
-  if (source?.DOI) names.push(`doi:${source.DOI.toLowerCase().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/, '')}`)
+  const dois = [source?.DOI && bareDoi(source.DOI), source?.URL && doiOfUrl(source.URL)]
+  for (const doi of dois) if (doi) names.push(`doi:${doi.toLowerCase()}`)
   if (source?.URL) names.push(`url:${normaliseUrl(source.URL)}`)
   return names
 }

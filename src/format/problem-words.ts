@@ -134,6 +134,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `no rule \`${fact.name}\``,
     help: meant(fact.nearest) ?? '`factcheck explain` lists them',
   }),
+  'rule-lowered': (fact) => ({
+    message: `\`${fact.name}\` is always an error, without exception: what cannot be read cannot be checked`,
+    help: 'take this setting out, and mend what the rule finds',
+  }),
 }
 
 /** yaml's own words for most; ours where its words say less than a writer of a ledger needs. */

@@ -26,6 +26,28 @@ export function parseEdtf(text: string): Edtf | undefined {
   return { kind: 'interval', ...(from !== 'open' && { from }), ...(to !== 'open' && { to }) }
 }
 
+/**
+ * Why a text is no such date: it ends before it begins, the calendar does not have it, it is of the rest of EDTF, or it
+ * is nothing of the kind.
+ */
+export type EdtfFault = 'backwards' | 'not-in-calendar' | 'not-taken' | 'no-date'
+
+/** Digits not known (X), years before 0 and after 9999, seasons, a mark on one part, times of day. */
+const REST_OF_EDTF =
+  /^[?~%]?(?:-?[\dX]{4}|Y-?\d{5,})[?~%]?(?:-[?~%]?[\dX]{2}[?~%]?){0,2}(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?)?$/
+const SETS = /^[[{][-\dX.,~?%]+[\]}]$/
+/** EDTF's seasons, quarters and the like are numbers after those of months. */
+const CALENDAR = /^\d{4}-(?!2[1-9]|3\d|4[01])\d\d(?:-\d\d)?[~?%]?$/
+
+export function edtfFault(text: string): EdtfFault {
+  const parts = text.split('/')
+  const wrong = parts.filter((part) => part !== '' && part !== '..' && !parseDate(part))
+  if (parts.length > 2 || (wrong.length === 0 && parts.some((part) => !parseDate(part)))) return 'no-date'
+  if (wrong.length === 0) return 'backwards'
+  if (wrong.every((part) => CALENDAR.test(part))) return 'not-in-calendar'
+  return wrong.every((part) => REST_OF_EDTF.test(part) || SETS.test(part)) ? 'not-taken' : 'no-date'
+}
+
 function parseDate(text: string): EdtfDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(text)
   if (!match) return undefined

@@ -7,7 +7,17 @@ export function urlFault(text: string): IdentifierFault | undefined {
   return /^https?:$/.test(protocol) && hostname !== '' ? undefined : 'not-http'
 }
 
-const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i
+const DOI_PREFIX = /^(?:https?:\/\/(?:(?:dx|www)\.)?doi\.org\/|doi:\s*)/i
+
+/** The DOI that a URL leads to. */
+export function doiOfUrl(url: string): string | undefined {
+  if (!/^https?:/i.test(url) || !DOI_PREFIX.test(url)) return undefined
+  try {
+    return decodeURIComponent(bareDoi(url).replace(/[?#].*$/, ''))
+  } catch {
+    return undefined
+  }
+}
 
 /** A DOI as it is written alone (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). */
 export function bareDoi(text: string): string {

@@ -65,6 +65,8 @@ class Loader {
   readonly rules: RuleSetting[] = []
   readonly manifest: Manifest = { files: [], includes: [] }
   readonly #seen = new Set<string>()
+  /** The root that is being read, and what it includes. */
+  #tree = new Set<string>()
   #title: string | undefined
 
   constructor(
@@ -107,6 +109,8 @@ class Loader {
       this.problems.push(file)
       return
     }
+    if (chain.length <= 1) this.#tree = new Set()
+    this.#tree.add(file.name)
     this.files.set(file.name, file)
     if (path) this.manifest.files.push({ path, digest: file.digest ?? '' })
     const parsed = parseLedger(file, path === undefined ? undefined : this.memoryOf?.(path))
@@ -129,7 +133,8 @@ class Loader {
     this.#title ??= parsed.title
     for (const claim of parsed.claims) this.#addOnce(this.claims, 'claim', claim.id, claim)
     for (const source of parsed.sources) this.#addOnce(this.sources, 'source', source.key, source)
-    if (!isIncluded) this.rules.push(...parsed.rules)
+    const files = this.#tree
+    if (!isIncluded) this.rules.push(...parsed.rules.map((rule) => ({ ...rule, files })))
     else if (parsed.rules[0]) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
   }
 

@@ -13,7 +13,7 @@ export interface ParsedFile {
   claims: Claim[]
   sources: Source[]
   include: { pattern: string; at: Place }[]
-  rules: RuleSetting[]
+  rules: Omit<RuleSetting, 'files'>[]
   problems: Problem[]
   lost: Lost[]
 }

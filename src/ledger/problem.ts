@@ -45,6 +45,7 @@ export type Fact =
   | { code: 'include-cycle'; chain: string[] }
   | { code: 'include-of-rules' }
   | { code: 'rule-unknown'; name: string; nearest?: string }
+  | { code: 'rule-lowered'; name: string }
 
 export type Problem = Fact & { at: Span }
 

@@ -93,12 +93,14 @@ export interface Lost {
   at: Place
 }
 
-/** What a ledger says of one rule of `check`. */
+/** What a root of a ledger says of one rule of `check`. */
 export interface RuleSetting {
   /** The rule's name. */
   key: string
   severity?: 'error' | 'warning' | 'off'
   except?: { claim?: string; source?: string; reason: string; until?: string }[]
+  /** The files it holds for: the root that says so, and what that includes. */
+  files: ReadonlySet<string>
   at: Place
 }
 

@@ -44,16 +44,17 @@ describe.each(hooks)('$id', ({ language, entry, files, pass_filenames }) => {
     expect([language, pass_filenames]).toEqual(['node', false])
   })
 
-  test.each(['claims.yaml', 'docs/claims.yaml', 'claims/bridge.yaml', 'docs/claims/a/b.yaml'])(
-    'when %s changes',
+  test.each(['claims.yaml', 'claims/bridge.yaml', 'claims/a/b.yaml'])('when %s changes', (path) => {
+    expect(path).toMatch(new RegExp(files))
+  })
+
+  // Of these the command finds none.
+  test.each(['README.md', 'claims.yml', 'docs/claims.yaml', 'docs/claims/a.yaml', 'claims.yaml.orig', 'src/claims.ts'])(
+    'not when %s changes',
     (path) => {
-      expect(path).toMatch(new RegExp(files))
+      expect(path).not.toMatch(new RegExp(files))
     },
   )
-
-  test.each(['README.md', 'claims.yaml.orig', 'reclaims.yaml', 'src/claims.ts'])('not when %s changes', (path) => {
-    expect(path).not.toMatch(new RegExp(files))
-  })
 
   test('its entry is a command, and fails on an error', async () => {
     const [program, ...argv] = entry.split(' ')

@@ -76,6 +76,24 @@ describe.each(Object.entries(HOSTILE))('%s', (_, hostile) => {
   })
 })
 
+/** A ledger that cannot be read: one of its keys is none. */
+const unreadable = (text: string) => `claims:
+  - {id: a, text: Fares rose., confidence: sourced, ${JSON.stringify(`x${text}`)}: y}
+`
+
+describe.each(Object.entries(HOSTILE))('%s, where nothing can be checked', (_, hostile) => {
+  const cwd = folderWith({ 'claims.yaml': unreadable(hostile) })
+  test.each(FORMATS.filter((format) => format !== 'text'))('is harmless in %s', async (format) => {
+    const argv = format === 'summary' ? ['--summary', '--format', 'json'] : ['--format', format]
+    const { code, stdout } = await factcheck(['check', ...argv], { cwd, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
+    expect(code).toBe(2)
+    const shown = format === 'summary' ? readFileSync(join(cwd, 'page.md'), 'utf8') : stdout
+    expect(shown).toContain('field-unknown')
+    expectInert(shown)
+    HARMLESS[format](format === 'github' ? `${shown}Checked nothing` : shown)
+  })
+})
+
 function expectInert(shown: string): void {
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/)
   expect(shown).not.toContain('##[')
@@ -122,7 +140,9 @@ const HARMLESS: Record<(typeof FORMATS)[number], (shown: string) => void> = {
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) {
       expect(row.replaceAll(/\\./g, '').match(/\|/g)).toHaveLength(6)
-      expect(row).not.toMatch(/<|(?<!\\)[[`]|@(?!\u200b)/)
+      // Code has no meaning; it begins at a backtick that is not escaped, and ends at the next.
+      const outside = row.replaceAll(/\\[^a-z]|`[^`]+`/g, '')
+      expect(outside).not.toMatch(/[<[`]|@(?!\u200b)/)
     }
   },
 }
@@ -168,6 +188,70 @@ test.each(RULES)('$name is valid SARIF, with a rule that has help, and an index 
   expect(tool.driver.rules[ruleIndex].help.markdown).toContain('```yaml')
   expect(partialFingerprints['factcheckIdentity/v1']).toMatch(/^[0-9a-f]{32}$/)
   expect(locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'claims.yaml', uriBaseId: '%SRCROOT%' })
+})
+
+describe('a ledger that cannot be read', () => {
+  const formats = CHECK_FORMATS.flatMap((format) => ['--format', `${format}:out.${format}`])
+  test.each<[string, string | Uint8Array | undefined, string]>([
+    ['a syntax error', 'claims: [\n', 'yaml-syntax'],
+    ['no file', undefined, 'file-missing'],
+    ['an include of nothing', 'include: [nowhere.yaml]\n', 'include-missing'],
+    ['UTF-16', Buffer.from('\ufeffclaims: []\n', 'utf16le'), 'encoding-utf-16'],
+    ['empty', '', 'file-empty'],
+    ['a key that is none', 'claims:\n  - {id: a, text: T., confidence: sourced, clam: x}\n', 'field-unknown'],
+  ])('%s: every format tells of it, in place of what an earlier run said', async (_, text, problem) => {
+    const cwd = folderWith({ 'out.sarif': 'before', ...(text !== undefined && { 'ledger.yaml': text }) })
+    const { code, stdout, stderr } = await factcheck(['check', 'ledger.yaml', ...formats], { cwd })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('ledger.yaml:')
+    const out = (format: string) => readFileSync(join(cwd, `out.${format}`), 'utf8')
+    const sarif = JSON.parse(out('sarif'))
+    expect(isSarif(sarif), JSON.stringify(isSarif.errors)).toBe(true)
+    expect(sarif.runs[0].invocations[0].executionSuccessful).toBe(false)
+    expect(sarif.runs[0].results[0]).toMatchObject({
+      ruleId: problem,
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'ledger.yaml' } } }],
+    })
+    const json = JSON.parse(out('json'))
+    expect(json).toMatchObject({ version: 1, findings: [], checked: { claims: 0, citations: 0 } })
+    expect(json.problems[0]).toEqual({
+      code: problem,
+      message: expect.any(String),
+      file: 'ledger.yaml',
+      line: expect.any(Number),
+      column: expect.any(Number),
+      endLine: expect.any(Number),
+      endColumn: expect.any(Number),
+      ...('suggestion' in json.problems[0] && { suggestion: expect.any(String) }),
+    })
+    expectXml(out('junit'))
+    expect(out('junit')).toContain(`<error type="${problem}"`)
+    const [issue] = JSON.parse(out('gitlab'))
+    expect(issue).toMatchObject({ check_name: problem, severity: 'blocker', location: { path: 'ledger.yaml' } })
+    expect(issue.fingerprint).toMatch(/^[0-9a-f]{32}$/)
+    expect(out('github')).toMatch(/^::error file=ledger\.yaml,/)
+    expect(out('text')).toContain(stderr.split('\n', 1)[0])
+  })
+  test('a format for stdout goes there, and the summary says so', async () => {
+    const cwd = folderWith({ 'claims.yaml': 'claims: [\n' })
+    const env = { GITHUB_STEP_SUMMARY: 'page.md' }
+    const { code, stdout } = await factcheck(['check', '--format', 'json', '--summary'], { cwd, env })
+    expect([code, JSON.parse(stdout).problems.length]).toEqual([2, 1])
+    expect(readFileSync(join(cwd, 'page.md'), 'utf8')).toContain('### factcheck: nothing could be checked')
+  })
+  test('a broken baseline is told of in the same way', async () => {
+    const cwd = folderWith({ 'claims.yaml': labelled('x'), 'known.json': '[]' })
+    const { code, stdout } = await factcheck(['check', '--format', 'json', '--baseline', 'known.json'], { cwd })
+    expect([code, JSON.parse(stdout).problems[0].file]).toEqual([2, 'known.json'])
+  })
+  test('an output that cannot be written does not hide what is wrong with the ledger', async () => {
+    const cwd = folderWith({ 'claims.yaml': 'claims: [\n', 'folder/x': '' })
+    const { code, stderr } = await factcheck(['check', '--format', 'sarif:folder'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('folder cannot be written: it is a folder')
+    expect(stderr).toContain('claims.yaml:2:1: error:')
+  })
 })
 
 test('the shipped ledger is valid SARIF without a result', async () => {

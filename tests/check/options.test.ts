@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
@@ -71,7 +71,9 @@ describe('exit codes', () => {
     [2, 'clean.yaml --format text --format json'],
     [2, 'clean.yaml --format sarif:out.x --format json:out.x'],
     [2, 'clean.yaml --format sarif:'],
-    [2, 'clean.yaml --format sarif:no/such/folder/out.sarif'],
+    [2, 'clean.yaml --format sarif:clean.yaml/no/folder/out.sarif'],
+    [2, 'clean.yaml --format sarif:/proc/no/folder/out.sarif'],
+    [2, `clean.yaml --format sarif:${'long'.repeat(100)}`],
     [2, 'clean.yaml --format sarif:folder'],
     [2, 'clean.yaml --max-warnings -1'],
     [2, 'clean.yaml --max-findings many'],
@@ -96,12 +98,20 @@ describe('what is said of bad input', () => {
     ['clean.yaml --rule source-used=of', 'write --rule source-used=error|warning|off'],
     ['clean.yaml --format sarfi', 'error: --format: no format `sarfi`\nhelp: did you mean `sarif`?\n'],
     ['clean.yaml --format sarif:folder', 'error: folder cannot be written: it is a folder'],
-    ['clean.yaml --format sarif:no/such/out', 'no/such/out cannot be written: its folder does not exist'],
+    [
+      'clean.yaml --format sarif:/proc/no/such/out',
+      'error: /proc/no/such/out cannot be written: its folder cannot be made',
+    ],
+    [`clean.yaml --format sarif:${'long'.repeat(100)}`, 'long cannot be written: '],
+    ['clean.yaml --format sarif:clean.yaml/out', 'clean.yaml/out cannot be written: a part of its path is no folder'],
     [
       'clean.yaml --baseline nowhere.json',
       'error: nowhere.json: no such baseline\nhelp: --update-baseline writes it\n',
     ],
-    ['bad-label.yaml --rule label-known=off', 'no claim could be read, so nothing was checked'],
+    [
+      'bad-label.yaml --rule label-known=off',
+      '`label-known` is always an error: what cannot be read cannot be checked',
+    ],
     ['no-reason.yaml', 'an exception needs `reason`'],
     ['warnings.yaml --max-warnings 1', '2 warnings, and --max-warnings allows 1.'],
   ])('%s: %s', async (words, said) => {
@@ -122,12 +132,44 @@ describe('outputs', () => {
   })
   test('all or none: one that cannot be written leaves the others as they were', async () => {
     const here = folderWith({ 'claims.yaml': ERROR, 'out.sarif': 'before' })
-    const { code, stdout } = await factcheck(['check', '--format', 'sarif:out.sarif', '--format', 'json:no/out.json'], {
-      cwd: here,
-    })
+    const { code, stdout } = await factcheck(
+      ['check', '--format', 'sarif:out.sarif', '--format', 'json:claims.yaml/out.json'],
+      {
+        cwd: here,
+      },
+    )
     expect([code, stdout]).toEqual([2, ''])
     expect(readFileSync(join(here, 'out.sarif'), 'utf8')).toBe('before')
     expect(readdirSync(here).sort()).toEqual(['claims.yaml', 'out.sarif'])
+  })
+  test.each([
+    ['--format sarif:claims.yaml', 'claims.yaml'],
+    ['--format json:more/a.yaml', 'more/a.yaml'],
+    ['--format text --format junit:link.yaml', 'link.yaml'],
+    ['--fix --format gitlab:more/../claims.yaml', 'more/../claims.yaml'],
+    ['--baseline claims.yaml --update-baseline', 'claims.yaml'],
+    ['broken.yaml --format sarif:broken.yaml', 'broken.yaml'],
+    ['utf-16.yaml --format sarif:utf-16.yaml', 'utf-16.yaml'],
+  ])('%s would overwrite the ledger, and writes nothing', async (words, name) => {
+    const texts = {
+      'claims.yaml': `${ERROR}include: [more/*.yaml]\n`,
+      'more/a.yaml':
+        'claims:\n  - {id: three, text: It rained., confidence: sourced, citations: [a], date: 3 May 2025}\n',
+      'broken.yaml': 'claims: [\n',
+      'utf-16.yaml': Buffer.from('\ufeffclaims: []\n', 'utf16le'),
+    }
+    const here = folderWith(texts)
+    symlinkSync('claims.yaml', join(here, 'link.yaml'))
+    const { code, stdout, stderr } = await factcheck(['check', ...words.split(' ')], { cwd: here })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`${name} is a file of the ledger, and would be overwritten`)
+    for (const [path, text] of Object.entries(texts))
+      expect(readFileSync(join(here, path)).equals(Buffer.from(text)), path).toBe(true)
+  })
+  test('missing folders are made', async () => {
+    const here = folderWith({ 'claims.yaml': CLEAN })
+    expect((await factcheck(['check', '--format', 'json:reports/new/out.json'], { cwd: here })).code).toBe(0)
+    expect(JSON.parse(readFileSync(join(here, 'reports/new/out.json'), 'utf8')).version).toBe(1)
   })
   test('a link stays a link, and /dev/null what it is', async () => {
     const here = folderWith({ 'claims.yaml': CLEAN, 'real.json': '' })
@@ -157,13 +199,23 @@ describe('outputs', () => {
   test('--max-findings bounds every format, and each says so', async () => {
     const argv = ['check', 'warnings.yaml', '--max-findings', '1', '--format']
     const stdout = async (format: string) => (await factcheck([...argv, format], { cwd })).stdout
-    expect(await stdout('text')).toContain('And 1 more finding, left out by --max-findings.')
+    expect(await stdout('text')).toContain('And 1 more finding: --max-findings 2 shows all.')
     expect(await stdout('text')).toContain(': 2 warnings.')
     expect(JSON.parse(await stdout('json'))).toMatchObject({ omitted: 1, findings: [{}] })
     expect(await stdout('junit')).toContain('<failure type="max-findings"')
     expect(await stdout('github')).toContain('And 1 more finding')
-    expect(await stdout('sarif')).toContain('1 more finding, left out')
+    expect(await stdout('sarif')).toContain('1 more finding: --max-findings 2 shows all')
     expect(JSON.parse(await stdout('gitlab'))).toHaveLength(1)
+  })
+  test('what is left out is warnings before errors, and what is printed stays in order', async () => {
+    const stdin = `${WARNINGS}  - {id: two, text: Boats sail., confidence: sourced}\n`
+    const rules = async (most: number) => {
+      const argv = ['check', '-', '--max-findings', String(most), '--format', 'json']
+      return JSON.parse((await factcheck(argv, { stdin })).stdout).findings.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(await rules(1)).toEqual(['claim-needs-source'])
+    expect(await rules(2)).toEqual(['source-used', 'claim-needs-source'])
+    expect(await rules(3)).toEqual(['source-used', 'source-used', 'claim-needs-source'])
   })
   test('as text, a hundred are enough to begin with', async () => {
     const claims = Array.from(
@@ -172,7 +224,7 @@ describe('outputs', () => {
     )
     const { stdout } = await factcheck(['check', '-'], { stdin: `claims:\n${claims.join('')}` })
     expect(stdout.match(/error\[/g)).toHaveLength(100)
-    expect(stdout).toContain('And 50 more findings')
+    expect(stdout).toContain('And 50 more findings: --max-findings 150 shows all.')
   })
   test('findings stand in the order of file, line and column, under their files', async () => {
     const here = folderWith({
@@ -222,8 +274,17 @@ describe('--summary', () => {
     const { code } = await factcheck(['check', '--summary'], { cwd: here, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
     expect(code).toBe(1)
     const page = readFileSync(join(here, 'page.md'), 'utf8')
-    expect(page).toMatch(/^before\n### factcheck: 1 error\n/)
+    expect(page).toMatch(/^before\n### factcheck: 1 error\n\nChecked 2 claims, 1 citation and 0 quotes\.\n/)
     expect(page).toContain('| error | claim-needs-source | two | ')
+  })
+  test('sets code as code, and nothing else as anything', async () => {
+    const here = folderWith({
+      'claims.yaml': `${CLEAN}  - {id: two, text: Boats sail., confidence: sourced, citations: [b], date: 'x\`*y*\`|_z_'}\n`,
+    })
+    await factcheck(['check', '--summary'], { cwd: here, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
+    const page = readFileSync(join(here, 'page.md'), 'utf8')
+    expect(page).toContain('| `source` names `b`, which is not among the sources \\(did you mean `a`?\\) |')
+    expect(page).toContain('| `date` is `x`\\*y\\*\\`\\|\\_z\\_\\`, which is no date')
   })
   test('says that there is none', async () => {
     const { code, stderr } = await factcheck(['check', 'clean.yaml', '--summary'], { cwd })
@@ -231,6 +292,58 @@ describe('--summary', () => {
       0,
       '--summary: GITHUB_STEP_SUMMARY is not set, so there is no page to write it to.\n',
     ])
+  })
+})
+
+describe('what cannot be read never passes', () => {
+  /** Of four claims without a source, three cannot be read; the fourth could be, but for the premise that it names. */
+  const UNREAD = `claims:
+  - {id: one, text: Fares rose., confidence: likely}
+  - {id: Two, text: Boats sail., confidence: sourced}
+  - {id: three, text: It rained., confidence: inferred, attributed-to: X, premises: [Not_One]}
+  - {id: four, text: It snowed., confidence: sourced}
+  - {id: four, text: The sun shone., confidence: sourced}
+`
+  const RULES = ['label-known', 'id-format', 'id-unique']
+  test('the last line counts it, and JSON', async () => {
+    const here = folderWith({ 'claims.yaml': UNREAD })
+    const { code, stdout } = await factcheck(['check'], { cwd: here })
+    expect(code).toBe(1)
+    expect(stdout).toContain('Checked 1 claim (4 could not be read), 0 citations and 0 quotes: 5 errors.\n')
+    const { checked } = JSON.parse((await factcheck(['check', '--format', 'json'], { cwd: here })).stdout)
+    expect(checked).toMatchObject({ claims: 1, unread: 4 })
+  })
+  test.each(RULES)('%s cannot be lowered for a run', async (rule) => {
+    const at = (level: string) => factcheck(['check', '-', '--rule', `${rule}=${level}`], { stdin: UNREAD })
+    expect((await at('error')).code).toBe(1)
+    for (const level of ['off', 'warning']) {
+      const { code, stdout, stderr } = await at(level)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`\`${rule}\` is always an error: what cannot be read cannot be checked`)
+    }
+  })
+  test.each(RULES)('%s cannot be lowered or excepted in the ledger', async (rule) => {
+    const set = (setting: string) => factcheck(['check', '-'], { stdin: `${UNREAD}rules:\n  ${rule}: ${setting}\n` })
+    expect((await set('error')).code).toBe(1)
+    for (const setting of ['off', 'warning', '{except: [{claim: one, reason: known}]}']) {
+      const { code, stderr } = await set(setting)
+      expect(code).toBe(2)
+      expect(stderr).toContain(`<stdin>:8:3: error: \`${rule}\` is always an error, without exception`)
+    }
+  })
+  test('a baseline neither holds nor hides it', async () => {
+    const here = folderWith({ 'claims.yaml': UNREAD })
+    const argv = ['check', '--baseline', 'known.json']
+    const updated = await factcheck([...argv, '--update-baseline'], { cwd: here })
+    expect(updated.code).toBe(1)
+    expect(updated.stdout).toContain(': 4 errors, and 1 known finding of the baseline.')
+    const known = JSON.parse(readFileSync(join(here, 'known.json'), 'utf8'))
+    expect(known.findings).toEqual([{ rule: 'claim-needs-source', claim: 'four' }])
+    known.findings.push({ rule: 'label-known', claim: 'one' }, { rule: 'id-format', claim: 'Two', what: 'Two' })
+    writeFileSync(join(here, 'known.json'), JSON.stringify(known))
+    const { code, stdout } = await factcheck(argv, { cwd: here })
+    expect(code).toBe(1)
+    expect(stdout).toContain(': 4 errors, and 1 known finding of the baseline.')
   })
 })
 
@@ -264,6 +377,15 @@ describe('--baseline', () => {
       '1 finding of known.json is no more; --update-baseline takes it out:\n  claim-needs-source two\n',
     )
   })
+  test('a claim that is known to be labelled too high is not known when its label rises further', async () => {
+    const guess = '  - {id: guess, text: It may be so., confidence: speculative, attributed-to: X, citations: [a]}\n'
+    const claim = (label: string) =>
+      `${CLEAN}${guess}  - {id: two, text: X infers it., confidence: ${label}, attributed-to: X, citations: [a], premises: [guess]}\n`
+    const here = await start(claim('inferred'))
+    expect((await factcheck(argv, { cwd: here })).code).toBe(0)
+    change(here, claim('sourced'))
+    expect((await factcheck(argv, { cwd: here })).code).toBe(1)
+  })
   test('is sorted, one finding a line, and the same whatever the order of claims', async () => {
     const [head = '', one = ''] = ['claims:\n', '  - {id: b, text: Boats sail., confidence: sourced}\n']
     const two = '  - {id: a, text: It rained., confidence: sourced, citations: [z, y]}\n'
@@ -275,9 +397,9 @@ describe('--baseline', () => {
   })
   test('may hold any text that is found', async () => {
     const here = await start(
-      `claims:\n  - {id: a, text: T., confidence: "x\u001b[31m \u202e\\n${'long '.repeat(90)}"}\n`,
+      `claims:\n  - {id: a, text: T., confidence: sourced, citations: [{source: a, quote: "x \\\\ ::error:: ü … ${'long '.repeat(90)}"}]}\n`,
     )
-    const { code, stderr } = await factcheck([...argv, '--allow-empty'], { cwd: here })
+    const { code, stderr } = await factcheck(argv, { cwd: here })
     expect(code, stderr).toBe(0)
   })
   test('an empty one is one', async () => {
@@ -308,10 +430,10 @@ describe('--baseline', () => {
     expect(stderr).toContain(said)
   })
   test('that cannot be written leaves the one that is there', async () => {
-    const here = folderWith({ 'claims.yaml': ERROR, 'known.json': 'before' })
-    const { code } = await factcheck(['check', '--baseline', 'no/known.json', '--update-baseline'], { cwd: here })
+    const here = folderWith({ 'claims.yaml': ERROR, 'folder/x': 'before' })
+    const { code } = await factcheck(['check', '--baseline', 'folder', '--update-baseline'], { cwd: here })
     expect(code).toBe(2)
-    expect(existsSync(join(here, 'no'))).toBe(false)
+    expect(readdirSync(here).sort()).toEqual(['claims.yaml', 'folder'])
   })
 })
 
@@ -323,6 +445,38 @@ test('several ledgers are checked as one: a source of one may be cited in the ot
   expect((await factcheck(['check', 'a.yaml', 'b.yaml'], { cwd: here })).stdout).toContain('Checked 2 claims')
   expect((await factcheck(['--file', 'a.yaml', 'check', 'b.yaml'], { cwd: here })).code).toBe(0)
   expect((await factcheck(['check', 'b.yaml'], { cwd: here })).code).toBe(1)
+})
+
+describe('the rules of a ledger hold for its own files', () => {
+  const rules = (setting: string) => `rules:\n  claim-needs-source: ${setting}\n`
+  const claim = (id: string) => `claims:\n  - {id: ${id}, text: Text of ${id}., confidence: sourced}\n`
+  const found = async (argv: string, files: Record<string, string>) => {
+    const { stdout } = await factcheck(['check', '--format', 'json', ...argv.split(' ')], { cwd: folderWith(files) })
+    return JSON.parse(stdout).findings.map(
+      ({ rule, file, severity }: Record<string, string>) =>
+        `${file} ${severity}${rule === 'claim-needs-source' ? '' : ` ${rule}`}`,
+    )
+  }
+  test('severities, whatever the order', async () => {
+    const files = {
+      'off.yaml': `${claim('off')}include: [more/*.yaml]\n${rules('off')}`,
+      'more/a.yaml': claim('included'),
+      'warned.yaml': claim('warned') + rules('warning'),
+      'plain.yaml': claim('plain'),
+    }
+    expect(await found('off.yaml warned.yaml plain.yaml', files)).toEqual(['warned.yaml warning', 'plain.yaml error'])
+    expect(await found('plain.yaml warned.yaml off.yaml', files)).toEqual(['plain.yaml error', 'warned.yaml warning'])
+    expect(await found('plain.yaml off.yaml --rule claim-needs-source=warning', files)).toEqual([
+      'plain.yaml warning',
+      'off.yaml warning',
+      'more/a.yaml warning',
+    ])
+  })
+  test('exceptions', async () => {
+    const except = (id: string) => rules(`{except: [{claim: ${id}, reason: known}]}`)
+    const files = { 'a.yaml': claim('one') + except('one'), 'b.yaml': claim('two') + except('one') }
+    expect(await found('b.yaml a.yaml', files)).toEqual(['b.yaml error', 'b.yaml error exception-current'])
+  })
 })
 
 test('the bridge of the other tests: what is not so there', async () => {
@@ -344,10 +498,50 @@ test('a ledger that cannot be checked is annotated on GitHub, harmlessly', async
   })
   const { code, stdout, stderr } = await factcheck(['check'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
   expect(stdout).toMatch(
-    /^::error file=claims\.yaml,line=4,endLine=4,col=5,endColumn=20,title=factcheck%3A field-unknown::a claim has no key [^\n]*\n$/,
+    /^::error file=claims\.yaml,line=4,endLine=4,col=5,endColumn=20,title=factcheck%3A field-unknown::claims\.yaml:4:5: field-unknown: a claim has no key [^\n]*\n$/,
   )
   expect(stdout).not.toContain('%0A')
   expect(stdout).toContain('%250A')
   expect(stderr).toContain('claims.yaml:4:5: error:')
   expect(code).toBe(2)
+})
+
+describe('on GitHub, every run that fails has an annotation', () => {
+  const here = folderWith({
+    'error.yaml': ERROR,
+    'warnings.yaml': WARNINGS,
+    'slash.yaml': ERROR.replace('id: two', 'date: 2025/5/3, id: two'),
+    'known.json': '[]',
+  })
+  const annotations = async (words: string, env: Record<string, string>) => {
+    const { stdout } = await factcheck(['check', ...words.split(' ')], { cwd: here, env })
+    return stdout.split('\n').filter((line) => line.startsWith('::error'))
+  }
+  test.each<[string, string]>([
+    ['error.yaml', '::error.yaml:5:5: claim-needs-source: two: no citation says where this is from (cite'],
+    ['warnings.yaml --max-warnings 1', '::error title=factcheck::2 warnings, and --max-warnings allows 1.'],
+    ['warnings.yaml --baseline known.json', '::known.json:1:1: wrong-type: '],
+    ['warnings.yaml --baseline gone.json', '::error title=factcheck::gone.json: no such baseline (--update-baseline'],
+    ['error.yaml --rule source-usde=off', '::error title=factcheck::no rule `source-usde` (did you mean'],
+    ['error.yaml --update-baseline', '::error title=factcheck::--update-baseline writes'],
+    ['error.yaml --max-warnings 5%0A', "option '--max-warnings <number>' argument '5%250A' is invalid."],
+    ['error.yaml --wrong', "::error title=factcheck::unknown option '--wrong'"],
+    ['error.yaml --dry-run', '::error title=factcheck::--dry-run shows what --fix would do'],
+    ['slash.yaml --fix --dry-run', '::error title=factcheck::`factcheck check --fix` would change the ledger'],
+  ])('%s', async (words, said) => {
+    for (const told of [
+      await annotations(words, { GITHUB_ACTIONS: 'true' }),
+      await annotations(`--format github ${words}`, {}),
+    ]) {
+      expect(told).toHaveLength(1)
+      expect(told[0]).toContain(said)
+    }
+    expect(await annotations(words, {})).toEqual([])
+    expect(await annotations(`--format json ${words}`, { GITHUB_ACTIONS: 'true' })).toEqual([])
+  })
+  test('and one that does not fail has none', async () => {
+    const env = { GITHUB_ACTIONS: 'true' }
+    expect(await annotations('warnings.yaml --max-warnings 1 --exit-zero', env)).toEqual([])
+    expect(await annotations('--help', env)).toEqual([])
+  })
 })

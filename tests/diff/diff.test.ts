@@ -145,7 +145,7 @@ Since`)
     const { stdout } = await repository.run(['diff', 'HEAD'], { env: { GITHUB_ACTIONS: 'true' } })
     expect(stdout).toBe((await repository.diff('HEAD', '--format', 'github')).stdout)
     expect(stdout).toMatch(
-      /^::error file=claims\.yaml,line=36,endLine=36,col=17,endColumn=24,title=factcheck%3A label-rise-needs-evidence::mayor-may-have-known: labelled sourced/,
+      /^::error file=claims\.yaml,line=36,endLine=36,col=17,endColumn=24,title=factcheck%3A label-rise-needs-evidence::claims\.yaml:36:17: label-rise-needs-evidence: mayor-may-have-known: labelled sourced/,
     )
   })
 
@@ -175,6 +175,14 @@ Since`)
     expect([code, stdout]).toEqual([2, expect.stringMatching(command)])
     expect(stderr).toContain('error:')
     expect((await repository.diff(revision)).stdout).toBe('')
+  })
+
+  test('no output takes the place of the ledger, nor is a report of an earlier run left', async () => {
+    const repository = bridge()
+    expect((await repository.diff('HEAD', '--format', 'json:claims.yaml')).stderr).toContain('would be overwritten')
+    repository.write({ 'claims.yaml': 'claims: [\n' })
+    await repository.diff('HEAD', '--format', 'gitlab:c.json')
+    expect(readFileSync(join(repository.folder, 'c.json'), 'utf8')).toContain('yaml-syntax')
   })
 
   test.each(['text', 'json', 'github'])('hostile text does nothing in %s', async (format) => {
@@ -227,6 +235,17 @@ describe('a label that rises', () => {
     const isChanged = before !== after && !after.includes('{severity')
     expect([outcome.code, outcome.stderr]).toEqual([code, isChanged ? NOTE : ''])
     expect(outcome.stdout.replace(/\s+/g, ' ')).toContain(words)
+  })
+
+  test('of two ledgers, each has its own rule', async () => {
+    const one = (id: string, confidence: string) => `claims: [{id: ${id}, text: ${id}., confidence: ${confidence}}]\n`
+    const repository = new TestRepository({
+      'a.yaml': one('a', 'speculative') + rule('off'),
+      'b.yaml': one('b', 'speculative'),
+    })
+    repository.write({ 'a.yaml': one('a', 'sourced') + rule('off'), 'b.yaml': one('b', 'sourced') })
+    const { stdout } = await repository.run(['-f', 'a.yaml', '-f', 'b.yaml', 'diff', 'main', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ claim: 'b' }], allowed: ['a'] })
   })
 
   test('what the rules allow, and that they changed, in json and on github', async () => {

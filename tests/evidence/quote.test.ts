@@ -4,6 +4,7 @@ import { locateQuote } from '../../src/evidence/quote.js'
 import { differences } from '../../src/evidence/quote-differences.js'
 import { fold } from '../../src/evidence/quote-fold.js'
 import { NearestFinder } from '../../src/evidence/quote-nearest.js'
+import { formatDifferences } from '../../src/format/differences.js'
 import type { Quote } from '../../src/ledger/types.js'
 import { chanceFrom } from './quote-alterations.js'
 import { TEXTS } from './quote-texts.js'
@@ -207,6 +208,17 @@ describe('the nearest passage', () => {
     const near = new NearestFinder(text).find(quote)
     expect(near && Math.abs(near.start - Math.max(0, at - 25))).toBeLessThan(12)
     expect(near?.differences).toContainEqual({ in: 'source', text: expect.stringMatching(/2025|2568/) })
+  })
+
+  test.each([
+    ['fell 3.5% in 2024-25', 'fell 3.5 [-%-] {+per cent+} in 2024-25'],
+    ['boats cost $9 each', 'boats cost [-$-] {+dollars+} 9 each'],
+    ['he told the bbc', '[-he-] {+He+} told the [-bbc-] {+BBC+}'],
+    ['The EU paid $2bn', 'The [-EU-] {+E.U.+} paid $2bn'],
+  ])('of “%s” has all its words that are there', (quote, said) => {
+    const text =
+      'He told the BBC. The E.U. paid $2bn (about 1.9 bn euros). Prices fell 3.5\nper cent in 2024-25. All boats cost dollars 9\neach.'
+    expect(formatDifferences(new NearestFinder(text).find(quote)?.differences ?? [])).toBe(said)
   })
 
   test('is none where nothing is alike', () => {

@@ -33,7 +33,9 @@ claims:
       const index = claim.confidence === 'inferred' ? claim.premises.findIndex((id) => !grounded.has(id)) : -1
       const premise = claim.premises[index]
       if (premise === undefined) yield { fact: { rule: 'claim-needs-source', because: 'no-citation' }, claim }
-      else yield { fact: { rule: 'claim-needs-source', because: 'premise', premise }, claim, path: ['premises', index] }
+      // Down from there is a claim that is told of for itself, or a circle, which has a rule of its own.
+      else if (!context.isOn('premises-acyclic', claim.at.file))
+        yield { fact: { rule: 'claim-needs-source', because: 'premise', premise }, claim, path: ['premises', index] }
     }
   },
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../ledger/edtf.js'
+import { edtfFault, parseEdtf } from '../../ledger/edtf.js'
 import { mendDate } from '../mend-date.js'
 import type { Rule } from '../rule.js'
 
@@ -8,7 +8,7 @@ export const dateValid: Rule<'date-valid'> = {
   name: 'date-valid',
   severity: 'error',
   since: '0.1.0',
-  asks: 'Dates are days of the calendar in EDTF: 2025-11-26, 2025-11, 2025, 2025-11-26~ (about), 2025-10-17/2025-10-18.',
+  asks: 'Dates are days of the calendar, in a part of EDTF: 2025-11-26, 2025-11 or 2025, also with ~ (about), ? (uncertain) or % (both), and intervals of these: 2025-10-17/2025-10-18, 2025-10/.. (open).',
   why: 'Dates are compared and sorted, and 03/05/2025 is one day in London and another in New York.',
   bad: `
 sources:
@@ -48,7 +48,7 @@ claims:
 function finding(field: string, found: string) {
   const suggestion = mendDate(found)
   return {
-    fact: { rule: 'date-valid', field, found, ...(suggestion && { suggestion }) } as const,
+    fact: { rule: 'date-valid', field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) } as const,
     path: [field],
     what: field,
   }

@@ -56,16 +56,30 @@ function faultOf(
   const rule = 'exception-current'
   const { claims, sources } = context.ledger
   if (claim !== undefined && !context.hasClaim(claim))
-    return { rule, of, fault: 'unknown', what: 'claim', id: claim, ...near(claim, claims) }
+    return { rule, of, fault: 'unknown', what: 'claim', id: claim, ...meant(claim, claims, context.hasSource(claim)) }
   if (source !== undefined && !context.hasSource(source))
-    return { rule, of, fault: 'unknown', what: 'source', id: source, ...near(source, sources) }
+    return {
+      rule,
+      of,
+      fault: 'unknown',
+      what: 'source',
+      id: source,
+      ...meant(source, sources, context.hasClaim(source)),
+    }
   if (state === 'ended' || state === 'bad-date') return { rule, of, fault: state, until }
   if (state === 'names-nothing') return { rule, of, fault: state }
   // In a ledger that could not be read whole, what it is needed for may not have been seen.
-  return state === 'holds' && context.isWhole ? { rule, of, fault: 'unused' } : undefined
+  if (state !== 'holds' || !context.isWhole) return undefined
+  return { rule, of, fault: claim !== undefined && source !== undefined ? 'unused-both' : 'unused' }
 }
 
-function near(id: string, known: ReadonlyMap<string, unknown>): { nearest?: string } {
+/** What a name may stand for: one of the other kind, a source for a claim, or one that is spelt like it. */
+function meant(
+  id: string,
+  known: ReadonlyMap<string, unknown>,
+  isOther: boolean,
+): { isOther?: true; nearest?: string } {
+  if (isOther) return { isOther }
   const found = nearest(id, known.keys())
   return found ? { nearest: found } : {}
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const idFormat: Rule<'id-format'> = {
   name: 'id-format',
   severity: 'error',
+  isAlwaysError: true,
   since: '0.1.0',
   asks: 'Claim ids are in kebab-case; source keys are letters and digits, with any of _ . : + - between them.',
   why: 'Ids are typed in a terminal, stand in URLs and file names, and are compared letter by letter.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 export const idUnique: Rule<'id-unique'> = {
   name: 'id-unique',
   severity: 'error',
+  isAlwaysError: true,
   since: '0.1.0',
   asks: 'No two claims have the same id, and no two sources the same key, in all files of the ledger.',
   why: 'A premise or citation names what it means by id; with two of that id nobody knows which is meant.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 export const labelKnown: Rule<'label-known'> = {
   name: 'label-known',
   severity: 'error',
+  isAlwaysError: true,
   since: '0.1.0',
   asks: 'The `confidence` of a claim is sourced, inferred or speculative.',
   why: 'The label says what a claim must show. A claim with another label owes nothing, and could not be checked.',

@@ -52,7 +52,8 @@ claims:
       const premise = claim.premises[index] ?? ''
       const direct = ledger.claims.get(premise)?.confidence === effective
       const fact = { rule: 'label-not-above-premises', own, effective, premise, direct } as const
-      yield { fact, claim, path: ['premises', index], what: premise }
+      // Known with one label, it is not known with another.
+      yield { fact, claim, path: ['premises', index], what: `${own} ${premise}` }
     }
   },
 }

@@ -1,6 +1,6 @@
 import { type Checked, omittedFrom, type Report, type Severity } from '../../evidence/finding.js'
 import type { LinkCounts } from '../../evidence/link.js'
-import { count, enumerate } from '../text.js'
+import { count, enumerate, grouped } from '../text.js'
 
 /** "no findings", "2 errors and 1 warning"; `none` where there are none. */
 export function countFindings({ error, warning }: Readonly<Record<Severity, number>>, none = 'no findings'): string {
@@ -9,13 +9,20 @@ export function countFindings({ error, warning }: Readonly<Record<Severity, numb
 }
 
 /** The last line of a run: what was looked at, and what came of it. */
-export function lastLine({ checked, counts, known, errorsOnly }: Report): string {
-  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
-  return `Checked ${countChecked(checked)}: ${countFindings(counts, errorsOnly ? 'no errors' : undefined)}${baseline}.`
+export function lastLine(report: Report): string {
+  return `Checked ${countChecked(report.checked)}: ${outcome(report)}.`
 }
 
-function countChecked({ claims, citations, quotes, links }: Checked): string {
-  const parts = [count(claims, 'claim'), count(citations, 'citation'), countQuotes(quotes)]
+/** What came of a run. */
+export function outcome({ counts, known, errorsOnly }: Report): string {
+  const baseline = known > 0 ? `, and ${count(known, 'known finding')} of the baseline` : ''
+  return countFindings(counts, errorsOnly ? 'no errors' : undefined) + baseline
+}
+
+/** What was looked at. */
+export function countChecked({ claims, unread, citations, quotes, links }: Checked): string {
+  const all = unread ? `${count(claims, 'claim')} (${grouped(unread)} could not be read)` : count(claims, 'claim')
+  const parts = [all, count(citations, 'citation'), countQuotes(quotes)]
   return enumerate(links ? [...parts, countLinks(links)] : parts)
 }
 
@@ -40,5 +47,7 @@ function countLinks({ alive, dead, notChecked }: LinkCounts): string {
 /** What is said of findings that are left out. */
 export function omission(report: Report): string | undefined {
   const omitted = omittedFrom(report)
-  return omitted > 0 ? `${count(omitted, 'more finding')}, left out by --max-findings` : undefined
+  return omitted > 0
+    ? `${count(omitted, 'more finding')}: --max-findings ${omitted + report.findings.length} shows all`
+    : undefined
 }

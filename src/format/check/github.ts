@@ -1,5 +1,5 @@
-import { type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
-import type { Problem, Span } from '../../ledger/problem.js'
+import { type Failure, type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
+import type { Span } from '../../ledger/problem.js'
 import { describeProblem } from '../problem-words.js'
 import { count, line } from '../text.js'
 import { lastLine, omission } from './counts.js'
@@ -30,13 +30,18 @@ export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): s
   return annotation(severity, at, fact.rule, withHelp(sentenceOf(finding), describeFinding(fact).help), pathOf)
 }
 
-/** What is wrong with a ledger that cannot be checked, as workflow commands. */
-export function problemCommands(problems: readonly Problem[], pathOf: Report['pathOf']): string {
+/** What is wrong with a ledger that could not be checked. */
+export function githubFailure({ problems, pathOf }: Failure): string {
   const commands = problems.map((problem) => {
     const { message, help } = describeProblem(problem)
     return annotation('error', problem.at, problem.code, withHelp(message, help), pathOf)
   })
   return commands.map((text) => `${text}\n`).join('')
+}
+
+/** Why a run failed, where that has no place in a file. */
+export function failureCommand(message: string): string {
+  return `${commandWithoutPlace('error', message)}\n`
 }
 
 function annotation(severity: Severity, at: Span, title: string, message: string, pathOf: Report['pathOf']): string {
@@ -50,15 +55,18 @@ function annotation(severity: Severity, at: Span, title: string, message: string
     title: `factcheck: ${title}`,
   }
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(line(String(value)))}`)
-  return `::${severity} ${written.join(',')}::${escapeData(line(message))}`
+  // The log shows only what comes after the properties.
+  const place = `${properties.file}:${at.line}:${at.column}: ${title}`
+  return `::${severity} ${written.join(',')}::${escapeData(line(`${place}: ${message}`))}`
 }
 
 /** What has no place in a file, as a workflow command. */
-export function commandWithoutPlace(severity: Severity, message: string, help?: string): string {
-  return `::${severity} title=factcheck::${escapeData(line(withHelp(message, help)))}`
+export function commandWithoutPlace(severity: Severity, message: string): string {
+  return `::${severity} title=factcheck::${escapeData(line(message))}`
 }
 
-const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
+/** A message and its help on one line. */
+export const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [')

@@ -1,26 +1,48 @@
-import type { Report } from '../../evidence/finding.js'
+import type { Failure, Report } from '../../evidence/finding.js'
 import { fingerprintOf, hash } from '../../evidence/identity.js'
+import type { Span } from '../../ledger/problem.js'
+import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
 import { line } from '../text.js'
 import { sentenceOf } from './message.js'
 
 /** A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 export function formatGitlab({ findings, pathOf }: Report): string {
+  const issues = findings.map((finding) => ({
+    description: line(sentenceOf(finding)),
+    check_name: finding.fact.rule,
+    fingerprint: fingerprintOf(finding),
+    severity: finding.severity === 'error' ? 'major' : 'minor',
+    location: location(finding.at, pathOf),
+  }))
+  return safeJson(toldApart(issues))
+}
+
+/** What is wrong with a ledger that could not be checked. */
+export function gitlabFailure({ problems, pathOf }: Failure): string {
+  const issues = problems.map((problem) => {
+    const { message } = describeProblem(problem)
+    return {
+      description: line(message),
+      check_name: problem.code,
+      fingerprint: hash(JSON.stringify([problem.code, problem.at.file, message])),
+      severity: 'blocker',
+      location: location(problem.at, pathOf),
+    }
+  })
+  return safeJson(toldApart(issues))
+}
+
+function location({ file, line: begin, endLine: end }: Span, pathOf: Report['pathOf']) {
+  return { path: pathOf(file), lines: { begin, end } }
+}
+
+/** GitLab drops what has the fingerprint of another one. */
+function toldApart<Issue extends { fingerprint: string }>(issues: readonly Issue[]): Issue[] {
   const times = new Map<string, number>()
-  return safeJson(
-    findings.map((finding) => {
-      const { at, fact, severity } = finding
-      const fingerprint = fingerprintOf(finding)
-      const before = times.get(fingerprint) ?? 0
-      times.set(fingerprint, before + 1)
-      return {
-        description: line(sentenceOf(finding)),
-        check_name: fact.rule,
-        // GitLab drops what has the fingerprint of another one.
-        fingerprint: before === 0 ? fingerprint : hash(`${fingerprint} ${before}`),
-        severity: severity === 'error' ? 'major' : 'minor',
-        location: { path: pathOf(at.file), lines: { begin: at.line, end: at.endLine } },
-      }
-    }),
-  )
+  return issues.map((issue) => {
+    const before = times.get(issue.fingerprint) ?? 0
+    times.set(issue.fingerprint, before + 1)
+    return before === 0 ? issue : { ...issue, fingerprint: hash(`${issue.fingerprint} ${before}`) }
+  })
 }

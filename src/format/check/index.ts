@@ -1,10 +1,11 @@
-import type { Report } from '../../evidence/finding.js'
+import type { Failure, Report } from '../../evidence/finding.js'
+import { formatProblems } from '../problem.js'
 import type { Theme } from '../theme.js'
-import { formatGithub } from './github.js'
-import { formatGitlab } from './gitlab.js'
-import { formatJson } from './json.js'
-import { formatJunit } from './junit.js'
-import { formatSarif } from './sarif.js'
+import { formatGithub, githubFailure } from './github.js'
+import { formatGitlab, gitlabFailure } from './gitlab.js'
+import { formatJson, jsonFailure } from './json.js'
+import { formatJunit, junitFailure } from './junit.js'
+import { formatSarif, sarifFailure } from './sarif.js'
 import { formatText } from './text.js'
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const
@@ -25,5 +26,23 @@ export function formatReport(format: CheckFormat, report: Report, theme: Theme, 
       return formatGithub(report)
     case 'gitlab':
       return formatGitlab(report)
+  }
+}
+
+/** Why nothing could be checked, in one of the formats. */
+export function formatFailure(format: CheckFormat, failure: Failure, theme: Theme, version: string): string {
+  switch (format) {
+    case 'text':
+      return formatProblems(failure.problems, failure.files, theme)
+    case 'json':
+      return jsonFailure(failure)
+    case 'sarif':
+      return sarifFailure(failure, version)
+    case 'junit':
+      return junitFailure(failure)
+    case 'github':
+      return githubFailure(failure)
+    case 'gitlab':
+      return gitlabFailure(failure)
   }
 }

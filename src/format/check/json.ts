@@ -1,9 +1,13 @@
-import { type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
+import { type Failure, type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
 import { JSON_VERSION } from '../json.js'
+import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
 import { describeFinding } from './message.js'
 
-/** The findings as `factcheck check --format json` prints them; the README documents it. */
+/**
+ * The findings as `factcheck check --format json` prints them: `{version, findings, omitted?, known?, checked}`. `omitted`
+ * counts those that --max-findings leaves out, `known` those of the baseline, `checked.unread` claims that could not be read.
+ */
 export function formatJson(report: Report): string {
   const { findings, known, checked } = report
   const omitted = omittedFrom(report)
@@ -13,6 +17,23 @@ export function formatJson(report: Report): string {
     ...(omitted > 0 && { omitted }),
     ...(known > 0 && { known }),
     checked,
+  })
+}
+
+/**
+ * The same where nothing could be checked: no findings, and `problems` says why, each as a finding but for `code`, in place
+ * of `rule`. Nothing else has `problems`.
+ */
+export function jsonFailure({ problems }: Failure): string {
+  const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
+  return safeJson({
+    version: JSON_VERSION,
+    findings: [],
+    problems: problems.map((problem) => {
+      const { message, help } = describeProblem(problem)
+      return { code: problem.code, message, ...problem.at, suggestion: help }
+    }),
+    checked: { claims: 0, citations: 0, quotes },
   })
 }
 

@@ -1,4 +1,6 @@
-import type { Finding, Report } from '../../evidence/finding.js'
+import type { Failure, Finding, Report } from '../../evidence/finding.js'
+import type { Span } from '../../ledger/problem.js'
+import { describeProblem, type Words } from '../problem-words.js'
 import { line } from '../text.js'
 import { omission } from './counts.js'
 import { describeFinding } from './message.js'
@@ -21,6 +23,27 @@ export function formatJunit(report: Report): string {
     `<testsuites name="factcheck check" tests="${tests + left.length}" failures="${failures + left.length}">`,
     ...[...suites].flatMap(([file, cases]) => suite(report.pathOf(file), [...cases.values()])),
     ...left,
+    '</testsuites>\n',
+  ].join('\n')
+}
+
+/** What is wrong with a ledger that could not be checked: a case with an error for each problem. */
+export function junitFailure({ problems, pathOf }: Failure): string {
+  const number = problems.length
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="factcheck check" tests="${number}" failures="0" errors="${number}">`,
+    `  <testsuite name="factcheck" tests="${number}" failures="0" errors="${number}" skipped="0">`,
+    ...problems.flatMap((problem) => {
+      const { code, at } = problem
+      const words = describeProblem(problem)
+      return [
+        `    ${openCase({ name: `${code} at ${at.line}:${at.column}`, line: at.line }, pathOf(at.file))}>`,
+        `      <error type="${code}" message="${xml(words.message)}">${xml(told(at, `error[${code}]`, words))}</error>`,
+        '    </testcase>',
+      ]
+    }),
+    '  </testsuite>',
     '</testsuites>\n',
   ].join('\n')
 }
@@ -54,7 +77,7 @@ function suite(path: string, cases: readonly Case[]): string[] {
 }
 
 function testCase(path: string, item: Case): string[] {
-  const head = `    <testcase name="${xml(item.name)}" classname="${xml(path)}" file="${xml(path)}" line="${item.line}" time="0"`
+  const head = `    ${openCase(item, path)}`
   if (item.findings.length === 0) return [`${head}/>`]
   const errors = item.findings.filter(({ severity }) => severity === 'error')
   const warnings = item.findings.filter(({ severity }) => severity === 'warning')
@@ -71,13 +94,18 @@ function testCase(path: string, item: Case): string[] {
   ]
 }
 
+function openCase({ name, line: at }: Pick<Case, 'name' | 'line'>, path: string): string {
+  return `<testcase name="${xml(name)}" classname="${xml(path)}" file="${xml(path)}" line="${at}" time="0"`
+}
+
 function lines(findings: readonly Finding[]): string {
   return findings
-    .map(({ at, fact, severity }) => {
-      const { message, help } = describeFinding(fact)
-      return xml(`${at.file}:${at.line}:${at.column}: ${severity}[${fact.rule}]: ${message}${help ? ` (${help})` : ''}`)
-    })
+    .map(({ at, fact, severity }) => xml(told(at, `${severity}[${fact.rule}]`, describeFinding(fact))))
     .join('\n')
+}
+
+function told({ file, line: at, column }: Span, kind: string, { message, help }: Words): string {
+  return `${file}:${at}:${column}: ${kind}: ${message}${help ? ` (${help})` : ''}`
 }
 
 /** What is not told must not look as if it had passed. */

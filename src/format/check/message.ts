@@ -1,6 +1,7 @@
 import type { FactOf, Finding, FindingFact } from '../../evidence/finding.js'
 import type { Words } from '../problem-words.js'
 import { count, enumerate } from '../text.js'
+import { describeException } from './exception-message.js'
 import { describeQuoteFinding } from './quote-message.js'
 
 /** Every finding in words: what is wrong, and what to do about it. */
@@ -71,10 +72,8 @@ function describeRest(fact: Rest): Words {
   switch (fact.rule) {
     case 'date-valid':
       return {
-        message: `\`${fact.field}\` is \`${fact.found}\`, which is no date`,
-        help:
-          meant(fact.suggestion) ??
-          'write a day of the calendar as 2025-11-26, 2025-11, 2025, 2025-11-26~ or 2025-10-17/2025-10-18',
+        message: `\`${fact.field}\` is \`${fact.found}\`, ${DATE_FAULTS[fact.fault].message}`,
+        help: meant(fact.suggestion) ?? DATE_FAULTS[fact.fault].help,
       }
     case 'identifier-valid':
       return {
@@ -82,7 +81,7 @@ function describeRest(fact: Rest): Words {
         ...help(meant(fact.suggestion)),
       }
     case 'exception-current':
-      return exception(fact)
+      return describeException(fact)
     case 'source-complete':
       return fact.missing === 'title'
         ? {
@@ -135,6 +134,15 @@ function describeRest(fact: Rest): Words {
   }
 }
 
+const DATES_TAKEN = '2025-11-26, 2025-11 or 2025, also with ~, ? or %, and intervals: 2025-10-17/2025-10-18, 2025-10/..'
+
+const DATE_FAULTS: Record<FactOf<'date-valid'>['fault'], Required<Words>> = {
+  backwards: { message: 'an interval that ends before it begins', help: 'write the earlier date first' },
+  'not-in-calendar': { message: 'which the calendar does not have', help: 'look it up' },
+  'not-taken': { message: 'which is EDTF, but of a part that is not taken', help: `write ${DATES_TAKEN}` },
+  'no-date': { message: 'which is no date', help: `write ${DATES_TAKEN}` },
+}
+
 const FAULTS: Record<FactOf<'identifier-valid'>['fault'], string> = {
   'not-url': 'which is no URL',
   'not-http': 'which is no http or https address',
@@ -173,36 +181,6 @@ function aboveItsPremises({ own, effective, premise, direct }: FactOf<'label-not
   return {
     message: `labelled ${own}, but ${rests}`,
     help: `label it ${effective}, or take that premise out; \`factcheck trace\` shows the weakest link`,
-  }
-}
-
-function exception(fact: FactOf<'exception-current'>): Words {
-  switch (fact.fault) {
-    case 'unused':
-      return {
-        message: `this exception of \`${fact.of}\` is not needed: there is no such finding`,
-        help: 'take it out',
-      }
-    case 'ended':
-      return {
-        message: `this exception of \`${fact.of}\` ended on ${fact.until}`,
-        help: 'mend what it excepts, or decide on a later `until`',
-      }
-    case 'bad-date':
-      return {
-        message: `\`until\` is \`${fact.until}\`, which is no date, so this exception of \`${fact.of}\` does not hold`,
-        help: 'write it as 2026-12-31',
-      }
-    case 'names-nothing':
-      return {
-        message: `this exception of \`${fact.of}\` names neither a claim nor a source`,
-        help: `add \`claim:\` or \`source:\`; \`${fact.of}: off\` turns the rule off`,
-      }
-    case 'unknown':
-      return {
-        message: `this exception of \`${fact.of}\` names the ${fact.what} \`${fact.id}\`, which is not in the ledger`,
-        help: meant(fact.nearest) ?? 'take it out',
-      }
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Finding, Report, RuleSheet } from '../../evidence/finding.js'
+import type { Failure, Finding, Report, RuleSheet } from '../../evidence/finding.js'
 import { fingerprintOf } from '../../evidence/identity.js'
+import type { Problem, Span } from '../../ledger/problem.js'
+import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
 import { line } from '../text.js'
 import { omission } from './counts.js'
@@ -14,18 +16,24 @@ export function formatSarif(report: Report, version: string): string {
   const left = omission(report)
   const notes = left ? { toolExecutionNotifications: [{ level: 'warning', message: { text: left } }] } : {}
   const indexes = new Map(rules.map(({ name }, index) => [name, index]))
-  return safeJson({
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'factcheck', semanticVersion: version, rules: rules.map(ruleDescriptor) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, ...notes }],
-        results: findings.map((finding) => result(finding, indexes.get(finding.fact.rule) ?? -1, report)),
-      },
-    ],
+  return log({
+    tool: { driver: { name: 'factcheck', semanticVersion: version, rules: rules.map(ruleDescriptor) } },
+    invocations: [{ executionSuccessful: true, ...notes }],
+    results: findings.map((finding) => result(finding, indexes.get(finding.fact.rule) ?? -1, report)),
   })
+}
+
+/** What is wrong with a ledger that could not be checked. */
+export function sarifFailure({ problems, pathOf }: Failure, version: string): string {
+  return log({
+    tool: { driver: { name: 'factcheck', semanticVersion: version } },
+    invocations: [{ executionSuccessful: false }],
+    results: problems.map((problem) => problemResult(problem, pathOf)),
+  })
+}
+
+function log(run: object): string {
+  return safeJson({ $schema: SCHEMA, version: '2.1.0', runs: [{ ...run, columnKind: 'utf16CodeUnits' }] })
 }
 
 function ruleDescriptor(sheet: RuleSheet) {
@@ -42,7 +50,6 @@ function ruleDescriptor(sheet: RuleSheet) {
 function result(finding: Finding, ruleIndex: number, { pathOf }: Report) {
   const { at, claim, fact, severity, source } = finding
   const { help } = describeFinding(fact)
-  const { line: startLine, column: startColumn, endLine, endColumn } = at
   const name = claim ?? source
   return {
     ruleId: fact.rule,
@@ -51,15 +58,29 @@ function result(finding: Finding, ruleIndex: number, { pathOf }: Report) {
     message: { text: message(help ? `${sentenceOf(finding)} (${help})` : sentenceOf(finding)) },
     locations: [
       {
-        physicalLocation: {
-          artifactLocation: artifact(pathOf(at.file)),
-          region: { startLine, startColumn, endLine, endColumn },
-        },
+        physicalLocation: physicalLocation(at, pathOf),
         ...(name !== undefined && { logicalLocations: [{ name, kind: 'member' }] }),
       },
     ],
     partialFingerprints: { 'factcheckIdentity/v1': fingerprintOf(finding) },
   }
+}
+
+function problemResult(problem: Problem, pathOf: Report['pathOf']) {
+  const { message: what, help } = describeProblem(problem)
+  return {
+    ruleId: problem.code,
+    level: 'error',
+    message: { text: message(help ? `${what} (${help})` : what) },
+    locations: [{ physicalLocation: physicalLocation(problem.at, pathOf) }],
+  }
+}
+
+function physicalLocation(
+  { file, line: startLine, column: startColumn, endLine, endColumn }: Span,
+  pathOf: Report['pathOf'],
+) {
+  return { artifactLocation: artifact(pathOf(file)), region: { startLine, startColumn, endLine, endColumn } }
 }
 
 function artifact(path: string) {

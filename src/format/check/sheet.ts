@@ -13,10 +13,14 @@ export function formatSheet(sheet: RuleSheet, theme: Theme): string {
     ...filesOf(sheet).map(([path, text]) => example(`With ${path}:`, text)),
     example('Not so:', sheet.bad),
     example('But so:', sheet.good),
-    theme.dim(
-      wrap(`Another severity: \`rules: {${sheet.name}: off}\` in the ledger, or --rule ${sheet.name}=off.`, width),
-    ),
+    theme.dim(wrap(severityNote(sheet), width)),
   ].join('\n\n')}\n`
+}
+
+function severityNote({ name, isAlwaysError }: RuleSheet): string {
+  return isAlwaysError
+    ? 'Always an error: what cannot be read cannot be checked.'
+    : `Another severity: \`rules: {${name}: off}\` in the ledger, or --rule ${name}=off.`
 }
 
 /** All rules, one a line. */
@@ -61,7 +65,7 @@ export function rulesPage(sheets: readonly RuleSheet[]): string {
   const rows = sheets.map(({ name, severity, asks }) => `| [${name}](#${name}) | ${severity} | ${asks} |`)
   const sections = sheets.map(
     (sheet) =>
-      `## ${sheet.name}\n\n${capital(sheet.severity)} by default, since ${sheet.since}.\n\n${ruleMarkdown(sheet)}\n`,
+      `## ${sheet.name}\n\n${sheet.isAlwaysError ? 'Always an error' : `${capital(sheet.severity)} by default`}, since ${sheet.since}.\n\n${ruleMarkdown(sheet)}\n`,
   )
   return `<!-- Written from src/check/rules by \`npm run generate\`. -->
 
@@ -73,8 +77,9 @@ export function rulesPage(sheets: readonly RuleSheet[]): string {
 |---|---|---|
 ${rows.join('\n')}
 
-Severities are set in the ledger, and for one run by \`--rule NAME=error|warning|off\`. An exception needs a reason and may
-have a last day; one that is not needed, or has ended, is itself a finding.
+Severities are set in the ledger, for its file and those it includes, and for one run by \`--rule NAME=error|warning|off\`.
+An exception needs a reason and may have a last day; one that is not needed, or has ended, is itself a finding. What cannot
+be read cannot be checked: the rules that tell of it are always errors, without exception.
 
 \`\`\`yaml
 rules:

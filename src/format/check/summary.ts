@@ -1,38 +1,62 @@
-import type { Finding, Report } from '../../evidence/finding.js'
+import { type Failure, mostSevere, type Report } from '../../evidence/finding.js'
+import type { Span } from '../../ledger/problem.js'
+import { describeProblem, type Words } from '../problem-words.js'
+import { withoutCommands } from '../safe.js'
 import { count, line } from '../text.js'
-import { countFindings, lastLine } from './counts.js'
+import { countChecked, outcome } from './counts.js'
 import { describeFinding } from './message.js'
 
 /** GitHub takes at most 1 MiB from a step. */
 const ROWS = 200
 
+const HEAD = ['| severity | rule | claim or source | what | where |', '|---|---|---|---|---|']
+
 /** Markdown for the page of a workflow's run. */
 export function formatSummary(report: Report): string {
   const { findings, counts } = report
-  const rows = findings.slice(0, ROWS).map(row)
-  const more = counts.error + counts.warning - rows.length
+  const rows = mostSevere(findings, ROWS).map(({ at, claim, fact, severity, source }) => {
+    const name = claim ?? source ?? ''
+    return row([severity, fact.rule, name], describeFinding(fact), at)
+  })
+  return page(outcome(report), `Checked ${countChecked(report.checked)}.`, rows, counts.error + counts.warning)
+}
+
+/** What is wrong with a ledger that could not be checked. */
+export function summaryOfFailure({ problems }: Failure): string {
+  const rows = problems
+    .slice(0, ROWS)
+    .map((problem) => row(['error', problem.code, ''], describeProblem(problem), problem.at))
+  return page('nothing could be checked', count(problems.length, 'error'), rows, problems.length)
+}
+
+function page(title: string, first: string, rows: readonly string[], all: number): string {
+  const more = all - rows.length
   return [
-    `### factcheck: ${countFindings(counts)}`,
+    `### factcheck: ${title}`,
     '',
-    lastLine(report),
-    ...(rows.length > 0
-      ? ['', '| severity | rule | claim or source | what | where |', '|---|---|---|---|---|', ...rows]
-      : []),
+    first,
+    ...(rows.length > 0 ? ['', ...HEAD, ...rows] : []),
     ...(more > 0 ? ['', `And ${count(more, 'more finding')}.`] : []),
     '\n',
   ].join('\n')
 }
 
-function row({ at, claim, fact, severity, source }: Finding): string {
-  const { message, help } = describeFinding(fact)
+function row(cells: readonly string[], { message, help }: Words, at: Span): string {
   const what = help ? `${message} (${help})` : message
-  const cells = [severity, fact.rule, claim ?? source ?? '', what, `${at.file}:${at.line}`]
-  return `| ${cells.map(markdown).join(' | ')} |`
+  return `| ${[...cells, what, `${at.file}:${at.line}`].map(markdown).join(' | ')} |`
+}
+
+/** What a message sets in backticks stays code; of the rest nothing has a meaning. A bar would end the cell in code, too. */
+function markdown(text: string): string {
+  return line(text)
+    .split(/(`[^`|]+`)/)
+    .map((part, index) => (index % 2 === 1 ? withoutCommands(part) : plain(part)))
+    .join('')
 }
 
 /** Text with no meaning in Markdown or HTML: no link, no mention, no cell of its own. */
-function markdown(text: string): string {
-  return line(text)
+function plain(text: string): string {
+  return text
     .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
     .replace(/[\\`*_{}[\]()#+!|~^$]/g, '\\$&')
     .replace(/@|:(?=\/\/)/g, (character) => `${character}\u200b`)
