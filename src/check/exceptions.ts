@@ -12,7 +12,8 @@ export interface Exception {
   claim?: string
   source?: string
   until?: string
-  state: 'holds' | 'used' | 'ended' | 'bad-date' | 'names-nothing'
+  /** `not-asked`: the rule had nothing to look at, so nothing is known of whether it is needed. */
+  state: 'holds' | 'used' | 'not-asked' | 'ended' | 'bad-date' | 'names-nothing'
 }
 
 /** The exceptions of a ledger, by what they except. */
@@ -20,12 +21,13 @@ export class Exceptions {
   readonly all: Exception[] = []
   readonly #holding = new Map<string, Exception[]>()
 
-  constructor(settings: readonly RuleSetting[], now: Date) {
+  constructor(settings: readonly RuleSetting[], now: Date, isAsked: (rule: string) => boolean) {
     const today = now.toISOString().slice(0, 10)
     for (const setting of settings)
       for (const [index, { claim, source, until }] of (setting.except ?? []).entries()) {
         const names = { ...(claim && { claim }), ...(source && { source }) }
-        const state = claim || source ? stateOn(today, until) : 'names-nothing'
+        const dated = claim || source ? stateOn(today, until) : 'names-nothing'
+        const state = dated === 'holds' && !isAsked(setting.key) ? 'not-asked' : dated
         const exception: Exception = {
           rule: setting.key as RuleName,
           setting,

@@ -1,3 +1,4 @@
+import { agree, type Wording, wordingsOf } from '../evidence/wording.js'
 import type { Claim } from '../ledger/types.js'
 
 export interface Duplicate {
@@ -21,15 +22,13 @@ const COMPARED = 64
  */
 export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
   // By id and not by place, so that the same pairs are told in the same way wherever the claims stand.
-  const texts = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).map(reader())
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const texts = wordingsOf(sorted).map((wording): Text => ({ ...wording, ranks: [] }))
   const ranks = rarestFirst(texts)
-  const names = new Set(texts.flatMap((text) => text.names))
   const found: Duplicate[] = []
   for (const group of sameFigures(texts)) {
     const seen = new Map<number, Text[]>()
     for (const text of group) {
-      // Only in the middle of a sentence does a capital tell a name.
-      if (names.has(text.first)) text.names.unshift(text.first)
       text.ranks = text.words.map((word) => ranks.get(word) ?? 0).sort((a, b) => a - b)
       const rarest = text.ranks.slice(0, text.ranks.length - Math.ceil(ALIKE * text.ranks.length) + 1)
       const other = [...candidates(rarest, seen)].find((before) => isAlike(text, before))
@@ -40,70 +39,9 @@ export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
   return found
 }
 
-interface Text {
-  claim: Claim
-  /** All words in order. */
-  sequence: string
-  /** Words that carry meaning, each once, cut to their beginnings so that "phoned" meets "phones". */
-  words: string[]
-  /** The same as numbers, the rarest in the ledger first. */
+/** A claim's text, its words as numbers too: the rarest in the ledger first. */
+interface Text extends Wording {
   ranks: number[]
-  /** Numbers and negations in order. */
-  figures: string
-  names: string[]
-  first: string
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu
-const FIGURE = /\p{N}|^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|.*n['’]t)$/u
-const EMPTY = new Set(
-  `a an the of to in on at by and or that which who is was were are be been has had have it its as for with from this he
-  she they his her their`.split(/\s+/),
-)
-const BEGINNING = 6
-
-interface Word {
-  word: string
-  /** What it counts as among the words that carry meaning; nothing where it carries none. */
-  beginning?: string
-  isFigure: boolean
-  isCapital: boolean
-}
-
-/** A reader of claims, which works out each word of a ledger once. */
-function reader(): (claim: Claim) => Text {
-  const known = new Map<string, Word>()
-  const wordOf = (raw: string) => {
-    const before = known.get(raw)
-    if (before) return before
-    const word = raw.toLowerCase().replace(/['’]s$/, '')
-    const beginning = EMPTY.has(word) ? {} : { beginning: word.slice(0, BEGINNING) }
-    const found = { word, ...beginning, isFigure: FIGURE.test(word), isCapital: raw[0] !== word[0] }
-    known.set(raw, found)
-    return found
-  }
-  return (claim) => read(claim, (claim.text.normalize('NFKC').match(WORD) ?? []).map(wordOf))
-}
-
-function read(claim: Claim, sequence: readonly Word[]): Text {
-  const words = new Set<string>()
-  const figures: string[] = []
-  const names: string[] = []
-  for (const [index, { word, beginning, isFigure, isCapital }] of sequence.entries()) {
-    if (beginning !== undefined) words.add(beginning)
-    if (isFigure) figures.push(word)
-    if (isCapital && index > 0) names.push(word)
-  }
-  const text = sequence.map(({ word }) => word)
-  return {
-    claim,
-    sequence: text.join(' '),
-    words: [...words],
-    ranks: [],
-    figures: figures.join(' '),
-    names,
-    first: text[0] ?? '',
-  }
 }
 
 /** Words by how rare they are in the ledger. */
@@ -153,22 +91,3 @@ function countShared(a: readonly number[], b: readonly number[]): number {
   }
   return shared
 }
-
-function agree(a: Text, b: Text): boolean {
-  const [fewer, more] = a.names.length < b.names.length ? [a, b] : [b, a]
-  return (
-    isSubsequence(fewer.names, more.names) &&
-    !differ(a.claim.date, b.claim.date) &&
-    !differ(a.claim['attributed-to'], b.claim['attributed-to']) &&
-    !dispute(a.claim, b.claim)
-  )
-}
-
-function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
-  let next = 0
-  for (const name of whole) if (name === part[next]) next++
-  return next === part.length
-}
-
-const differ = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b
-const dispute = (a: Claim, b: Claim) => a.disputes.includes(b.id) || b.disputes.includes(a.id)

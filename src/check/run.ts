@@ -24,9 +24,12 @@ export function runCheck(
   const rules = RULES.filter((rule) => isRun(rule.name, checkable) && !settings.isOff(rule, ledger.files.keys()))
   const isOn = (name: string, file: string) =>
     rules.some((rule) => rule.name === name && settings.levelOf(rule, file) !== 'off')
+  const isOff = (name: string, file: string) =>
+    RULES.some((rule) => rule.name === name && settings.levelOf(rule, file) === 'off')
   const exceptions = new Exceptions(
-    ledger.rules.filter(({ key, at }) => isOn(key, at.file)),
+    ledger.rules.filter(({ key, at }) => !isOff(key, at.file)),
     now,
+    (rule) => isRun(rule, checkable),
   )
   const context = new RuleContext(checkable, exceptions.all, isOn)
   const findings: Finding[] = []
@@ -46,7 +49,7 @@ function fileOf({ at, claim, source, setting }: Found): string {
   return (at ?? (claim ?? source ?? setting)?.at)?.file ?? ''
 }
 
-/** What a rule looks at is not always there: till then nothing is known of it, nor of exceptions. */
+/** What a rule looks at is not always there: till then nothing is known of it, nor whether an exception is needed. */
 function isRun(rule: string, { base, deadLinks }: Checkable): boolean {
   if (rule === 'link-alive') return deadLinks !== undefined
   return rule !== 'label-rise-needs-evidence' || base !== undefined

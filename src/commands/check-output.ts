@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { makeFolder } from '../ledger/make-folder.js'
 import { UsageError } from './usage-error.js'
 
@@ -38,10 +38,14 @@ export function writeFiles(files: readonly OutputFile[]): void {
   }
 }
 
-/** Refuses to write over a file of the ledger itself. */
-export function refuseToOverwrite(ledger: readonly string[], targets: readonly { name: string; path: string }[]): void {
-  const own = new Set(ledger.map(realPath))
-  const target = targets.find(({ path }) => own.has(realPath(path)))
+/** Refuses to write over a file of the ledger itself; names of its files are relative to `cwd`. */
+export function refuseToOverwrite(
+  ledger: readonly string[],
+  targets: readonly { name?: string; path?: string }[],
+  cwd: string,
+): void {
+  const own = new Set(ledger.map((name) => realPath(resolve(cwd, name))))
+  const target = targets.find(({ path }) => path !== undefined && own.has(realPath(path)))
   if (target)
     throw new UsageError(`${target.name} is a file of the ledger, and would be overwritten`, 'name another file')
 }

@@ -61,7 +61,8 @@ function printFailure({ problems, files }: LedgerError, { format, summary }: Che
   }
 }
 
-function emit(
+/** What is to be told, in each format, to where that was asked for. */
+export function emit(
   outputs: readonly Output[],
   textIn: (format: CheckFormat, theme: Theme) => string,
   summary: string | false | undefined,

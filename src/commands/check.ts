@@ -65,14 +65,8 @@ function keepSafe(
   { io: { cwd } }: Context,
 ): void {
   const known = updateBaseline && baseline !== undefined ? [{ name: baseline, path: resolve(cwd, baseline) }] : []
-  const reports = outputs.flatMap(({ name, path }) =>
-    name !== undefined && path !== undefined ? [{ name, path }] : [],
-  )
   const names = [...ledger.files.keys(), ...problems.map(({ at }) => at.file)]
-  refuseToOverwrite(
-    names.map((name) => resolve(cwd, name)),
-    [...reports, ...known],
-  )
+  refuseToOverwrite(names, [...outputs, ...known], cwd)
 }
 
 async function checkInto(

@@ -1,105 +1,103 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { RULES } from '../check/rules/index.js'
 import { runCheck, type Severities } from '../check/run.js'
-import { severitiesOf, unknownRules } from '../check/settings.js'
-import { diffLedgers } from '../evidence/diff.js'
+import { type Level, unknownRules } from '../check/settings.js'
+import { type ClaimPair, diffLedgers, unfoundedRises } from '../evidence/diff.js'
+import { type RuleName, tally } from '../evidence/finding.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { type DiffFormat, formatDiff } from '../format/diff.js'
-import { describeGitFault } from '../format/git-fault.js'
+import type { CheckFormat } from '../format/check/index.js'
+import { type DiffReport, formatDiff } from '../format/diff.js'
+import { describeNote } from '../format/diff-note.js'
 import { line } from '../format/text.js'
-import { GitError, Repository } from '../ledger/git.js'
-import { GitTree } from '../ledger/git-tree.js'
-import { findLedger } from '../ledger/ledger-path.js'
-import { tryLoad } from '../ledger/load.js'
+import type { Theme } from '../format/theme.js'
 import { LedgerError } from '../ledger/problem.js'
-import type { Ledger } from '../ledger/types.js'
-import { isBelow, pathsIn } from './check-paths.js'
+import type { Ledger, RuleSetting } from '../ledger/types.js'
+import { levelsOf, type Output, outputsOf } from './check-options.js'
+import { refuseToOverwrite } from './check-output.js'
+import { pathsIn } from './check-paths.js'
+import { emit, printEnd } from './check-report.js'
 import type { Context } from './context.js'
-import { UsageError } from './usage-error.js'
+import { past, rootsOf } from './diff-base.js'
+
+const RULE = 'label-rise-needs-evidence'
 
 export interface DiffCommandOptions {
-  format?: DiffFormat
+  format?: string[]
+  rule?: string[]
   mergeBase?: boolean
 }
 
 /** `factcheck diff BASE` */
 export async function diff(revision: string, options: DiffCommandOptions, context: Context): Promise<ExitCode> {
-  const { env, now } = context.io
+  try {
+    const outputs = outputsOf(options.format, context.io.env, context.io.cwd)
+    const overrides = levelsOf(options.rule)
+    const report = await compare(revision, outputs, overrides, options, context)
+    const textIn = (format: CheckFormat, theme: Theme) => formatDiff(format, report, theme, manifest.version)
+    emit(outputs, textIn, undefined, context)
+    return report.counts.error > 0 ? EXIT.nothing : EXIT.ok
+  } catch (error) {
+    printEnd(error, options.format ? { format: options.format } : {}, context)
+    throw error
+  }
+}
+
+async function compare(
+  revision: string,
+  outputs: readonly Output[],
+  overrides: ReadonlyMap<RuleName, Level>,
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<DiffReport> {
   const roots = rootsOf(context)
   const ledger = await context.load()
+  refuseToOverwrite([...ledger.files.keys()], outputs, context.io.cwd)
   const unknown = unknownRules(ledger)
   if (unknown.length > 0) throw new LedgerError(unknown, ledger.files)
-  const { base, commit } = past(revision, options, roots, context)
-  const { findings } = runCheck(
-    { ledger, base, problems: [], lost: [] },
-    onlyRises(severitiesOf(ledger, new Map())),
-    now(),
+  const { base, commit, name, notes } = past(revision, options, roots, context)
+  const rises = unfoundedRises(base, ledger)
+  // The rule is as it was: a change of the ledger must not be what excuses its own rises.
+  const rules = rulesOfNow(base, rises)
+  const { findings, checked } = runCheck(
+    { ledger: { ...ledger, rules }, base, problems: [], lost: [] },
+    onlyRises(overrides),
+    context.io.now(),
   )
-  const format = options.format ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text')
-  const report = {
+  const found = new Set(findings.map(({ claim }) => claim))
+  if (base.claims.size > 0 && settingOf(base) !== settingOf(ledger))
+    notes.push({ code: 'rule-changed', rule: RULE, revision: name })
+  for (const note of notes) context.notice(line(describeNote(note)))
+  return {
     base: { revision, commit },
     diff: diffLedgers(base, ledger),
     findings,
+    allowed: rises.flatMap(({ after: { id } }) => (found.has(id) ? [] : [id])),
+    ...{ notes, checked },
+    counts: tally(findings),
+    known: 0,
+    rules: RULES,
+    claims: [...ledger.claims.values()],
     files: ledger.files,
     pathOf: pathsIn(context.io),
   }
-  context.print(formatDiff(format, report, context.theme))
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.nothing : EXIT.ok
 }
 
-/** The files that the ledger begins with, in folders as git knows them: behind symbolic links. */
-function rootsOf({ io: { cwd }, options: { file = [] } }: Context): string[] {
-  if (file.includes('-'))
-    throw new UsageError('standard input has no past to compare with', 'name a file of a git repository')
-  const paths = file.length > 0 ? file.map((name) => resolve(cwd, name)) : [findLedger(cwd)]
-  return paths.flatMap((path) => {
-    try {
-      return path === undefined ? [] : [join(realpathSync(dirname(path)), basename(path))]
-    } catch {
-      return [] // The loader says what is wrong with it.
-    }
+/** The rules of the ledger as it was, for the files in which the claims that they held for are now. */
+function rulesOfNow(base: Ledger, rises: readonly ClaimPair[]): RuleSetting[] {
+  return base.rules.map((rule) => {
+    const held = rises.filter(({ before }) => rule.files.has(before.at.file))
+    return { ...rule, files: new Set(held.map(({ after }) => after.at.file)) }
   })
 }
 
-/** The ledger as it was in a revision. */
-function past(
-  revision: string,
-  { mergeBase }: DiffCommandOptions,
-  roots: readonly string[],
-  context: Context,
-): { base: Ledger; commit: string } {
-  try {
-    const repository = new Repository(dirname(roots[0] ?? ''), context.io.env)
-    const outside = roots.find((path) => !isBelow(repository.root, path))
-    if (outside) throw new UsageError(`${outside} is not in the git repository ${repository.root}`)
-    const commit = mergeBase ? repository.forkPoint(revision) : repository.commitOf(revision)
-    const tree = new GitTree(repository, commit, mergeBase ? commit.slice(0, 10) : revision)
-    return { base: ledgerIn(tree, roots, context), commit }
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    const { message, help } = describeGitFault(error.fault)
-    throw new UsageError(message, help)
-  }
-}
-
-/** The ledger as it was. One that was not there, or was empty, is a ledger without claims. */
-function ledgerIn(tree: GitTree, roots: readonly string[], context: Context): Ledger {
-  for (const path of roots)
-    if (!tree.exists(path))
-      context.notice(`${line(tree.nameOf(path))} was not there, so all its claims count as added.`)
-  const files = roots.filter((path) => tree.exists(path))
-  if (files.length === 0) return { files: new Map(), sources: new Map(), claims: new Map(), rules: [] }
-  const { ledger, problems } = tryLoad({ files, cwd: context.io.cwd, store: tree })
-  const wrong = problems.filter(({ code }) => code !== 'no-claims' && code !== 'file-empty')
-  if (wrong.length === 0) return ledger
-  context.notice(`The ledger cannot be read as it was in ${line(tree.revision)}, so nothing was compared:`)
-  throw new LedgerError(wrong, ledger.files)
-}
-
 /** `diff` looks at nothing but labels that rise; the rest is for `check`. */
-function onlyRises(severities: Severities): Severities {
-  return new Map(
-    RULES.map(({ name }) => [name, name === 'label-rise-needs-evidence' ? (severities.get(name) ?? 'error') : 'off']),
-  )
+function onlyRises(overrides: ReadonlyMap<RuleName, Level>): Severities {
+  const level = overrides.get(RULE)
+  const others = RULES.filter(({ name }) => name !== RULE).map(({ name }) => [name, 'off'] as const)
+  return new Map<RuleName, Level>([...others, ...(level ? [[RULE, level] as const] : [])])
+}
+
+/** What a ledger says of the rule. */
+function settingOf({ rules }: Ledger): string {
+  return JSON.stringify(rules.filter(({ key }) => key === RULE).map(({ severity, except }) => ({ severity, except })))
 }

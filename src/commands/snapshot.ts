@@ -37,7 +37,7 @@ export async function snapshot(
   const { update = false, allowPrivate = false, timeout } = options
   const work = {
     fetcher: new Fetcher({ allowPrivate, milliseconds: timeout * 1000 }),
-    keeper: new Keeper(),
+    keeper: new Keeper(cwd),
     snapshots: new Snapshots(cwd),
     ...{ ledger, update, now },
     ...(from && { from }),
@@ -47,7 +47,7 @@ export async function snapshot(
   await takeAll(sources, work, (one) => {
     taken.push(one)
     progress.clear()
-    if (options.format === 'text') context.print(formatTaken(one, context.theme))
+    if (options.format === 'text') context.print(formatTaken(one, context.theme, options.from))
     progress.show(taken.length)
   })
   progress.clear()

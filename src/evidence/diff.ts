@@ -1,14 +1,12 @@
 import { CLAIM } from '../ledger/model.js'
 import { type Citation, type Claim, CONFIDENCES, type Confidence, type Ledger } from '../ledger/types.js'
+import { Documents } from './documents.js'
+import { type ClaimPair, pairClaims } from './pair-claims.js'
 import { dependents, effectiveLabels } from './support.js'
 
-export type ClaimField = Exclude<keyof Claim, 'at'>
+export type { ClaimPair } from './pair-claims.js'
 
-/** A claim as it was and as it is. */
-export interface ClaimPair {
-  before: Claim
-  after: Claim
-}
+export type ClaimField = Exclude<keyof Claim, 'at'>
 
 export interface ChangedClaim extends ClaimPair {
   /** In the order of the model; none where only what it rests on has changed. */
@@ -30,7 +28,7 @@ export interface LedgerDiff {
 
 /** What became of the claims of a ledger, in the order of its files. */
 export function diffLedgers(before: Ledger, after: Ledger): LedgerDiff {
-  const { pairs, added, removed } = pairClaims(before, after)
+  const { pairs, added, removed } = pairClaims(before, after, new Documents(before, after))
   const labels = { before: effectiveLabels(before), after: effectiveLabels(after) }
   const alone = (claim: Claim, effective: ReadonlyMap<string, Confidence>) => ({
     claim,
@@ -56,15 +54,16 @@ export function diffLedgers(before: Ledger, after: Ledger): LedgerDiff {
  * new, and none of their premises is better supported for such a reason.
  */
 export function unfoundedRises(before: Ledger, after: Ledger): ClaimPair[] {
-  const { pairs } = pairClaims(before, after)
+  const documents = new Documents(before, after)
+  const { pairs } = pairClaims(before, after, documents)
   const risen = pairs.filter((pair) => isStronger(pair.after.confidence, pair.before.confidence))
   if (risen.length === 0) return []
-  const founded = newlyFounded(before, after, pairs)
+  const founded = newlyFounded(before, after, pairs, documents)
   return risen.filter((pair) => !founded.has(pair.after.id))
 }
 
 /** The ids of the claims that rest on something new. A circle of premises founds nothing. */
-function newlyFounded(before: Ledger, after: Ledger, pairs: readonly ClaimPair[]): Set<string> {
+function newlyFounded(before: Ledger, after: Ledger, pairs: readonly ClaimPair[], documents: Documents): Set<string> {
   const old = new Map(pairs.map((pair) => [pair.after.id, pair.before]))
   const labels = { before: effectiveLabels(before), after: effectiveLabels(after) }
   const upward = dependents(after)
@@ -74,23 +73,23 @@ function newlyFounded(before: Ledger, after: Ledger, pairs: readonly ClaimPair[]
     return was !== undefined && is !== undefined && isStronger(is, was)
   }
   const founded = new Set(
-    pairs
-      .filter((pair) => hasNewCitation(pair) || hasNewPremise(pair, (id) => old.get(id)?.id ?? id))
-      .map(({ after: { id } }) => id),
+    pairs.filter((pair) => hasNewCitation(pair, documents) || hasNewPremise(pair)).map(({ after: { id } }) => id),
   )
   for (const id of founded) if (isRisen(id)) for (const dependent of upward.get(id) ?? []) founded.add(dependent)
   return founded
 }
 
-function hasNewPremise({ before, after }: ClaimPair, oldName: (id: string) => string): boolean {
-  return after.premises.some((id) => !before.premises.includes(oldName(id)))
+function hasNewPremise({ before, after }: ClaimPair): boolean {
+  return after.premises.some((id) => !before.premises.includes(id))
 }
 
 /** A citation that says no more than one did before, as when a locator was taken out, is not new. */
-function hasNewCitation({ before, after }: ClaimPair): boolean {
-  const known = before.citations.map(partsOf)
+function hasNewCitation({ before, after }: ClaimPair, documents: Documents): boolean {
+  const partsIn = ({ source, via, ...rest }: Citation) =>
+    partsOf({ ...rest, source: documents.of(source), ...(via && { via: documents.of(via) }) })
+  const known = before.citations.map(partsIn)
   return after.citations.some((citation) => {
-    const parts = [...partsOf(citation)]
+    const parts = [...partsIn(citation)]
     return !known.some((old) => parts.every((part) => old.has(part)))
   })
 }
@@ -106,40 +105,11 @@ function isStronger(a: Confidence, b: Confidence): boolean {
 
 const FIELDS = Object.keys(CLAIM.fields) as ClaimField[]
 
-/** A field's value as text that is the same for the same content: the order of a list, or of keys, has no meaning. */
+/** A field's value as text that is the same for the same content: in a list, neither order nor repetition has a meaning. */
 function written(value: Claim[ClaimField]): string {
-  return Array.isArray(value) ? JSON.stringify(value.map(writtenItem).sort()) : (value ?? '')
+  return Array.isArray(value) ? JSON.stringify([...new Set(value.map(writtenItem))].sort()) : (value ?? '')
 }
 
 function writtenItem(item: string | Citation): string {
   return typeof item === 'string' ? item : JSON.stringify([...partsOf(item)].sort())
-}
-
-/** Claims of two ledgers, matched by id; one that was only given another id, by its text. */
-function pairClaims(before: Ledger, after: Ledger): { pairs: ClaimPair[]; added: Claim[]; removed: Claim[] } {
-  const gone = [...before.claims.values()].filter(({ id }) => !after.claims.has(id))
-  const fresh = [...after.claims.values()].filter(({ id }) => !before.claims.has(id))
-  const goneByText = byText(gone)
-  const freshByText = byText(fresh)
-  const pairs: ClaimPair[] = []
-  const added: Claim[] = []
-  for (const claim of after.claims.values()) {
-    const old = before.claims.get(claim.id) ?? (freshByText.has(claim.text) ? goneByText.get(claim.text) : undefined)
-    if (old) pairs.push({ before: old, after: claim })
-    else added.push(claim)
-  }
-  const kept = new Set(pairs.map((pair) => pair.before))
-  return { pairs, added, removed: gone.filter((claim) => !kept.has(claim)) }
-}
-
-/** Claims by their text; none that shares it with another. */
-function byText(claims: readonly Claim[]): Map<string, Claim> {
-  const found = new Map<string, Claim>()
-  const shared = new Set<string>()
-  for (const claim of claims) {
-    if (found.has(claim.text)) shared.add(claim.text)
-    found.set(claim.text, claim)
-  }
-  for (const text of shared) found.delete(text)
-  return found
 }

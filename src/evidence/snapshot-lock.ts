@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LOCK_NAME, SNAPSHOT_FOLDER } from './snapshot-path.js'
+import { LOCK_PATH } from './snapshot-path.js'
 
 /** What was seen of a source when its snapshot was taken. It stays in the repository where the text may not. */
 export interface LockEntry {
@@ -25,7 +25,7 @@ export type Lock = ReadonlyMap<string, LockEntry>
 export const LOCK_VERSION = 1
 
 export function lockFile(folder: string): string {
-  return join(folder, SNAPSHOT_FOLDER, LOCK_NAME)
+  return join(folder, LOCK_PATH)
 }
 
 /** The lock beside a ledger file, by source key; `undefined` where it is damaged or of another version. */

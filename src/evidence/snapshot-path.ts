@@ -3,8 +3,8 @@ import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
 import type { Source } from '../ledger/types.js'
 
 /** Beside the ledger file that lists the sources: their texts, and the file that says what was seen. */
-export const SNAPSHOT_FOLDER = 'snapshots'
-export const LOCK_NAME = 'lock.json'
+const SNAPSHOT_FOLDER = 'snapshots'
+export const LOCK_PATH = `${SNAPSHOT_FOLDER}/lock.json`
 
 /** Where a source's text is kept, below its ledger file's folder; parts are divided by `/`. */
 export function snapshotPath({ snapshot, key }: Source): string {

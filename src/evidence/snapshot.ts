@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { nameOf } from '../ledger/ledger-path.js'
 import { readTextFile } from '../ledger/read-file.js'
 import { TextFile } from '../ledger/text-file.js'
 import type { Source } from '../ledger/types.js'
@@ -39,7 +40,7 @@ export class SnapshotText {
 
 /** What is kept of a source. */
 export interface Snapshot {
-  /** Where, below the ledger file's folder. */
+  /** Where, as it is shown. */
   path: string
   content: SnapshotText | SnapshotFault
   /** What the lock says of it. */
@@ -59,6 +60,11 @@ export class Snapshots {
     return dirname(resolve(this.cwd, at.file))
   }
 
+  /** The file that a path below a source's folder names, as it is shown. */
+  nameOf(source: Source, path: string): string {
+    return nameOf(resolve(this.folderOf(source), path), this.cwd)
+  }
+
   /** The lock of a source's folder; `undefined` where it cannot be read. */
   lockOf(source: Source): Lock | undefined {
     const folder = this.folderOf(source)
@@ -69,9 +75,10 @@ export class Snapshots {
   of(source: Source): Snapshot {
     const known = this.#known.get(source.key)
     if (known) return known
-    const path = snapshotPath(source)
+    const below = snapshotPath(source)
     const locked = this.lockOf(source)?.get(source.key)
-    const snapshot = { path, content: read(this.folderOf(source), path), ...(locked && { locked }) }
+    const content = read(this.folderOf(source), below)
+    const snapshot = { path: this.nameOf(source, below), content, ...(locked && { locked }) }
     this.#known.set(source.key, snapshot)
     return snapshot
   }

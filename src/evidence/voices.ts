@@ -1,5 +1,6 @@
 import { bareDoi, doiOfUrl } from '../ledger/identifier.js'
 import type { Citation, Ledger, Source } from '../ledger/types.js'
+import { Groups } from './groups.js'
 
 /**
  * How many independent voices a claim's citations come down to. Sources that repeat one another (`derived-from`), have
@@ -27,7 +28,8 @@ function origins(key: string, ledger: Ledger): Set<string> {
   return found
 }
 
-function identifiers(source: Source | undefined): string[] {
+/** Names of a source that no other document has: its DOI and its URL. */
+export function identifiers(source: Source | undefined): string[] {
   const names = []
   const dois = [source?.DOI && bareDoi(source.DOI), source?.URL && doiOfUrl(source.URL)]
   for (const doi of dois) if (doi) names.push(`doi:${doi.toLowerCase()}`)
@@ -43,22 +45,4 @@ export function normaliseUrl(text: string): string {
     if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
-}
-
-/** Disjoint sets of names (union-find with path halving). */
-class Groups {
-  readonly #parents = new Map<string, string>()
-
-  of(name: string): string {
-    let at = name
-    for (let up = this.#parents.get(at); up !== undefined && up !== at; up = this.#parents.get(at)) {
-      this.#parents.set(at, this.#parents.get(up) ?? up)
-      at = up
-    }
-    return at
-  }
-
-  join(a: string, b: string): void {
-    this.#parents.set(this.of(a), this.of(b))
-  }
 }

@@ -1,31 +1,29 @@
 import type { ChangedClaim, ClaimField, LedgerDiff, LoneClaim } from '../evidence/diff.js'
-import { type Finding, tally } from '../evidence/finding.js'
-import type { TextFile } from '../ledger/text-file.js'
+import type { Report } from '../evidence/finding.js'
 import type { Citation, Claim } from '../ledger/types.js'
 import { countFindings } from './check/counts.js'
-import { command } from './check/github.js'
+import { command, commandWithoutPlace } from './check/github.js'
+import { type CheckFormat, formatReport } from './check/index.js'
 import { findingJson } from './check/json.js'
 import { formatFinding } from './check/text.js'
 import { heading, INDENT } from './claim.js'
+import { type DiffNote, describeNote } from './diff-note.js'
 import { claimJson, JSON_VERSION } from './json.js'
 import { safeJson, withoutCommands } from './safe.js'
 import { count, grouped, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
-export type DiffFormat = 'text' | 'json' | 'github'
-
-/** All that is told of what became of a ledger. */
-export interface DiffReport {
+/** All that is told of what became of a ledger: the report of a check whose only rule is that of labels that rise. */
+export interface DiffReport extends Report {
   /** What it is compared with: as a person named it, and the commit that this is. */
   base: { revision: string; commit: string }
   diff: LedgerDiff
-  findings: readonly Finding[]
-  /** The ledger's files as they are now. */
-  files: ReadonlyMap<string, TextFile>
-  pathOf(file: string): string
+  /** The ids of claims whose label rose without evidence, and which the rules allow to. */
+  allowed: readonly string[]
+  notes: readonly DiffNote[]
 }
 
-export function formatDiff(format: DiffFormat, report: DiffReport, theme: Theme): string {
+export function formatDiff(format: CheckFormat, report: DiffReport, theme: Theme, version: string): string {
   switch (format) {
     case 'text':
       return formatText(report, theme)
@@ -33,6 +31,8 @@ export function formatDiff(format: DiffFormat, report: DiffReport, theme: Theme)
       return formatJson(report)
     case 'github':
       return formatGithub(report)
+    default:
+      return formatReport(format, report, theme, version)
   }
 }
 
@@ -49,16 +49,19 @@ function formatText(report: DiffReport, theme: Theme): string {
 }
 
 /** "Since main (1a2b3c4d5e): 1 claim added, 2 changed; 1 error." */
-function lastLine({ base: { revision, commit }, diff, findings }: DiffReport): string {
-  const counts = Object.entries(diff).filter(([, { length }]) => length > 0)
-  const changes = counts.map(([what, { length }], index) =>
+function lastLine({ base: { revision, commit }, diff, counts, allowed }: DiffReport): string {
+  const sizes = Object.entries(diff).filter(([, { length }]) => length > 0)
+  const changes = sizes.map(([what, { length }], index) =>
     index === 0 ? `${count(length, 'claim')} ${what}` : `${grouped(length)} ${what}`,
   )
-  const found = findings.length > 0 ? countFindings(tally(findings)) : 'no label rose without evidence'
+  const found = [
+    countFindings(counts, ''),
+    ...(allowed.length > 0 ? [`${count(allowed.length, 'label')} rose without evidence, as the rules allow`] : []),
+  ].filter((text) => text !== '')
   const short = commit.slice(0, 10)
   const name = line(revision)
   const since = commit.startsWith(name) ? short : `${name} (${short})`
-  return `Since ${since}: ${changes.join(', ') || 'no claim was added, removed or changed'}; ${found}.`
+  return `Since ${since}: ${changes.join(', ') || 'no claim was added, removed or changed'}; ${found.join('; ') || 'no label rose without evidence'}.`
 }
 
 function loneClaim(sign: string, lone: LoneClaim, theme: Theme): string {
@@ -108,7 +111,7 @@ function citationText({ source, locator, via, quote }: Citation): string {
 }
 
 /** What `factcheck diff --format json` prints; the README documents it. */
-function formatJson({ base, diff, findings }: DiffReport): string {
+function formatJson({ base, diff, findings, allowed, notes }: DiffReport): string {
   return safeJson({
     version: JSON_VERSION,
     base,
@@ -123,6 +126,8 @@ function formatJson({ base, diff, findings }: DiffReport): string {
       line: after.at.line,
     })),
     findings: findings.map(findingJson),
+    allowed,
+    notes: notes.map((note) => ({ code: note.code, message: describeNote(note) })),
   })
 }
 
@@ -132,8 +137,9 @@ function only(claim: Claim, fields: readonly ClaimField[]): object {
 
 /** Workflow commands for what is wrong; the changes themselves stand in the log. */
 function formatGithub(report: DiffReport): string {
-  const { diff, findings } = report
+  const { diff, findings, notes } = report
   const lines = [
+    ...notes.map((note) => commandWithoutPlace('warning', describeNote(note))),
     ...findings.map((finding) => command(finding, report)),
     ...diff.added.map(({ claim }) => `+ ${line(claim.id)}`),
     ...diff.removed.map(({ claim }) => `- ${line(claim.id)}`),

@@ -8,8 +8,8 @@ import { describeFault } from './snapshot-fault.js'
 import { count, enumerate, grouped, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
 
-/** A source and what became of it; below it the quotes that this affects. */
-export function formatTaken(taken: Taken, theme: Theme): string {
+/** A source and what became of it; below it the quotes that this affects. `from` is the file that was given for it. */
+export function formatTaken(taken: Taken, theme: Theme, from?: string): string {
   const { key, path, state } = taken
   const { width } = theme.terminal
   const start = `${STATES[state](theme)}  ${theme.id(line(key))}`
@@ -17,12 +17,14 @@ export function formatTaken(taken: Taken, theme: Theme): string {
     return `${wrap(`${start}: ${line(describeSnapshotProblem(taken.problem))}`, width, '', '    ')}\n`
   const lines = [wrap(`${start}  ${line(path)}, ${count(taken.characters, 'character')}`, width, '', '    ')]
   for (const change of taken.quotes) lines.push(...changeLines(change, theme))
-  if (state === 'changed')
-    lines.push(
-      wrap(`${theme.hint('help:')} factcheck snapshot ${line(key)} --update keeps the new text`, width, '    '),
-    )
+  if (state === 'changed') {
+    const command = `factcheck snapshot ${line(key)}${from === undefined ? '' : ` --from ${shellWord(line(from))}`} --update`
+    lines.push(wrap(`${theme.hint('help:')} ${command} keeps the new text`, width, '    '))
+  }
   return `${lines.join('\n')}\n`
 }
+
+const shellWord = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
 const STATES: Record<Taken['state'], (theme: Theme) => string> = {
   kept: (theme) => theme.strong('kept     '),
@@ -92,7 +94,7 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'credentials':
       return 'an address with a user name or password is not fetched'
     case 'private':
-      return `${problem.host} is ${problem.address}, a private or reserved address; --allow-private lets it be fetched`
+      return `${addressWords(problem)} a private or reserved address; --allow-private lets it be fetched`
     case 'redirects':
       return `more than ${count(problem.limit, 'redirect')}`
     case 'redirect-nowhere':
@@ -104,7 +106,7 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'timeout':
       return `no answer in ${count(problem.milliseconds / 1000, 'second')}`
     case 'network':
-      return `the network says ${problem.reason}`
+      return `the connection to ${problem.host} failed: ${NETWORK_WORDS[problem.reason] ?? problem.reason}`
     case 'cut-short':
       return 'the answer ended before it was whole'
     case 'encoding':
@@ -112,6 +114,19 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     default:
       return describeKeeping(problem)
   }
+}
+
+/** "name.example is 10.0.0.1,", or "10.0.0.1 is" where the address stands in the URL itself. */
+function addressWords({ host, address }: { host: string; address: string }): string {
+  return host.replace(/^\[|\]$/g, '') === address ? `${address} is` : `${host} is ${address},`
+}
+
+/** What the system says of a network, in words. */
+const NETWORK_WORDS: Record<string, string> = {
+  ENOTFOUND: 'no address is known for that name (ENOTFOUND)',
+  EAI_AGAIN: 'no name server answers (EAI_AGAIN)',
+  ECONNREFUSED: 'nothing answers there (ECONNREFUSED)',
+  ENETUNREACH: 'there is no way to its network (ENETUNREACH)',
 }
 
 type TextProblem = Extract<
@@ -149,7 +164,7 @@ function describeKeeping(problem: TextProblem): string {
     case 'write':
       return `${problem.path} cannot be written: ${problem.reason}`
     case 'lock-damaged':
-      return 'snapshots/lock.json cannot be read; mend it, or take it out of the way'
+      return `${problem.path} cannot be read; mend it, or take it out of the way`
   }
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 
 /** Why git cannot tell of the past; `format/diff.ts` turns it into words. */
 export type GitFault =
@@ -48,6 +49,16 @@ export class Repository {
     const commit = this.#tryRun('merge-base', this.commitOf(revision), 'HEAD')
     if (!commit) throw new GitError({ code: 'no-common-past', revision, isShallow: this.#isShallow() })
     return commit
+  }
+
+  /**
+   * Files that git takes to have been renamed since a commit, in the index or the working tree: the path that each had
+   * by the one that it has. Asked of `diff-index`, as `diff` may write to the index.
+   */
+  renamedSince(commit: string): Map<string, string> {
+    const listing = this.run('diff-index', '-z', '--find-renames', '--diff-filter=R', '--ignore-submodules', commit)
+    const renames = listing.toString().matchAll(/ R\d*\0([^\0]+)\0([^\0]+)\0/g)
+    return new Map([...renames].map(([, was = '', is = '']) => [join(this.root, is), join(this.root, was)]))
   }
 
   run(...argv: string[]): Buffer {

@@ -1,31 +1,37 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { type Lock, type LockEntry, lockFile, lockText, readLock } from '../evidence/snapshot-lock.js'
-import { fileBelow, LOCK_NAME, SNAPSHOT_FOLDER } from '../evidence/snapshot-path.js'
+import { fileBelow, LOCK_PATH } from '../evidence/snapshot-path.js'
+import { nameOf } from '../ledger/ledger-path.js'
+import { makeFolder } from '../ledger/make-folder.js'
 import type { KeepProblem } from './problem.js'
 
 /** Writes texts and their lock entries. */
 export class Keeper {
   readonly #locks = new Map<string, { lock: Lock; stamp: string }>()
 
+  /** Problems name paths from `cwd`. */
+  constructor(readonly cwd: string) {}
+
   /**
    * Writes a text, unless it is there already, and its lock entry: each whole or not at all, and one right after the
    * other, so that an interrupt leaves what was there.
    */
   keep(folder: string, path: string, text: string | undefined, key: string, entry: LockEntry): KeepProblem | undefined {
-    for (const place of [path, `${SNAPSHOT_FOLDER}/${LOCK_NAME}`]) {
+    const named = (file: string) => nameOf(resolve(folder, file), this.cwd)
+    for (const place of [path, LOCK_PATH]) {
       const found = fileBelow(folder, place)
-      if ('code' in found) return { code: 'path', path: place, fault: found }
+      if ('code' in found) return { code: 'path', path: named(place), fault: found }
     }
     const lock = this.#lockOf(folder)
-    if (!lock) return { code: 'lock-damaged' }
+    if (!lock) return { code: 'lock-damaged', path: named(LOCK_PATH) }
     try {
       if (text !== undefined) writeWhole(join(folder, path), text)
       if (lock.get(key) !== entry) this.#write(folder, new Map([...lock, [key, entry]]))
       return undefined
     } catch (error) {
-      return { code: 'write', path, reason: (error as Error).message }
+      return { code: 'write', path: named(path), reason: (error as Error).message }
     }
   }
 
@@ -51,7 +57,7 @@ function stampOf(file: string): string {
 function writeWhole(file: string, text: string): void {
   const folder = dirname(file)
   const beside = join(folder, `.${randomUUID()}.tmp`)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   try {
     writeFileSync(beside, text, { flag: 'wx' })
     renameSync(beside, file)

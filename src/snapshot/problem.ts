@@ -12,7 +12,7 @@ export type FetchProblem =
   | { code: 'status'; status: number; retryAfter?: number }
   | { code: 'too-large'; limit: number }
   | { code: 'timeout'; milliseconds: number }
-  | { code: 'network'; reason: string }
+  | { code: 'network'; host: string; reason: string }
   | { code: 'cut-short' }
   | { code: 'encoding'; encoding: string }
 
@@ -29,7 +29,7 @@ export type KeepProblem =
   | { code: 'path-not-txt'; path: string }
   | { code: 'path-shared'; path: string; with: string }
   | { code: 'write'; path: string; reason: string }
-  | { code: 'lock-damaged' }
+  | { code: 'lock-damaged'; path: string }
 
 export type SnapshotProblem = FetchProblem | ExtractProblem | KeepProblem
 

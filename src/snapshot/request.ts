@@ -44,7 +44,7 @@ export async function request(url: URL, method: Method, limits: Limits, signal: 
     const bytes = await readBody(response, method, limits)
     return { url: url.href, status: response.statusCode ?? 0, headers: response.headers, bytes }
   } catch (error) {
-    throw asFetchError(error, signal, limits)
+    throw asFetchError(error, url, signal, limits)
   }
 }
 
@@ -110,10 +110,10 @@ function unpacked(response: http.IncomingMessage): Readable {
 /** Errors of node's http and zlib that mean that the answer ended too early or is not what it says. */
 const CUT_SHORT = new Set(['ECONNRESET', 'Z_BUF_ERROR', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_EOF_STATE'])
 
-function asFetchError(error: unknown, signal: AbortSignal, { milliseconds }: Limits): FetchError {
+function asFetchError(error: unknown, { host }: URL, signal: AbortSignal, { milliseconds }: Limits): FetchError {
   if (error instanceof FetchError) return error
   if (signal.aborted) return new FetchError({ code: 'timeout', milliseconds })
   const { code = '', message } = error as NodeJS.ErrnoException
   if (CUT_SHORT.has(code)) return new FetchError({ code: 'cut-short' })
-  return new FetchError({ code: 'network', reason: code || message })
+  return new FetchError({ code: 'network', host, reason: code || message })
 }

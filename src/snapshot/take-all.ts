@@ -24,7 +24,7 @@ export async function takeAll(
 
 async function takeOwn(source: Source, owner: string, options: TakeOptions): Promise<Taken> {
   if (owner === source.key) return take(source, options)
-  const path = snapshotPath(source)
+  const path = options.snapshots.nameOf(source, snapshotPath(source))
   return { key: source.key, path, state: 'failed', problem: { code: 'path-shared', path, with: owner } }
 }
 

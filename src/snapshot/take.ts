@@ -50,14 +50,15 @@ interface Seen {
 
 /** Takes the snapshot of one source. */
 export async function take(source: Source, options: TakeOptions): Promise<Taken> {
-  const path = snapshotPath(source)
+  const below = snapshotPath(source)
+  const path = options.snapshots.nameOf(source, below)
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
-  if (!path.endsWith('.txt')) return fail({ code: 'path-not-txt', path })
+  if (!below.endsWith('.txt')) return fail({ code: 'path-not-txt', path: below })
   const seen = options.from ? savedFile(options.from, source) : await fetchSource(source, options.fetcher)
   if ('code' in seen) return fail(seen)
   const extracted = await extract(seen.bytes, seen.contentType)
   if ('code' in extracted) return fail(extracted)
-  return compare(source, path, seen, extracted, options)
+  return compare(source, seen, extracted, options)
 }
 
 function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source): Seen {
@@ -85,10 +86,10 @@ async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise
 }
 
 /** Puts what was seen now beside what is kept, and keeps it where that is wanted. */
-function compare(source: Source, path: string, seen: Seen, { text, type }: Extracted, options: TakeOptions): Taken {
+function compare(source: Source, seen: Seen, { text, type }: Extracted, options: TakeOptions): Taken {
   const { keeper, snapshots, ledger, update, now } = options
   const snapshot = snapshots.of(source)
-  const { content, locked } = snapshot
+  const { path, content, locked } = snapshot
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
   if (!(content instanceof SnapshotText) && content.code !== 'missing')
     return fail({ code: 'path', path, fault: content })
@@ -100,7 +101,13 @@ function compare(source: Source, path: string, seen: Seen, { text, type }: Extra
   const state = stateOf(snapshot, fresh, update)
   const isNew = before?.digest !== fresh.text
   if (state !== 'changed' && state !== 'unchanged') {
-    const problem = keeper.keep(snapshots.folderOf(source), path, isNew ? text : undefined, source.key, entry)
+    const problem = keeper.keep(
+      snapshots.folderOf(source),
+      snapshotPath(source),
+      isNew ? text : undefined,
+      source.key,
+      entry,
+    )
     if (problem) return fail(problem)
   }
   const old = before && new QuotedText(before.text)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE } from '../harness.js'
 import { TestRepository } from './repository.js'
@@ -47,11 +49,13 @@ Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evi
 `)
   })
 
-  test('layout, shorthand and the order of lists and keys are no change', async () => {
+  test('layout, shorthand, repetition and the order of lists and keys are no change', async () => {
     const text = BRIDGE.replace('citations: [gazette]', 'citations:\n      - {source: gazette} # the same')
       .replace('premises: [bridge-closed, mayor-may-have-known]', 'premises: [mayor-may-have-known, bridge-closed]')
       .replace('{source: gazette, locator: para. 3,', '{locator: "para. 3", source: gazette,')
       .replace('claims:', 'claims:\n  # a comment\n')
+      .replace('citations: [council]', 'citations: [council, {source: council}]')
+      .replace('tags: [fares]', 'tags: [fares, fares]')
     expect((await bridge().write({ 'claims.yaml': text }).diff('HEAD')).stdout).toContain('no claim was added')
   })
 
@@ -61,6 +65,28 @@ Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evi
       .diff('HEAD')
     expect(stdout).toContain('~ ○ SPECULATIVE  sale-near\n  id:\n    - rumour\n    + sale-near\n')
     expect(stdout).toContain(': 1 claim changed;')
+  })
+
+  test('a source with another key is the same source, told by its address or by all else', async () => {
+    const text = BRIDGE.replaceAll('gazette', 'gaz')
+      .replaceAll('gaz.example', 'gazette.example')
+      .replaceAll('council', 'city')
+      .replaceAll('of the city', 'of the council')
+      .replaceAll('The city holds', 'The council holds')
+      .replace('locator: para. 3', 'locator: para. 4')
+    const { stdout } = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
+    expect(stdout).toContain(`~ ● SOURCED  bridge-closed
+  citations:
+    - gaz, para. 3: “closed to all traffic”
+    + gaz, para. 4: “closed to all traffic”
+
+Since`)
+    expect(stdout).toContain(': 1 claim changed;')
+  })
+
+  test('a premise with another id is the same premise', async () => {
+    const text = BRIDGE.replaceAll('mayor-may-have-known', 'mayor-knew')
+    expect((await bridge().write({ 'claims.yaml': text }).diff('HEAD')).stdout).toContain(': 1 claim changed;')
   })
 
   test('an effective label that changes through a premise is shown', async () => {
@@ -123,6 +149,42 @@ Since HEAD (…): 1 claim added, 1 removed, 1 changed; no label rose without evi
     )
   })
 
+  test('sarif, junit and gitlab as check has them, and several at once', async () => {
+    const risen = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
+    const repository = bridge().write({ 'claims.yaml': risen })
+    const formats = ['sarif:a.sarif', 'junit:b.xml', 'gitlab:c.json', 'text:d.txt', 'github']
+    const { code, stdout } = await repository.diff('main', ...formats.flatMap((format) => ['--format', format]))
+    const read = (name: string) => readFileSync(join(repository.folder, name), 'utf8')
+    const finding = { claim: 'mayor-may-have-known', rule: 'label-rise-needs-evidence' }
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^::error file=/)])
+    expect(JSON.parse(read('a.sarif')).runs[0].results).toMatchObject([
+      { ruleId: finding.rule, locations: [{ logicalLocations: [{ name: finding.claim }] }] },
+    ])
+    expect(read('b.xml')).toContain('tests="6" failures="1"')
+    expect(read('b.xml')).toMatch(/name="mayor-may-have-known".*\n +<failure type="label-rise-needs-evidence"/)
+    expect(JSON.parse(read('c.json'))).toMatchObject([{ check_name: finding.rule, location: { lines: { begin: 36 } } }])
+    expect(read('d.txt')).toMatch(/; 1 error\.\n$/)
+  })
+
+  test.each<[string, string, RegExp]>([
+    ['a broken ledger', 'HEAD', /^::error file=claims\.yaml,line=2,.*title=factcheck%3A yaml-syntax::/],
+    ['an unknown revision', 'nowhere', /^::error title=factcheck::no revision `nowhere` in .* \(name a branch/],
+  ])('%s is told of on github, too', async (name, revision, command) => {
+    const repository = bridge().write({ 'claims.yaml': name === 'a broken ledger' ? 'claims: [\n' : BRIDGE })
+    const { code, stdout, stderr } = await repository.run(['diff', revision], { env: { GITHUB_ACTIONS: 'true' } })
+    expect([code, stdout]).toEqual([2, expect.stringMatching(command)])
+    expect(stderr).toContain('error:')
+    expect((await repository.diff(revision)).stdout).toBe('')
+  })
+
+  test('no output takes the place of the ledger, nor is a report of an earlier run left', async () => {
+    const repository = bridge()
+    expect((await repository.diff('HEAD', '--format', 'json:claims.yaml')).stderr).toContain('would be overwritten')
+    repository.write({ 'claims.yaml': 'claims: [\n' })
+    await repository.diff('HEAD', '--format', 'gitlab:c.json')
+    expect(readFileSync(join(repository.folder, 'c.json'), 'utf8')).toContain('yaml-syntax')
+  })
+
   test.each(['text', 'json', 'github'])('hostile text does nothing in %s', async (format) => {
     const evil = ['One.', '::error::pwned', '##[error]pwned', '%0A::error::pwned'].join('\n\n      ')
     const text = BRIDGE.replace('text: A sale of the bridge is said to be near.', `text: |\n      ${evil}`)
@@ -147,16 +209,56 @@ describe('a label that rises', () => {
     [0, 'with a quote for its citation', citing('[{source: gazette, quote: he knew of it}]')],
     [0, 'with a new premise', citing('[gazette]\n    premises: [bridge-closed]')],
     [1, 'under another id', SOURCED.replaceAll('mayor-may-have-known', 'mayor-knew')],
-    [
-      0,
-      'as an exception says',
-      `${SOURCED}rules: {label-rise-needs-evidence: {except: [{claim: mayor-may-have-known, reason: r}]}}\n`,
-    ],
-    [0, 'where the rule is off', `${SOURCED}rules: {label-rise-needs-evidence: off}\n`],
-    [0, 'where the rule is a warning', `${SOURCED}rules: {label-rise-needs-evidence: warning}\n`],
   ])('%i: %s', async (code, _name, text) => {
     const outcome = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
     expect([outcome.stderr, outcome.code]).toEqual(['', code])
+  })
+
+  const rule = (setting: string) => `rules: {label-rise-needs-evidence: ${setting}}\n`
+  const EXCEPT = '{except: [{claim: mayor-may-have-known, reason: r}]}'
+  const NOTE =
+    'The ledger says something else of label-rise-needs-evidence than it did in main; what it said there still holds here.\n'
+  const ALLOWED = '1 label rose without evidence, as the rules allow.'
+  test.each<[number, string, string, string, string, string[]?]>([
+    [1, 'off in the same change', '', rule('off'), '; 1 error.'],
+    [1, 'excepted in the same change', '', rule(EXCEPT), '; 1 error.'],
+    [0, 'off before', rule('off'), '', ALLOWED],
+    [0, 'off before and after', rule('off'), rule('off'), ALLOWED],
+    [0, 'a warning before', rule('warning'), rule('{severity: warning}'), '; 1 warning.'],
+    [0, 'excepted before', rule(EXCEPT), rule(EXCEPT), ALLOWED],
+    [1, 'another one excepted before', rule(EXCEPT.replace('mayor-may-have-known', 'rumour')), '', '; 1 error.'],
+    [0, 'off for this run', '', '', ALLOWED, ['--rule', 'label-rise-needs-evidence=off']],
+    [1, 'on for this run', rule('off'), rule('off'), '; 1 error.', ['--rule', 'label-rise-needs-evidence=error']],
+  ])('%i: where the rule is %s', async (code, _name, before, after, words, options = []) => {
+    const repository = new TestRepository({ 'claims.yaml': BRIDGE + before })
+    const outcome = await repository.write({ 'claims.yaml': SOURCED + after }).diff('main', ...options)
+    const isChanged = before !== after && !after.includes('{severity')
+    expect([outcome.code, outcome.stderr]).toEqual([code, isChanged ? NOTE : ''])
+    expect(outcome.stdout.replace(/\s+/g, ' ')).toContain(words)
+  })
+
+  test('of two ledgers, each has its own rule', async () => {
+    const one = (id: string, confidence: string) => `claims: [{id: ${id}, text: ${id}., confidence: ${confidence}}]\n`
+    const repository = new TestRepository({
+      'a.yaml': one('a', 'speculative') + rule('off'),
+      'b.yaml': one('b', 'speculative'),
+    })
+    repository.write({ 'a.yaml': one('a', 'sourced') + rule('off'), 'b.yaml': one('b', 'sourced') })
+    const { stdout } = await repository.run(['-f', 'a.yaml', '-f', 'b.yaml', 'diff', 'main', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ claim: 'b' }], allowed: ['a'] })
+  })
+
+  test('what the rules allow, and that they changed, in json and on github', async () => {
+    const repository = new TestRepository({ 'claims.yaml': BRIDGE + rule(EXCEPT) }).write({ 'claims.yaml': SOURCED })
+    const json = JSON.parse((await repository.diff('main', '--format', 'json')).stdout)
+    expect(json).toMatchObject({
+      findings: [],
+      allowed: ['mayor-may-have-known'],
+      notes: [{ code: 'rule-changed', message: NOTE.trim() }],
+    })
+    expect((await repository.diff('main', '--format', 'github')).stdout).toMatch(
+      /^::warning title=factcheck::The ledger says something else of label-rise/,
+    )
   })
 
   test('a citation that says less than before is not new', async () => {
@@ -170,6 +272,27 @@ describe('a label that rises', () => {
       (await repository.write({ 'claims.yaml': after.replace(', quote: he knew of it', '') }).diff('HEAD')).code,
     ).toBe(1)
     expect((await repository.write({ 'claims.yaml': after.replace('p. 2', 'p. 3') }).diff('HEAD')).code).toBe(0)
+  })
+
+  const claim = (confidence: string, citations: string) =>
+    `claims:\n  - {id: a, text: A., confidence: ${confidence}, attributed-to: X, citations: ${citations}}\n`
+  const URL = 'URL: https://gazette.example/bridge'
+  test.each<[number, string, string, string, string, string]>([
+    [1, 'another key', `s: {title: S, ${URL}}`, '[s]', `t: {title: S, ${URL}}`, '[t]'],
+    [1, 'another key, by DOI', 's: {title: S, DOI: 10.1000/X}', '[s]', 't: {title: T, DOI: 10.1000/x}', '[t]'],
+    [1, 'another key, without address', 's: {title: S, note: n}', '[s]', 't: {note: n, title: S}', '[t]'],
+    [1, 'another key, by way of it', `s: {title: S, ${URL}}`, '[{source: s, via: s}]', `t: {title: T, ${URL}}`, '[t]'],
+    [1, 'listed twice', `s: {title: S, ${URL}}`, '[s]', `s: {title: S, ${URL}}, t: {title: T, ${URL}/#top}`, '[s, t]'],
+    [0, 'another key and a quote', `s: {title: S, ${URL}}`, '[s]', `t: {title: S, ${URL}}`, '[{source: t, quote: q}]'],
+    [0, 'another page', `s: {title: S, ${URL}}`, '[s]', `t: {title: S, ${URL}/2}`, '[t]'],
+    [0, 'another title, without address', 's: {title: S, note: n}', '[s]', 't: {title: T, note: n}', '[t]'],
+    [0, 'what repeats it', 's: {title: S}', '[s]', 's: {title: S}, t: {title: T, derived-from: [s]}', '[t]'],
+  ])('%i: citing the same source, %s', async (code, _name, was, cited, is, citing) => {
+    const ledger = (listed: string, confidence: string, citations: string) =>
+      `sources: {${listed}}\n${claim(confidence, citations)}`
+    const repository = new TestRepository({ 'claims.yaml': ledger(was, 'speculative', cited) })
+    const outcome = await repository.write({ 'claims.yaml': ledger(is, 'sourced', citing) }).diff('HEAD')
+    expect([outcome.stderr, outcome.code]).toEqual(['', code])
   })
 
   const chain = (
@@ -195,12 +318,17 @@ claims:
     expect(JSON.parse(stdout).findings.map(({ claim }: { claim: string }) => claim)).toEqual(risen)
   })
 
-  test('check knows nothing of it, nor of its exceptions', async () => {
-    const rules = 'rules: {label-rise-needs-evidence: {except: [{claim: rumour, reason: r}]}}\n'
+  test.each([
+    ['{claim: rumour, reason: r}', false],
+    ['{claim: rumor, reason: r}', true],
+    ['{reason: r}', true],
+    ['{claim: rumour, reason: r, until: 2026-01-01}', true],
+  ])('check knows nothing of it, and of its exceptions what needs no past: %s', async (exception, isFound) => {
     const { stdout } = await bridge()
-      .write({ 'claims.yaml': SOURCED + rules })
+      .write({ 'claims.yaml': SOURCED + rule(`{except: [${exception}]}`) })
       .run(['check'])
-    expect(stdout).not.toMatch(/label-rise-needs-evidence|exception-current/)
+    expect(stdout.includes('error[exception-current]')).toBe(isFound)
+    expect(stdout).not.toContain('[label-rise-needs-evidence]')
   })
 
   test('a circle of premises lifts nothing', async () => {

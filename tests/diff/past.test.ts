@@ -53,7 +53,43 @@ describe('where the ledger is', () => {
       },
     )
     expect(last(stdout)).toBe(grown)
-    expect(stderr).toBe('HEAD:docs/claims/two.yaml was not there, so all its claims count as added.\n')
+    expect(stderr).toBe(
+      'HEAD:docs/claims/two.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
+    )
+  })
+})
+
+describe('a ledger that was renamed', () => {
+  const RISEN = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
+
+  test.each<[string, string, string]>([
+    ['a file', 'claims.yaml', 'ledger.yaml'],
+    ['a folder', 'claims.yaml', 'docs/a b/é.yaml'],
+  ])('%s, in the index or in a commit', async (_name, was, is) => {
+    const repository = new TestRepository({ [was]: BRIDGE, 'a.md': 'a' }).write({ [was]: null, [is]: RISEN })
+    repository.git('add', '--all')
+    for (const committed of [false, true]) {
+      if (committed) repository.commit({})
+      const { code, stdout, stderr } = await repository.run(['-f', is, 'diff', committed ? 'HEAD~1' : 'HEAD'])
+      expect([code, last(stdout)]).toEqual([1, expect.stringContaining(': 2 claims changed; 1 error.')])
+      expect(stderr).toMatch(/it is compared with HEAD(~1)?:claims\.yaml, which git says it was\.\n$/)
+    }
+  })
+
+  test('with what it includes', async () => {
+    const repository = new TestRepository({ 'a/claims.yaml': `title: A\n${FEW}`, 'a/claims/one.yaml': ONE })
+    repository.git('mv', 'a', 'b')
+    const { stdout } = await repository.run(['-f', 'b/claims.yaml', 'diff', 'HEAD'])
+    expect(last(stdout)).toContain('no claim was added')
+  })
+
+  test('without the knowledge of git is new', async () => {
+    const repository = new TestRepository({ 'claims.yaml': BRIDGE }).write({ 'claims.yaml': null, 'b.yaml': BRIDGE })
+    const { code, stderr } = await repository.run(['-f', 'b.yaml', 'diff', 'HEAD'])
+    expect([code, stderr]).toEqual([
+      0,
+      'HEAD:b.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
+    ])
   })
 })
 
@@ -90,8 +126,8 @@ describe('what was included', () => {
     symlinkSync('../one.yaml', join(out.folder, 'docs/out.yaml'))
     out.commit({}).write({ 'docs/claims.yaml': ONE })
     const { code, stderr } = await out.run(['diff', 'HEAD'], { cwd: join(out.folder, 'docs') })
-    expect(code).toBe(2)
-    expect(stderr).toContain('HEAD:docs/claims.yaml:1:11: error:')
+    expect(code).toBe(0)
+    expect(stderr).toContain(': HEAD:docs/claims.yaml:1:11: `out.yaml` leaves')
   })
 
   test('in a circle of links ends', async () => {
@@ -99,7 +135,7 @@ describe('what was included', () => {
     symlinkSync('b.yaml', join(repository.folder, 'a.yaml'))
     symlinkSync('a.yaml', join(repository.folder, 'b.yaml'))
     repository.commit({}).write({ 'claims.yaml': ONE })
-    expect((await repository.diff('HEAD')).stderr).toContain('HEAD:claims.yaml:1:11: error:')
+    expect((await repository.diff('HEAD')).stderr).toContain(': HEAD:claims.yaml:1:11: `a.yaml` matches no file')
   })
 })
 
@@ -202,7 +238,7 @@ describe('bad input', () => {
     expect([code, last(stdout), stderr]).toEqual([
       0,
       'Since HEAD: 1 claim added; no label rose without evidence.',
-      'HEAD:claims.yaml was not there, so all its claims count as added.\n',
+      'HEAD:claims.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
     ])
   })
 
@@ -211,12 +247,15 @@ describe('bad input', () => {
     expect(last((await repository.diff('HEAD')).stdout)).toContain('1 claim added')
   })
 
-  test('a ledger that was broken', async () => {
+  test('a ledger that was broken is all new, as is said', async () => {
     const repository = new TestRepository({ 'claims.yaml': 'claims: [\n' }).write({ 'claims.yaml': ONE })
     const { code, stdout, stderr } = await repository.diff('HEAD')
-    expect([code, stdout]).toEqual([2, ''])
+    expect([code, last(stdout)]).toEqual([0, 'Since HEAD: 1 claim added; no label rose without evidence.'])
     expect(stderr).toMatch(
-      /^The ledger cannot be read as it was in HEAD, so nothing was compared:\nHEAD:claims\.yaml:\d+:\d+: error: /,
+      /^The ledger cannot be read as it was in HEAD, so all its claims count as added: HEAD:claims\.yaml:\d+:\d+: .+\n$/,
+    )
+    expect((await repository.diff('HEAD', '--format', 'github')).stdout).toMatch(
+      /^::warning title=factcheck::The ledger cannot be read as it was in HEAD/,
     )
   })
 

@@ -122,8 +122,8 @@ describe('what comes in the way', () => {
     ['file:///etc/passwd', { code: 'scheme' }],
     ['ftp://example.org/', { code: 'scheme' }],
     ['http://user:secret@127.0.0.1/', { code: 'credentials' }],
-    ['http://127.0.0.1:1/', { code: 'network', reason: 'ECONNREFUSED' }],
-    ['http://name.invalid/', { code: 'network' }],
+    ['http://127.0.0.1:1/', { code: 'network', host: '127.0.0.1:1', reason: 'ECONNREFUSED' }],
+    ['http://name.invalid/', { code: 'network', host: 'name.invalid' }],
   ])('%s', async (address, problem) => {
     expect(await fetcher().fetch(address)).toMatchObject(problem)
   })

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, sym
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digest } from '../../src/evidence/snapshot-lock.js'
+import { Keeper } from '../../src/snapshot/keep.js'
 import { factcheck, folderWith } from '../harness.js'
 import { articleOf, pdfOf } from './documents.js'
 import { inTurn, page, serve, status } from './server.js'
@@ -129,6 +130,24 @@ describe('a snapshot', () => {
     expect(lockOf(gone).gazette).toMatchObject({ url: `${server.origin}/copy`, type: 'text/plain' })
   })
 
+  test('of an included file is beside that, and is named from here', async () => {
+    const folder = folderWith({
+      'claims.yaml': 'include: [parts/one.yaml]\n',
+      'parts/one.yaml': readFileSync(join(ledgerWith(), 'claims.yaml'), 'utf8'),
+    })
+    const kept = await run(folder)
+    expect(kept.stdout).toContain('gazette  parts/snapshots/gazette.txt, ')
+    writeFileSync(join(folder, 'parts/snapshots/lock.json'), '{')
+    const damaged = 'parts/snapshots/lock.json cannot be read'
+    expect((await run(folder)).stdout.replace(/\s+/g, ' ')).toContain(damaged)
+    expect((await factcheck(['check'], { cwd: folder })).stdout).toContain(damaged)
+    rmSync(join(folder, 'parts/snapshots'), { recursive: true })
+    expect((await factcheck(['check'], { cwd: folder })).stdout.replace(/\s+/g, ' ')).toContain(
+      'cannot be looked up: parts/snapshots/gazette.txt: there is no such file',
+    )
+    expect((await run(join(folder, 'parts'), '--file', 'one.yaml')).stdout).toContain('gazette  snapshots/gazette.txt')
+  })
+
   test('from a file that was saved by hand', async () => {
     const folder = ledgerWith({ address: '', files: { 'Saved page.html': FIRST } })
     expect(await run(folder, 'gazette', '--from', 'Saved page.html')).toMatchObject({ code: 0 })
@@ -138,6 +157,9 @@ describe('a snapshot', () => {
     expect(await run(folder, 'gazette', '--from', 'Saved page.html')).toMatchObject({
       stderr: '1 source: 1 unchanged.\n',
     })
+    writeFileSync(join(folder, 'Saved page.html'), SECOND)
+    const { stdout } = await run(folder, 'gazette', '--from', './Saved page.html')
+    expect(stdout.replace(/\s+/g, ' ')).toContain("snapshot gazette --from './Saved page.html' --update keeps")
   })
 
   test('tells of quotes that a new text does not hold', async () => {
@@ -162,10 +184,23 @@ describe('a source that gives no snapshot', () => {
     expect(existsSync(join(folder, 'snapshots'))).toBe(false)
   })
 
+  test('in a folder that can hold none', () => {
+    const entry = { fetched: '', type: 'text/plain', bytes: '', text: '' }
+    expect(new Keeper('/').keep('/proc', 'snapshots/a.txt', 'A.', 'a', entry)).toMatchObject({ code: 'write' })
+  })
+
   test('on a private address, unless that is allowed', async () => {
     const { code, stdout } = await factcheck(['snapshot'], { cwd: ledgerWith() })
     expect(code).toBe(1)
-    expect(stdout.replace(/\s+/g, ' ')).toContain('127.0.0.1 is 127.0.0.1, a private or reserved address')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('gazette: 127.0.0.1 is a private or reserved address')
+  })
+
+  test.each([
+    ['http://127.0.0.1:1/', 'the connection to 127.0.0.1:1 failed: nothing answers there (ECONNREFUSED)'],
+    ['http://name.invalid/', /the connection to name\.invalid failed: .+ \(E\w+\)/],
+  ])('at %s', async (address, words) => {
+    const { stdout } = await run(ledgerWith({ address }))
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(words)
   })
 
   test.each([

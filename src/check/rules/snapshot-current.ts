@@ -1,5 +1,6 @@
 import type { SnapshotDoubt } from '../../evidence/finding.js'
 import { type Snapshot, SnapshotText } from '../../evidence/snapshot.js'
+import { LOCK_PATH } from '../../evidence/snapshot-path.js'
 import type { Source } from '../../ledger/types.js'
 import type { Rule } from '../rule.js'
 
@@ -55,7 +56,8 @@ claims:
       const isFirst = !snapshots.lockOf(source) && !damaged.has(folder)
       if (isFirst) damaged.add(folder)
       const fault = isFirst ? ({ code: 'lock-damaged' } as const) : faultOf(snapshot, source)
-      if (fault) yield { fact: { rule: 'snapshot-current', path: snapshot.path, fault }, source, what: fault.code }
+      const path = isFirst ? snapshots.nameOf(source, LOCK_PATH) : snapshot.path
+      if (fault) yield { fact: { rule: 'snapshot-current', path, fault }, source, what: fault.code }
     }
   },
 }

@@ -41,7 +41,7 @@ export function githubFailure({ problems, pathOf }: Failure): string {
 
 /** Why a run failed, where that has no place in a file. */
 export function failureCommand(message: string): string {
-  return `::error title=factcheck::${escapeData(line(message))}\n`
+  return `${commandWithoutPlace('error', message)}\n`
 }
 
 function annotation(severity: Severity, at: Span, title: string, message: string, pathOf: Report['pathOf']): string {
@@ -58,6 +58,11 @@ function annotation(severity: Severity, at: Span, title: string, message: string
   // The log shows only what comes after the properties.
   const place = `${properties.file}:${at.line}:${at.column}: ${title}`
   return `::${severity} ${written.join(',')}::${escapeData(line(`${place}: ${message}`))}`
+}
+
+/** What has no place in a file, as a workflow command. */
+export function commandWithoutPlace(severity: Severity, message: string): string {
+  return `::${severity} title=factcheck::${escapeData(line(message))}`
 }
 
 /** A message and its help on one line. */

@@ -67,7 +67,7 @@ function notCurrent({ path, fault }: FactOf<'snapshot-current'>): Words {
       }
     case 'lock-damaged':
       return {
-        message: 'snapshots/lock.json cannot be read',
+        message: `${path} cannot be read`,
         help: 'mend it, or take it away and the snapshots anew: factcheck snapshot',
       }
     default:

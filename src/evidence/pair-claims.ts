@@ -1,0 +1,78 @@
+import type { Claim, Ledger } from '../ledger/types.js'
+import type { Documents } from './documents.js'
+import { rewordings } from './rewording.js'
+
+/** A claim as it was and as it is. What was cites sources and rests on claims under the names that they have now. */
+export interface ClaimPair {
+  before: Claim
+  after: Claim
+}
+
+export interface PairedClaims {
+  pairs: ClaimPair[]
+  added: Claim[]
+  removed: Claim[]
+}
+
+/** Claims of two ledgers, matched by id; one that was given another id, by its text or what is most like it. */
+export function pairClaims(before: Ledger, after: Ledger, documents: Documents): PairedClaims {
+  const gone = [...before.claims.values()].filter(({ id }) => !after.claims.has(id))
+  const fresh = [...after.claims.values()].filter(({ id }) => !before.claims.has(id))
+  const former = formerClaims(gone, fresh, documents)
+  const idsNow = new Map([...former].map(([claim, old]) => [old.id, claim.id]))
+  const kept = new Set(former.values())
+  const pairs: ClaimPair[] = []
+  for (const claim of after.claims.values()) {
+    const old = before.claims.get(claim.id) ?? former.get(claim)
+    if (old) pairs.push({ before: withNamesOfNow(old, idsNow, documents), after: claim })
+  }
+  return {
+    pairs,
+    added: fresh.filter((claim) => !former.has(claim)),
+    removed: gone.filter((claim) => !kept.has(claim)),
+  }
+}
+
+function withNamesOfNow(claim: Claim, idsNow: ReadonlyMap<string, string>, documents: Documents): Claim {
+  const idNow = (id: string) => idsNow.get(id) ?? id
+  return {
+    ...claim,
+    citations: claim.citations.map(({ source, via, ...rest }) => ({
+      ...{ source: documents.keyNow(source), ...rest },
+      ...(via && { via: documents.keyNow(via) }),
+    })),
+    premises: claim.premises.map(idNow),
+    disputes: claim.disputes.map(idNow),
+  }
+}
+
+/** What the new claims were, under other ids. */
+function formerClaims(gone: readonly Claim[], fresh: readonly Claim[], documents: Documents): Map<Claim, Claim> {
+  const same = sameText(gone, fresh)
+  const found = new Set(same.values())
+  const rest = (claims: readonly Claim[]) => claims.filter((claim) => !same.has(claim) && !found.has(claim))
+  return new Map([...same, ...rewordings(rest(gone), rest(fresh), documents)])
+}
+
+/** The claims that have the text of one that is gone, with that one; none whose text is that of another, too. */
+function sameText(gone: readonly Claim[], fresh: readonly Claim[]): Map<Claim, Claim> {
+  const goneByText = byText(gone)
+  const found = new Map<Claim, Claim>()
+  for (const [text, claim] of byText(fresh)) {
+    const old = goneByText.get(text)
+    if (old) found.set(claim, old)
+  }
+  return found
+}
+
+/** Claims by their text; none that shares it with another. */
+function byText(claims: readonly Claim[]): Map<string, Claim> {
+  const found = new Map<string, Claim>()
+  const shared = new Set<string>()
+  for (const claim of claims) {
+    if (found.has(claim.text)) shared.add(claim.text)
+    found.set(claim.text, claim)
+  }
+  for (const text of shared) found.delete(text)
+  return found
+}
