@@ -23,14 +23,12 @@ const COMPARED = 64
 export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
   // By id and not by place, so that the same pairs are told in the same way wherever the claims stand.
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const texts = wordingsOf(sorted).map((wording): Text => ({ ...wording, ranks: [] }))
-  const ranks = rarestFirst(texts)
+  const texts = ranked(wordingsOf(sorted))
   const found: Duplicate[] = []
   for (const group of sameFigures(texts)) {
     const seen = new Map<number, Text[]>()
     for (const text of group) {
-      text.ranks = text.words.map((word) => ranks.get(word) ?? 0).sort((a, b) => a - b)
-      const rarest = text.ranks.slice(0, text.ranks.length - Math.ceil(ALIKE * text.ranks.length) + 1)
+      const rarest = text.ranks.subarray(0, text.ranks.length - Math.ceil(ALIKE * text.ranks.length) + 1)
       const other = [...candidates(rarest, seen)].find((before) => isAlike(text, before))
       if (other) found.push({ claim: text.claim, other: other.claim, same: text.sequence === other.sequence })
       else for (const rank of rarest) add(seen, rank, text)
@@ -41,15 +39,28 @@ export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
 
 /** A claim's text, its words as numbers too: the rarest in the ledger first. */
 interface Text extends Wording {
-  ranks: number[]
+  ranks: Uint32Array
 }
 
-/** Words by how rare they are in the ledger. */
-function rarestFirst(texts: readonly Text[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { words } of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const sorted = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
-  return new Map(sorted.map(([word], rank) => [word, rank]))
+function ranked(wordings: readonly Wording[]): Text[] {
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? counts.push(0) - 1
+    numbers.set(word, number)
+    counts[number] = (counts[number] ?? 0) + 1
+    return number
+  }
+  const numbered = wordings.map(({ words }) => words.map(numberOf))
+  // One number that sorts by count, then by which word came first.
+  const size = counts.length
+  const order = Float64Array.from(counts, (count, number) => count * size + number).sort()
+  const ranks = new Uint32Array(size)
+  for (const [rank, key] of order.entries()) ranks[key % size] = rank
+  return wordings.map((wording, i) => ({
+    ...wording,
+    ranks: Uint32Array.from(numbered[i] ?? [], (number) => ranks[number] as number).sort(),
+  }))
 }
 
 /** Claims with the same numbers and negations, where there are two or more. */
@@ -59,7 +70,7 @@ function sameFigures(texts: readonly Text[]): Text[][] {
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-function candidates(ranks: readonly number[], seen: ReadonlyMap<number, Text[]>): Set<Text> {
+function candidates(ranks: Uint32Array, seen: ReadonlyMap<number, Text[]>): Set<Text> {
   const found = new Set<Text>()
   for (const rank of ranks) for (const text of seen.get(rank) ?? []) found.add(text)
   return found
@@ -81,7 +92,7 @@ function isAlike(a: Text, b: Text): boolean {
 }
 
 /** How many numbers two rising lists share. */
-function countShared(a: readonly number[], b: readonly number[]): number {
+function countShared(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const apart = (a[i] ?? 0) - (b[j] ?? 0)

@@ -21,7 +21,8 @@ export function wordingsOf(claims: readonly Claim[]): Wording[] {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu
-const FIGURE = /\p{N}|^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|.*n['’]t)$/u
+const FIGURE = /\p{N}|n['’]t$/u
+const NEGATIONS = new Set('no not never none nobody nothing neither nor without cannot'.split(' '))
 const EMPTY = new Set(
   `a an the of to in on at by and or that which who is was were are be been has had have it its as for with from this he
   she they his her their`.split(/\s+/),
@@ -45,9 +46,15 @@ function reader(): (claim: Claim) => Read {
   const wordOf = (raw: string) => {
     const before = known.get(raw)
     if (before) return before
-    const word = raw.toLowerCase().replace(/['’]s$/, '')
+    const lower = raw.toLowerCase()
+    const word = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower
     const beginning = EMPTY.has(word) ? {} : { beginning: word.slice(0, BEGINNING) }
-    const found = { word, ...beginning, isFigure: FIGURE.test(word), isCapital: raw[0] !== word[0] }
+    const found = {
+      word,
+      ...beginning,
+      isFigure: NEGATIONS.has(word) || FIGURE.test(word),
+      isCapital: raw[0] !== word[0],
+    }
     known.set(raw, found)
     return found
   }
