@@ -38,8 +38,8 @@ export function parseBaseline(file: TextFile): Identity[] {
   const document = parseDocument(file.text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
   const report = (fact: Problem | Omit<Problem, 'at'>, [start, end]: readonly [number, number]) =>
     void problems.push({ ...fact, at: spanOf(file, start, end) } as Problem)
-  for (const { code, message, pos } of document.errors)
-    report({ code: 'yaml-syntax', kind: code, reason: message }, pos)
+  for (const { message, pos } of document.errors)
+    report({ code: 'yaml-syntax', slip: { kind: 'unknown', reason: message } }, pos)
   const read = readShape(document.contents, BASELINE, 'baseline', {
     report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
     resolve: (node) => node,

@@ -1,4 +1,5 @@
 import type { Fact } from '../ledger/problem.js'
+import { describeSlip } from './slip-words.js'
 import { count, grouped } from './text.js'
 
 /** What is wrong, and what to do about it. */
@@ -45,7 +46,15 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: 'a NUL character: this is not a text file',
     help: 'name a YAML file, or remove the character',
   }),
-  'yaml-syntax': (fact) => yamlWords(fact.kind, fact.reason),
+  'yaml-syntax': (fact) => describeSlip(fact.slip),
+  'character-odd': (fact) => ({
+    message: `the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}, breaks the layout of the file`,
+    help: fact.belongs
+      ? `write \`${fact.belongs}\` in its place`
+      : isControl(fact.codePoint)
+        ? 'remove it'
+        : 'write a plain space in its place, or nothing; such characters come with text that is pasted',
+  }),
   'several-documents': () => ({
     message: 'a second YAML document begins here, and a ledger is one document',
     help: 'move it to a file of its own and `include` that',
@@ -97,7 +106,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
   }),
   'text-unsafe': (fact) => ({
-    message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${unsafeName(fact.codePoint)}`,
+    message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}`,
     help: 'remove it: it can make a terminal or an editor show something else than is written',
   }),
   'id-reserved': (fact) => ({
@@ -136,40 +145,37 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
 }
 
-/** yaml's own words for most; ours where its words say less than a writer of a ledger needs. */
-function yamlWords(kind: string, reason: string): Words {
-  const first = reason.split('\n')[0] ?? reason
-  switch (kind) {
-    case 'TAB_AS_INDENT':
-      return { message: 'a tab is used for indentation', help: 'YAML indents with spaces only' }
-    case 'DUPLICATE_KEY':
-      return { message: 'this key stands twice in one mapping', help: 'remove one of the two' }
-    case 'MISSING_CHAR':
-      return {
-        message: `not valid YAML: ${lower(first)}`,
-        help: 'close what was opened: a quote, a bracket or a brace',
-      }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-      return {
-        message: `not valid YAML: ${lower(first)}`,
-        help: 'put text in quotes where it has ": " or starts with a special character',
-      }
-    default:
-      return { message: `not valid YAML: ${lower(first)}` }
-  }
-}
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
 const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`
 const codePoint = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 
-function unsafeName(code: number): string {
-  if (code === 0x1b) return 'ESCAPE'
+const NAMES: Record<number, string> = {
+  27: 'ESCAPE',
+  160: 'NO-BREAK SPACE',
+  173: 'SOFT HYPHEN',
+  8203: 'ZERO WIDTH SPACE',
+  8208: 'HYPHEN',
+  8211: 'EN DASH',
+  8212: 'EM DASH',
+  8226: 'BULLET',
+  8239: 'NARROW NO-BREAK SPACE',
+  8722: 'MINUS SIGN',
+  12288: 'IDEOGRAPHIC SPACE',
+  65279: 'ZERO WIDTH NO-BREAK SPACE',
+  65306: 'FULLWIDTH COLON',
+}
+
+const isControl = (code: number) => code < 0xa0
+
+function nameOf(code: number): string {
+  const name = NAMES[code]
+  if (name) return name
   if (code >= 0xd800 && code <= 0xdfff) return 'half of a surrogate pair'
   if (code === 0x2028 || code === 0x2029) return 'a line separator'
-  return code < 0xa0 ? 'a control character' : 'a bidirectional control'
+  if (isControl(code)) return 'a control character'
+  const text = String.fromCodePoint(code)
+  if (/\p{Bidi_Control}/u.test(text)) return 'a bidirectional control'
+  if (/\p{Zs}/u.test(text)) return 'a white space that is no plain space'
+  return /\p{Cf}/u.test(text) ? 'which is not seen' : 'which looks like another'
 }

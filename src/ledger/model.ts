@@ -182,3 +182,8 @@ export const LEDGER: RecordShape = {
   required: [],
   extensible: true,
 }
+
+/** Every key that a ledger may have somewhere and that no writer chooses. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(
+  [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, RULE, EXCEPTION].flatMap(({ fields }) => Object.keys(fields)),
+)

@@ -1,3 +1,4 @@
+import type { Slip } from './slip.js'
 import type { TextFile } from './text-file.js'
 
 /** A stretch of a file, lines and columns from 1, the end after the last character. */
@@ -20,7 +21,8 @@ export type Fact =
   | { code: 'encoding-utf-16' }
   | { code: 'encoding-not-utf-8'; byte: number }
   | { code: 'nul-character' }
-  | { code: 'yaml-syntax'; kind: string; reason: string }
+  | { code: 'yaml-syntax'; slip: Slip }
+  | { code: 'character-odd'; codePoint: number; belongs?: string }
   | { code: 'several-documents' }
   | { code: 'nested-too-deeply' }
   | { code: 'part-too-large'; size: number; limit: number }
