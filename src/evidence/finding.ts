@@ -30,6 +30,7 @@ export type FindingFact =
   | { rule: 'exception-current'; of: string; fault: 'unused' | 'names-nothing' }
   | { rule: 'exception-current'; of: string; fault: 'ended' | 'bad-date'; until: string }
   | { rule: 'exception-current'; of: string; fault: 'unknown'; what: 'claim' | 'source'; id: string; nearest?: string }
+  | { rule: 'text-not-cut'; field: string; rest: string }
   | { rule: 'source-complete'; missing: 'title' | 'address' }
   | { rule: 'source-used' }
   | { rule: 'claim-distinct'; other: string; same: boolean }

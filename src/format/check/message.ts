@@ -83,6 +83,11 @@ function describeRest(fact: Rest): Words {
       }
     case 'exception-current':
       return exception(fact)
+    case 'text-not-cut':
+      return {
+        message: `\`${fact.field}\` ends before \`${fact.rest}\`, which YAML takes for a comment`,
+        help: 'put the whole text in quotes; where it is a comment, set a space after `#`',
+      }
     case 'source-complete':
       return fact.missing === 'title'
         ? {
