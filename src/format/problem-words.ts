@@ -1,4 +1,5 @@
 import type { Fact } from '../ledger/problem.js'
+import { shapeHelp } from './shape-help.js'
 import { describeSlip } from './slip-words.js'
 import { count, grouped } from './text.js'
 
@@ -25,7 +26,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'name a YAML file, such as claims.yaml',
   }),
   'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
-  'file-unreadable': (fact) => ({ message: `cannot be read: ${fact.reason}` }),
+  'file-unreadable': (fact) => ({
+    message: `cannot be read: ${fact.reason}`,
+    help: 'see that you may read it: ls -l FILE',
+  }),
   'file-too-large': (fact) => ({
     message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`,
     help: 'split it, and `include` the parts',
@@ -71,7 +75,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `no anchor \`&${fact.name}\` before this alias`,
     help: `define it first, or put the text in quotes: "*${fact.name}"`,
   }),
-  'merge-not-mapping': (fact) => ({ message: `\`<<\` merges a mapping, and found ${fact.found}` }),
+  'merge-not-mapping': (fact) => ({
+    message: `\`<<\` merges a mapping, and found ${fact.found}`,
+    help: 'give it an alias of a mapping, `<<: *name`; where it is a text, put it in quotes',
+  }),
   'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
   'file-empty': () => ({
     message: 'the file is empty',
@@ -83,7 +90,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'wrong-type': (fact) => ({
     message: `${fact.where ? `\`${fact.where}\` is` : 'the ledger is'} ${fact.found}, expected ${fact.expected}`,
-    ...help(fact.help),
+    ...help(fact.help ?? shapeHelp(fact)),
   }),
   'field-missing': (fact) => ({
     message: `${fact.where} needs \`${fact.field}\``,
@@ -91,19 +98,23 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'field-unknown': (fact) => ({
     message: `${fact.where} has no key \`${fact.name}\``,
-    help: meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+    help: PLACES[fact.name] ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
   }),
   'word-unknown': (fact) => ({
     message: `\`${fact.where}\` is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
-    ...help(meant(fact.nearest)),
+    help: meant(fact.nearest) ?? 'write one of these words',
   }),
   'text-malformed': (fact) => ({
     message: `\`${fact.where}\` is \`${fact.found}\`, expected ${fact.expected}`,
-    ...help(meant(fact.suggestion)),
+    help: meant(fact.suggestion) ?? 'choose a name of that form',
   }),
-  'text-empty': (fact) => ({ message: `\`${fact.where}\` is empty`, help: 'write it, or leave the key out' }),
+  'text-empty': (fact) => ({
+    message: `\`${fact.where}\` is empty`,
+    help: NEEDED.test(fact.where) ? 'write it: it cannot be left out' : 'write it, or take it out',
+  }),
   'text-too-long': (fact) => ({
     message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    help: 'shorten it; a quote in it may never have been closed',
   }),
   'text-unsafe': (fact) => ({
     message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}`,
@@ -144,6 +155,15 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: meant(fact.nearest) ?? '`factcheck explain` lists them',
   }),
 }
+
+/** Keys that stand one level further in than writers think. */
+const PLACES: Record<string, string> = {
+  prefix: 'write it as a part of the quote: `quote: {exact: …, prefix: …}`',
+  suffix: 'write it as a part of the quote: `quote: {exact: …, suffix: …}`',
+}
+
+/** Fields that what holds them cannot do without. */
+const NEEDED = /(?:^claims\[\d+\]\.(?:id|text)|\.(?:source|exact|reason))$/
 
 const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
 const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)

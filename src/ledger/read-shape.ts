@@ -99,7 +99,8 @@ function readWord(node: Node, shape: WordShape, where: string, context: ReadCont
 
 function readList(node: Node, shape: ListShape, where: string, context: ReadContext): unknown[] | undefined {
   if (!isSeq(node)) {
-    const help = isScalar(node) && node.value !== null ? { help: `write a list: [${node.source ?? node.value}]` } : {}
+    const source = isScalar(node) && node.value !== null ? (node.source ?? String(node.value)) : ''
+    const help = /^[^[\]{},:#]{1,60}$/.test(source) ? { help: `write a list: [${source}]` } : {}
     context.report({ code: 'wrong-type', where, found: describe(node), expected: 'a list', ...help }, node)
     return undefined
   }

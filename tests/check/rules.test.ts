@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { factcheck } from '../harness.js'
 import { told } from './check-text.js'
 
 const SOURCES = `sources:
@@ -57,11 +58,20 @@ describe('source-exists', () => {
     ['short', '[nope]', ['source-exists a: nope']],
     ['long', '[{source: nope, locator: p. 1}]', ['source-exists a: nope']],
     ['via', '[{source: gazette, via: nope}]', ['source-exists a: nope']],
+    ['an address', '["https://gazette.example/1"]', ['source-exists a: "https://gazette.example/1"']],
     ['both', '[{source: one, via: two}]', ['source-exists a: one', 'source-exists a: two']],
     ['listed', '[{source: gazette, via: council}]', []],
   ])('%s', (_, citations, expected) =>
     expect(claims(`  - {id: a, text: Fares rose., confidence: sourced, citations: ${citations}}\n`)).toEqual(expected),
   )
+  test('a source named by its address is shown by its key', async () => {
+    const text = (url: string) =>
+      `${SOURCES}claims:\n${BASE}  - {id: a, text: Fares rose., confidence: sourced, citations: ["${url}"]}\n`
+    const { stdout } = await factcheck(['check', '-f', '-'], { stdin: text('https://gazette.example/1') })
+    expect(stdout).toContain('help: did you mean `gazette`?')
+    const other = await factcheck(['check', '-f', '-'], { stdin: text('https://gazette.example/2') })
+    expect(other.stdout).toContain('help: list it under `sources:`, as `my-source: {URL: …}`')
+  })
   test('derived-from', () => {
     expect(sources('  a: {title: T, note: N, derived-from: [b]}\n', '[a]')).toEqual(['source-exists a: b'])
   })
@@ -72,6 +82,21 @@ describe('premise-exists', () => {
     const claim = `  - id: a\n    text: He infers it.\n    confidence: sourced\n    citations: [gazette]\n    ${field}:\n      - base\n      - bsae\n`
     expect(claims(claim)).toEqual(['premise-exists a: bsae'])
   })
+  test('an id that is written otherwise than where it is defined, and nothing else is left unsaid', () => {
+    const text = `${SOURCES}  unused: {title: T, note: N}\nclaims:\n${BASE.replace('citations', 'disputes: [BASE], citations')}`
+    expect(told(text)).toEqual(['source-used unused: unused: {title: T, note: N}', 'premise-exists base: BASE'])
+  })
+})
+
+test('the help of quote-long-enough is a quote that is accepted', async () => {
+  const text = (quote: string) =>
+    `${SOURCES}claims:\n  - {id: a, text: Fares rose., confidence: sourced, citations: [council, {source: gazette, quote: ${quote}}]}\n`
+  const short = await factcheck(['check', '-f', '-', '--format', 'json'], { stdin: text('fares') })
+  expect(short.stdout).toContain('`quote: {exact: …, prefix: …}`')
+  expect(told(text('{exact: fares, prefix: the council raised}'))).toEqual(
+    expect.not.arrayContaining(['quote-long-enough a: fares']),
+  )
+  expect(told(text('fares'))).toContain('quote-long-enough a: fares')
 })
 
 describe('text-not-cut', () => {
@@ -129,7 +154,7 @@ describe('what the loader could not read', () => {
   test.each<[string, string[], string[]]>([
     ['a label: no consequences', [bad, from('bad')], ['label-known bad: sourcd']],
     ['an id: no consequences', [malformed, from('Bad_Id')], ['id-format Bad_Id: Bad_Id']],
-    ['an id that is only named', [from('Bad_Id')], ['id-format a: Bad_Id']],
+    ['an id that is only named', [from('Bad_Id')], ['premise-exists a: Bad_Id']],
     [
       'an id reserved by JavaScript',
       ['  - {id: constructor, text: Fares rose., confidence: sourced, citations: [gazette]}\n'],

@@ -12,7 +12,14 @@ const claim = (more = '', id = 'a', text = 'A text.') =>
 const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ['empty', '', ['1:1: error: the file is empty']],
   ['only a comment', '# nothing\n', ['1:1: error: the file is empty']],
-  ['not a mapping', '- a\n- b\n', ['1:1: error: the ledger is a list, expected a ledger (a mapping)']],
+  [
+    'not a mapping',
+    '- a\n- b\n',
+    [
+      '1:1: error: the ledger is a list, expected a ledger (a mapping)',
+      'help: write `claims:` on the line above the list',
+    ],
+  ],
   ['a bare text', 'hello\n', ['1:1: error: the ledger is the text hello, expected a ledger (a mapping)']],
   ['no claims', 'title: T\n', ['1:1: error: no claims in the ledger']],
   ['an empty list of claims', 'claims: []\n', ['1:1: error: no claims in the ledger']],
@@ -47,6 +54,42 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]'],
   ],
   ['a list for a text', claim('    note: [a]\n'), ['5:11: error: `claims[0].note` is a list, expected text']],
+  [
+    'a claim without its dash',
+    'claims:\n  id: a\n  text: b\n',
+    ['help: begin each item with a dash: `- id: my-claim`'],
+  ],
+  ['claims that are nothing', 'claims:\n', ['help: list what belongs to it below, such as `- id: my-claim`']],
+  [
+    'sources with dashes',
+    `sources:\n  - title: T\n${claim()}`,
+    [
+      'help: write each under a key of its own, without a dash: `my-source:`, and below it, indented further, `title: …`',
+    ],
+  ],
+  [
+    'sources whose fields are indented too little',
+    `sources:\n  a:\n  title: T\n${claim()}`,
+    ['2:5: error: `sources.a` is nothing', 'help: write its fields below the key, indented further: `title: …`'],
+  ],
+  [
+    'a citation without its dash',
+    claim('    citations:\n      source: b\n'),
+    ['help: begin each item with a dash: `- source: my-source`'],
+  ],
+  ['a text after a dash', 'claims:\n  - a claim\n', ['help: write its fields after the dash: `- id: my-claim`']],
+  ['a text for a list, with a bracket', claim('    tags: a]\n'), ['help: begin each item with a dash: `- my tag`']],
+  ['a text that is all comment', claim('', 'a', '#1 so'), ['help: write it after the colon; where it begins with `#`']],
+  [
+    'a prefix beside its quote',
+    claim('    citations: [{source: b, quote: c, prefix: d}]\n'),
+    ['error: a citation has no key `prefix`', 'help: write it as a part of the quote: `quote: {exact: …, prefix: …}`'],
+  ],
+  ['an empty id', claim('', '""'), ['help: write it: it cannot be left out']],
+  ['an empty note', claim('    note: ""\n'), ['help: write it, or take it out']],
+  ['an id with an accent', claim('', 'Café-Crème'), ['help: did you mean `cafe-creme`?']],
+  ['an id in other letters', claim('', 'émoji-漢字'), ['help: choose a name of that form']],
+  ['an id with a digit first', claim('', '1st-claim'), ['help: choose a name of that form']],
   ['a missing key', 'claims:\n  - id: a\n    text: b\n', ['2:5: error: a claim needs `confidence`']],
   ['an id that is a number', claim('', '2025'), ['2:9: error: `claims[0].id` is the number 2025, expected text']],
   [

@@ -11,7 +11,11 @@ export function describeFinding(fact: FindingFact): Words {
     case 'source-exists':
       return {
         message: `\`${fact.field}\` names \`${fact.source}\`, which is not among the sources`,
-        help: meant(fact.nearest) ?? 'list it under `sources:`',
+        help:
+          meant(fact.nearest) ??
+          (/^https?:/.test(fact.source)
+            ? 'list it under `sources:`, as `my-source: {URL: …}`, and cite `my-source`'
+            : 'list it under `sources:`'),
       }
     case 'premise-exists':
       return {
@@ -26,11 +30,14 @@ export function describeFinding(fact: FindingFact): Words {
         help: 'give one of the two another name',
       }
     case 'id-format':
-      return { message: `\`${fact.found}\` is not ${fact.expected}`, ...help(meant(fact.suggestion)) }
+      return {
+        message: `\`${fact.found}\` is not ${fact.expected}`,
+        help: meant(fact.suggestion) ?? 'choose another name',
+      }
     case 'label-known':
       return {
         message: `\`${fact.found}\` is no label: expected sourced, inferred or speculative`,
-        ...help(meant(fact.nearest)),
+        help: meant(fact.nearest) ?? 'write one of these words',
       }
     case 'inferred-needs-premises':
       return {
@@ -108,7 +115,7 @@ function describeRest(fact: Rest): Words {
     case 'quote-long-enough':
       return {
         message: `the quote “${fact.quote}” has a part of fewer than ${count(fact.least, 'word')}, which would be found almost anywhere`,
-        help: 'quote more of the sentence, or give what stands before it as `prefix`',
+        help: 'quote more of the sentence, or give what stands before it: `quote: {exact: …, prefix: …}`',
       }
     case 'single-voice':
       return {
