@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { ruleOf } from '../check/problems.js'
 import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
 import { severitiesOf, unknownRules } from '../check/settings.js'
 import { type Finding, type Report, tally } from '../evidence/finding.js'
+import { ruleOf } from '../evidence/problem-rule.js'
 import { Snapshots } from '../evidence/snapshot.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { problemCommands } from '../format/check/github.js'
@@ -81,14 +81,14 @@ export async function check(files: readonly string[], options: CheckOptions, giv
 function findingsAmong(
   { ledger, problems }: Loaded,
   { allowEmpty }: CheckOptions,
-  tell: (bad: Problem[]) => void,
+  tell: (bad: readonly Problem[]) => void,
 ): Problem[] {
   const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
   const unknown = unknownRules(ledger)
   if (unknown.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
-  const bad = [...relevant, ...unknown]
-  tell(bad)
-  throw new LedgerError(bad, ledger.files)
+  const error = new LedgerError([...relevant, ...unknown], ledger.files)
+  tell(error.problems)
+  throw error
 }
 
 /** A ledger that cannot be checked is told of in a pull request, too. */

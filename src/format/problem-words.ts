@@ -89,7 +89,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
   }),
   'wrong-type': (fact) => ({
-    message: `${fact.where ? `\`${fact.where}\` is` : 'the ledger is'} ${fact.found}, expected ${fact.expected}`,
+    message: `${named(fact.where)} is ${fact.found}, expected ${fact.expected}`,
     ...help(fact.help ?? shapeHelp(fact)),
   }),
   'field-missing': (fact) => ({
@@ -101,27 +101,27 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: PLACES[fact.name] ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
   }),
   'word-unknown': (fact) => ({
-    message: `\`${fact.where}\` is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
+    message: `${named(fact.where)} is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
     help: meant(fact.nearest) ?? 'write one of these words',
   }),
   'text-malformed': (fact) => ({
-    message: `\`${fact.where}\` is \`${fact.found}\`, expected ${fact.expected}`,
+    message: `${named(fact.where)} is \`${fact.found}\`, expected ${fact.expected}`,
     help: meant(fact.suggestion) ?? 'choose a name of that form',
   }),
   'text-empty': (fact) => ({
-    message: `\`${fact.where}\` is empty`,
+    message: `${named(fact.where)} is empty`,
     help: NEEDED.test(fact.where) ? 'write it: it cannot be left out' : 'write it, or take it out',
   }),
   'text-too-long': (fact) => ({
-    message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    message: `${named(fact.where)} has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
     help: 'shorten it; a quote in it may never have been closed',
   }),
   'text-unsafe': (fact) => ({
-    message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}`,
+    message: `${named(fact.where)} holds the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}`,
     help: 'remove it: it can make a terminal or an editor show something else than is written',
   }),
   'id-reserved': (fact) => ({
-    message: `\`${fact.where}\` is \`${fact.found}\`, a name that JavaScript reserves`,
+    message: `${named(fact.where)} is \`${fact.found}\`, a name that JavaScript reserves`,
     help: 'choose another: readers of the JSON output would trip over it',
   }),
   'id-duplicate': (fact) => ({
@@ -164,6 +164,15 @@ const PLACES: Record<string, string> = {
 
 /** Fields that what holds them cannot do without. */
 const NEEDED = /(?:^claims\[\d+\]\.(?:id|text)|\.(?:source|exact|reason))$/
+
+/** "`claims[0].id`", "a key of `sources`", "the ledger". */
+function named(where: string): string {
+  return where === ''
+    ? 'the ledger'
+    : where.replace(/^(a key of )?(.*)$/s, (_, of = '', path) =>
+        path === 'the ledger' ? `${of}${path}` : `${of}\`${path}\``,
+      )
+}
 
 const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
 const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)

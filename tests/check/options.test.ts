@@ -351,3 +351,13 @@ test('a ledger that cannot be checked is annotated on GitHub, harmlessly', async
   expect(stderr).toContain('claims.yaml:4:5: error:')
   expect(code).toBe(2)
 })
+
+test('a finding of a rule bears its name also where the ledger cannot be checked', async () => {
+  const cwd = folderWith({
+    'claims.yaml': 'claims:\n  - {id: Bad_Id, text: t, confidence: sourced}\n  - {id: b, txt: t}\n',
+  })
+  const { code, stdout, stderr } = await factcheck(['check'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
+  expect(stdout).toMatch(/^::error file=claims\.yaml,line=2,.*title=factcheck%3A id-format::/)
+  expect(stderr).toContain('claims.yaml:2:10: error[id-format]:')
+  expect(code).toBe(2)
+})

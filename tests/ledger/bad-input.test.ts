@@ -46,7 +46,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'an unknown label',
     'claims:\n  - {id: a, text: b, confidence: sorced}\n',
-    ['2:34: error: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
+    ['2:34: error[label-known]: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
   ],
   [
     'a text for a list',
@@ -95,34 +95,34 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'an id that is a date',
     claim('', '2025-10-14'),
-    ['2:9: error: `claims[0].id` is `2025-10-14`, expected kebab-case'],
+    ['2:9: error[id-format]: `claims[0].id` is `2025-10-14`, expected kebab-case'],
   ],
   ['an id that is a boolean', claim('', 'true'), ['2:9: error: `claims[0].id` is the boolean true']],
   ['an id that is nothing', claim('', '~'), ['2:9: error: `claims[0].id` is nothing']],
   [
     'the id __proto__',
     claim('', '__proto__'),
-    ['2:9: error: `claims[0].id` is `__proto__`, a name that JavaScript reserves'],
+    ['2:9: error[id-format]: `claims[0].id` is `__proto__`, a name that JavaScript reserves'],
   ],
   [
     'the id constructor',
     claim('', 'constructor'),
-    ['2:9: error: `claims[0].id` is `constructor`, a name that JavaScript reserves'],
+    ['2:9: error[id-format]: `claims[0].id` is `constructor`, a name that JavaScript reserves'],
   ],
   [
     'the source __proto__',
     `sources: {__proto__: {title: T}}\n${claim()}`,
-    ['1:11: error: `a key of sources` is `__proto__`'],
+    ['1:11: error[id-format]: a key of `sources` is `__proto__`'],
   ],
   [
     'an id in capitals',
     claim('', 'BridgeClosed'),
-    ['2:9: error: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?'],
+    ['2:9: error[id-format]: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?'],
   ],
   [
     'an id twice',
     `${claim()}  - {id: a, text: b, confidence: sourced}\n`,
-    ['5:5: error: the claim `a` was defined before, at claims.yaml:2'],
+    ['5:5: error[id-unique]: the claim `a` was defined before, at claims.yaml:2'],
   ],
   [
     'a terminal escape',
@@ -387,7 +387,7 @@ describe('bad input is told with its place, and exit code 2', () => {
     const { code, stdout, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
     expect(stdout).toBe('')
     for (const message of messages) expect(stderr).toContain(message)
-    expect(stderr).toMatch(/^claims\.yaml:\d+:\d+: error: /)
+    expect(stderr).toMatch(/^claims\.yaml:\d+:\d+: error(?:\[[a-z-]+\])?: /)
     expect(stderr).not.toContain('    at ')
     expect(code).toBe(2)
   })
@@ -397,6 +397,16 @@ describe('bad input is told with its place, and exit code 2', () => {
     const { stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
     const places = [...stderr.matchAll(/^claims\.yaml:(\d+):/gm)].map(([, line]) => Number(line))
     expect(places).toEqual([2, 2, 3, 4, 5, 6, 7])
+  })
+
+  test('also those that show only when all is read, before what stands below them', async () => {
+    const cwd = folderWith({
+      'claims.yaml': `include: [b.yaml]\n${claim()}  - {id: a, text: b, confidence: sourced}\n  - {id: c, txt: d}\n`,
+      'b.yaml': claim('', 'D'),
+    })
+    const { stderr } = await factcheck(['list'], { cwd })
+    const places = [...stderr.matchAll(/^(\w+\.yaml:\d+):\d+:/gm)].map(([, place]) => place)
+    expect(places).toEqual(['claims.yaml:6', 'claims.yaml:7', 'claims.yaml:7', 'claims.yaml:7', 'b.yaml:2'])
   })
 
   test('a line with its caret', async () => {
@@ -518,7 +528,7 @@ describe('include', () => {
     })
     const { stderr } = await factcheck(['list'], { cwd })
     expect(stderr).toContain('b.yaml:1:9: error: an included file sets `rules`')
-    expect(stderr).toContain('b.yaml:3:5: error: the claim `a` was defined before, at claims.yaml:3')
+    expect(stderr).toContain('b.yaml:3:5: error[id-unique]: the claim `a` was defined before, at claims.yaml:3')
   })
 
   test('the nearest claims.yaml above is found, and named from here', async () => {

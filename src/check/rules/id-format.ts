@@ -1,4 +1,4 @@
-import { ruleOf } from '../problems.js'
+import { ruleOf } from '../../evidence/problem-rule.js'
 import type { Rule } from '../rule.js'
 
 export const idFormat: Rule<'id-format'> = {

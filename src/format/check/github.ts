@@ -1,4 +1,5 @@
 import { type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
+import { ruleOf } from '../../evidence/problem-rule.js'
 import type { Problem, Span } from '../../ledger/problem.js'
 import { describeProblem } from '../problem-words.js'
 import { count, line } from '../text.js'
@@ -34,7 +35,7 @@ export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): s
 export function problemCommands(problems: readonly Problem[], pathOf: Report['pathOf']): string {
   const commands = problems.map((problem) => {
     const { message, help } = describeProblem(problem)
-    return annotation('error', problem.at, problem.code, withHelp(message, help), pathOf)
+    return annotation('error', problem.at, ruleOf(problem) ?? problem.code, withHelp(message, help), pathOf)
   })
   return commands.map((text) => `${text}\n`).join('')
 }

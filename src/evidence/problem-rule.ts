@@ -1,12 +1,12 @@
-import type { RuleName } from '../evidence/finding.js'
-import type { Problem } from '../ledger/problem.js'
+import type { Fact } from '../ledger/problem.js'
 import { CONFIDENCES } from '../ledger/types.js'
+import type { RuleName } from './finding.js'
 
 /**
  * The rule that a problem of the loader is a finding of; the loader must know of it, as it cannot read the claim.
  * `undefined` for all else that it finds, which is bad input.
  */
-export function ruleOf(problem: Problem): RuleName | undefined {
+export function ruleOf(problem: Fact): RuleName | undefined {
   switch (problem.code) {
     case 'id-duplicate':
       return 'id-unique'
