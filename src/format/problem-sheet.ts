@@ -53,6 +53,8 @@ const EXAMPLES: Examples = {
   'include-cycle': { code: 'include-cycle', chain: ['claims.yaml', 'more.yaml', 'claims.yaml'] },
   'include-of-rules': { code: 'include-of-rules' },
   'rule-unknown': { code: 'rule-unknown', name: 'source-usd', nearest: 'source-used' },
+  'baseline-version': { code: 'baseline-version', found: '2' },
+  'baseline-malformed': { code: 'baseline-malformed' },
 }
 
 /** What `factcheck explain` prints of a code that is no rule's; `undefined` where it is none. */
@@ -61,7 +63,8 @@ export function formatProblemSheet(code: string, theme: Theme): string | undefin
   const { message, help } = describeProblem(EXAMPLES[code as Code])
   const { width } = theme.terminal
   const lines = [
-    wrap(`${theme.id(code)}: the ledger cannot be used; an example: ${line(message)}`, width, '', '  '),
+    `${theme.id(code)}, a problem of reading; for example:`,
+    wrap(line(message), width, '  '),
     ...(help ? [wrap(`${theme.hint('help:')} ${line(help)}`, width, '  ', '    ')] : []),
   ]
   return `${lines.join('\n')}\n`

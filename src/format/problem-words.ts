@@ -22,7 +22,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'file-missing': () => ({ message: 'no such file', help: 'check the path of the ledger' }),
   'file-is-folder': () => ({
-    message: 'this is a folder, and a ledger is a file',
+    message: 'this is a folder, not a file',
     help: 'name a YAML file, such as claims.yaml',
   }),
   'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
@@ -39,7 +39,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',
   }),
   'encoding-utf-16': () => ({
-    message: 'the file is in UTF-16, and a ledger is in UTF-8',
+    message: 'the file is in UTF-16, and only UTF-8 can be read',
     help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
   }),
   'encoding-not-utf-8': (fact) => ({
@@ -154,6 +154,16 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `no rule \`${fact.name}\``,
     help: meant(fact.nearest) ?? '`factcheck explain` lists them',
   }),
+  'baseline-version': (fact) => ({
+    message: `a baseline of version ${fact.found}, and only version 1 can be read`,
+    help: 'update factcheck, or write the file anew with --update-baseline',
+  }),
+  'baseline-malformed': ({ because }) => {
+    const anew = 'write the file anew with --update-baseline'
+    if (!because) return { message: 'no baseline: not valid JSON', help: anew }
+    const { message, help } = describeProblem(because)
+    return { message: `no baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
+  },
 }
 
 /** Keys that stand one level further in than writers think. */

@@ -47,6 +47,8 @@ export type Fact =
   | { code: 'include-cycle'; chain: string[] }
   | { code: 'include-of-rules' }
   | { code: 'rule-unknown'; name: string; nearest?: string }
+  | { code: 'baseline-version'; found: string }
+  | { code: 'baseline-malformed'; because?: Fact }
 
 export type Problem = Fact & { at: Span }
 

@@ -45,8 +45,8 @@ test('explain of a problem of loading says it in the words that it is told with'
   const { code, stdout } = await factcheck(['explain', 'wrong-type'])
   expect(code).toBe(0)
   expect(stdout).toBe(
-    `wrong-type: the ledger cannot be used; an example: \`claims\` is a mapping,
-  expected a list
+    `wrong-type, a problem of reading; for example:
+  \`claims\` is a mapping, expected a list
   help: begin each item with a dash: \`- id: my-claim\`
 `,
   )

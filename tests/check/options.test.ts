@@ -285,19 +285,19 @@ describe('--baseline', () => {
     expect((await factcheck(argv, { cwd: here })).code).toBe(0)
   })
   test.each<[string, string, string]>([
-    ['not JSON', '{"version": 1, "findings": [', 'known.json:1:'],
-    ['empty', '', 'known.json:1:1: error: the file is empty'],
-    ['a list', '[]', 'known.json:1:1: error: `baseline` is a list'],
+    ['not JSON', '{', 'known.json:1:2: error: no baseline: not valid JSON'],
+    ['empty', '', 'known.json:1:1: error: no baseline: the file is empty'],
+    ['a list', '[]', 'known.json:1:1: error: no baseline: `baseline` is a list'],
     [
       'another version',
       '{\n "version": 2, "findings": []}',
-      'known.json:2:13: error: `baseline.version` is `2`, expected one of 1',
+      'known.json:2:13: error: a baseline of version 2, and only version 1 can be read',
     ],
     ['no version', '{"findings": []}', 'a baseline needs `version`'],
     [
       'an entry that is none',
       '{"version": 1,\n"findings": [\n{"claim": "a"}]}',
-      'known.json:3:1: error: a known finding needs `rule`',
+      'known.json:3:1: error: no baseline: a known finding needs `rule`',
     ],
     ['a key that is none', '{"version": 1, "findings": [{"rule": "a", "clam": "b"}]}', 'did you mean `claim`?'],
     ['an alias', '{"version": 1, "findings": [*x]}', 'known.json:1:29:'],
@@ -306,6 +306,13 @@ describe('--baseline', () => {
     const { code, stderr } = await factcheck(argv, { cwd: here })
     expect(code).toBe(2)
     expect(stderr).toContain(said)
+    expect(stderr.match(/error:/g)).toHaveLength(1)
+  })
+  test('a folder', async () => {
+    const here = folderWith({ 'claims.yaml': CLEAN, 'known.json/x': '' })
+    expect((await factcheck(argv, { cwd: here })).stderr).toBe(
+      'error: known.json cannot be read as a baseline: this is a folder, not a file\nhelp: --baseline names a file that --update-baseline writes\n',
+    )
   })
   test('that cannot be written leaves the one that is there', async () => {
     const here = folderWith({ 'claims.yaml': ERROR, 'known.json': 'before' })
