@@ -44,7 +44,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'encoding-not-utf-8': (fact) => ({
     message: `the byte 0x${fact.byte.toString(16).padStart(2, '0')} is not UTF-8`,
-    help: 'save the file as UTF-8',
+    help: 'save the file as UTF-8; from Windows-1252: iconv -f WINDOWS-1252 -t UTF-8 FILE',
   }),
   'nul-character': () => ({
     message: 'a NUL character: this is not a text file',
@@ -73,7 +73,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'alias-unknown': (fact) => ({
     message: `no anchor \`&${fact.name}\` before this alias`,
-    help: `define it first, or put the text in quotes: "*${fact.name}"`,
+    help: `where it is a text, put it in quotes: "*${fact.name}"; else name a value before it, \`&${fact.name}\``,
   }),
   'merge-not-mapping': (fact) => ({
     message: `\`<<\` merges a mapping, and found ${fact.found}`,
@@ -94,7 +94,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'field-missing': (fact) => ({
     message: `${fact.where} needs \`${fact.field}\``,
-    help: `\`${fact.field}\`: ${fact.description}`,
+    help: `add \`${fact.field}: …\`. ${fact.description}`,
   }),
   'field-unknown': (fact) => ({
     message: `${fact.where} has no key \`${fact.name}\``,

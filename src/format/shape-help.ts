@@ -39,6 +39,7 @@ export function shapeHelp({ where, found, expected }: Extract<Fact, { code: 'wro
   if (where.startsWith('sources.')) return `write its fields below the key, indented further: \`title: …\``
   if (name === 'claims' && isItem) return 'write its fields after the dash: `- id: my-claim`, and below it `text: …`'
   if (expected.endsWith('(a mapping)')) return `write ${ITEMS[name] ? `\`${ITEMS[name]}\`` : 'it as `key: value`'}`
+  if (expected.startsWith('one of')) return 'write one of these words after the colon'
   if (found !== 'nothing') return 'where it is meant as a text, put all of it in quotes'
   if (isItem) return 'write it after the dash, or take the dash out'
   return CLAIM.required.includes(name) || name === 'exact'

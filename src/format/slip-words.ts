@@ -15,7 +15,10 @@ const WORDS: { [Kind in Slip['kind']]: (slip: Extract<Slip, { kind: Kind }>) => 
     message: 'a tab is used for indentation',
     help: 'YAML indents with spaces only: replace every tab at the beginning of a line',
   }),
-  'key-twice': () => ({ message: 'this key stands twice in one mapping', help: 'remove one of the two' }),
+  'key-twice': () => ({
+    message: 'this key stands twice in one mapping',
+    help: 'remove one of the two; where a new item of a list begins here, write `- ` before it',
+  }),
   escape: ({ found }) => ({
     message: `\`${found}\` means nothing in a text in "…"`,
     help: "write `\\\\` for a backslash, or put the text in '…', where a backslash is a backslash",

@@ -90,7 +90,16 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ['an id with an accent', claim('', 'Café-Crème'), ['help: did you mean `cafe-creme`?']],
   ['an id in other letters', claim('', 'émoji-漢字'), ['help: choose a name of that form']],
   ['an id with a digit first', claim('', '1st-claim'), ['help: choose a name of that form']],
-  ['a missing key', 'claims:\n  - id: a\n    text: b\n', ['2:5: error: a claim needs `confidence`']],
+  [
+    'a missing key',
+    'claims:\n  - id: a\n    text: b\n',
+    ['2:5: error: a claim needs `confidence`', 'help: add `confidence: …`. '],
+  ],
+  [
+    'a label that is nothing',
+    'claims:\n  - {id: a, text: b, confidence: }\n',
+    ['help: write one of these words after the colon'],
+  ],
   ['an id that is a number', claim('', '2025'), ['2:9: error: `claims[0].id` is the number 2025, expected text']],
   [
     'an id that is a date',
@@ -245,6 +254,12 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'a dash in the column of the keys',
     'claims:\n  - id: a\n    text: b\n    - id: b\n',
     ['4:5: this `-` stands in column 5, and the one above it in column 3'],
+  ],
+  [
+    'a forgotten dash, and keys that stand twice for it',
+    claim('    id: b\n    text: c\n    confidence: sourced\n    note: d\n    note: e\n'),
+    ['5:5: this key stands twice in one mapping', '9:5: this key stands twice in one mapping'],
+    'remove one of the two; where a new item of a list begins here, write `- ` before it',
   ],
   [
     'a forgotten dash',
