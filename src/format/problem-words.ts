@@ -100,10 +100,16 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `${fact.where} has no key \`${fact.name}\``,
     help: PLACES[fact.name] ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
   }),
-  'word-unknown': (fact) => ({
-    message: `${named(fact.where)} is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
-    help: meant(fact.nearest) ?? 'write one of these words',
-  }),
+  'word-unknown': ({ where, found, known, nearest }) =>
+    known.length > FEW_WORDS
+      ? {
+          message: `${named(where)} is \`${found}\`, which is no word known here`,
+          help: meant(nearest) ?? `write one of ${known.join(', ')}`,
+        }
+      : {
+          message: `${named(where)} is \`${found}\`, expected one of ${known.join(', ')}`,
+          help: meant(nearest) ?? 'write one of these words',
+        },
   'text-malformed': (fact) => ({
     message: `${named(fact.where)} is \`${fact.found}\`, expected ${fact.expected}`,
     help: meant(fact.suggestion) ?? 'choose a name of that form',
@@ -165,6 +171,9 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     return { message: `no baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
   },
 }
+
+/** So many a message may list. */
+const FEW_WORDS = 8
 
 /** Keys that stand one level further in than writers think. */
 const PLACES: Record<string, string> = {

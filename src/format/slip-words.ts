@@ -36,6 +36,7 @@ const WORDS: { [Kind in Slip['kind']]: (slip: Extract<Slip, { kind: Kind }>) => 
     message: `this \`${found}\` closes nothing`,
     help: 'remove it; where it belongs to a text, put the whole text in quotes',
   }),
+  stray: ({ found }) => ({ message: `this \`${found}\` belongs to nothing`, help: 'remove it' }),
   'more-after': ({ opened, mended }) =>
     opened === '[' || opened === '{'
       ? {

@@ -140,8 +140,11 @@ function readRecord(
       if (read !== undefined) value[key] = read
     } else if (!(shape.extensible && key.startsWith('x-'))) {
       const known = Object.keys(shape.fields)
+      const { nearest } = near(key, known)
+      // What is misspelt is not missing as well: it is read as what it stands for.
+      if (nearest && shape.required.includes(nearest) && !given.has(nearest)) given.set(nearest, pair)
       context.report(
-        { code: 'field-unknown', where: shape.name, name: key, known, ...near(key, known) },
+        { code: 'field-unknown', where: shape.name, name: key, known, ...(nearest && { nearest }) },
         pair.key as Node,
       )
     }

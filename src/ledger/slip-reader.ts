@@ -14,6 +14,8 @@ export interface FoundSlip {
 
 /** A text is seldom longer, and a slip further off is another. */
 const FEW_LINES = 20
+/** Before a dash or a key. */
+const STRAY = /^(["':&*,!@|>%`\]}]+)\s*(?:-\s|([\w-]+):(?:\s|$))/
 const COLON = /:(?:\s|$)/
 
 /** Reads one error, by its code, then by its line. */
@@ -33,16 +35,22 @@ export class SlipReader {
     this.start = error.pos[0]
     this.message = error.message
     this.line = file.position(this.start).line
-    // The parser notices an indentation where it begins, be it before empty lines and comments.
-    while (this.line < file.lineStarts.length && rowOf(file.line(this.line)).content === '') this.line++
+    // An indentation is noticed where it begins, be it at the end of the line before, or before comments.
+    while (this.line < file.lineStarts.length && this.#isPast(file.line(this.line))) this.line++
     this.lineStart = file.lineStarts[this.line - 1] ?? 0
     this.row = rowOf(file.line(this.line))
+  }
+
+  #isPast(line: string): boolean {
+    const column = this.start - (this.file.lineStarts[this.line - 1] ?? 0)
+    return rowOf(line).content === '' || column >= line.trimEnd().length
   }
 
   read(): FoundSlip {
     return (
       this.#byCode() ??
       this.#spaceMissing() ??
+      this.#stray() ??
       this.#specialStart() ??
       this.#moreAfter() ??
       this.#colonInside() ??
@@ -97,6 +105,13 @@ export class SlipReader {
     const start = this.lineStart + this.row.column
     const mended = shortened(dash ? `- ${name}:${rest}` : `${name}: ${rest}`)
     return { ...this.#here({ kind: 'space-missing', after, mended }, start, start + after.length), isLocal: !dash }
+  }
+
+  #stray(): FoundSlip | undefined {
+    const [, found = '', key] = STRAY.exec(this.row.content) ?? []
+    if (!found || (key !== undefined && !FIELD_NAMES.has(key))) return undefined
+    const start = this.lineStart + this.row.column
+    return this.#here({ kind: 'stray', found }, start, start + found.length)
   }
 
   #specialStart(): FoundSlip | undefined {

@@ -6,6 +6,7 @@ export type Slip =
   | { kind: 'escape'; found: string }
   | { kind: 'never-closed'; opened: string; closedBy?: string }
   | { kind: 'stray-close'; found: string }
+  | { kind: 'stray'; found: string }
   | { kind: 'more-after'; opened: string; mended?: string }
   | { kind: 'special-start'; found: string; mended?: string }
   | { kind: 'colon-inside'; mended?: string }

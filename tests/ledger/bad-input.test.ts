@@ -49,6 +49,12 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     ['2:34: error[label-known]: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
   ],
   [
+    'an unknown type, of many',
+    `sources: {b: {type: artcle}}\n${claim()}`,
+    ['1:21: error: `sources.b.type` is `artcle`, which is no word known here\n', 'help: did you mean `article`?'],
+  ],
+  ['one like none', `sources: {b: {type: zzz}}\n${claim()}`, ['help: write one of article, article-journal, ']],
+  [
     'a text for a list',
     claim('    citations: gazette\n'),
     ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]'],
@@ -327,6 +333,18 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'claims:\n  - id: a\n    tags: [b]\n\n  # so\n     date: 2025\n',
     ['6:6: `date` begins in column 6, and `tags` above it in column 5'],
   ],
+  [
+    'a quotation mark before a key',
+    'claims:\n  - id: a\n   " text: b\n',
+    ['3:4: this `"` belongs to nothing'],
+    'remove it',
+  ],
+  ['a colon before a dash', 'claims:\n  : - id: a\n    text: b\n', ['2:3: this `:` belongs to nothing'], 'remove it'],
+  [
+    'a text that begins too far left',
+    'claims:\n  - id: a\n    text:\n the city\n    date: 2025\n',
+    ['4:2: this line is no `key: value`'],
+  ],
   ['tabs', 'claims:\n\t- id: a\n\t\ttext: b\n', ['2:1: a tab is used for indentation']],
   [
     'a merge conflict',
@@ -411,7 +429,13 @@ describe('bad input is told with its place, and exit code 2', () => {
     const text = 'claims:\n  - id: A\n    txt: b\n    confidence: x\n  - id: b\n    text: 1\n    premises: b\n'
     const { stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
     const places = [...stderr.matchAll(/^claims\.yaml:(\d+):/gm)].map(([, line]) => Number(line))
-    expect(places).toEqual([2, 2, 3, 4, 5, 6, 7])
+    expect(places).toEqual([2, 3, 4, 5, 6, 7])
+  })
+
+  test('a key that is misspelt is not missing as well, and its value is read', async () => {
+    const text = 'claims:\n  - id: a\n    txt: 1\n    confidence: sourced\n'
+    const { problems } = parseLedger(new TextFile('claims.yaml', text))
+    expect(problems.map(({ code, at }) => `${code} ${at.line}`)).toEqual(['field-unknown 3', 'wrong-type 3'])
   })
 
   test('also those that show only when all is read, before what stands below them', async () => {
@@ -421,7 +445,7 @@ describe('bad input is told with its place, and exit code 2', () => {
     })
     const { stderr } = await factcheck(['list'], { cwd })
     const places = [...stderr.matchAll(/^(\w+\.yaml:\d+):\d+:/gm)].map(([, place]) => place)
-    expect(places).toEqual(['claims.yaml:6', 'claims.yaml:7', 'claims.yaml:7', 'claims.yaml:7', 'b.yaml:2'])
+    expect(places).toEqual(['claims.yaml:6', 'claims.yaml:7', 'claims.yaml:7', 'b.yaml:2'])
   })
 
   test('a line with its caret', async () => {
