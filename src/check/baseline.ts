@@ -39,14 +39,13 @@ export function parseBaseline(file: TextFile): Identity[] {
   const report = (because: Fact | undefined, [start, end]: readonly [number, number]) =>
     void problems.push({ ...inItsWords(because), at: spanOf(file, start, end) })
   const [error] = document.errors
-  const read = error
-    ? report(undefined, error.pos)
-    : (readShape(document.contents, BASELINE, 'baseline', {
-        report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
-        resolve: (node) => node,
-        item: () => {},
-        lost: () => {},
-      }) as { findings: Identity[] } | undefined)
+  if (error) report(undefined, error.pos)
+  const read = readShape(error ? undefined : document.contents, BASELINE, 'baseline', {
+    report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
+    resolve: (node) => node,
+    item: () => {},
+    lost: () => {},
+  }) as { findings: Identity[] } | undefined
   if (!read && problems.length === 0) report({ code: 'file-empty' }, [0, 0])
   if (problems.length > 0) throw new LedgerError(problems, new Map([[file.name, file]]))
   return read?.findings ?? []

@@ -14,13 +14,9 @@ export function ruleOf(problem: Fact): RuleName | undefined {
       return problem.known === CONFIDENCES ? 'label-known' : undefined
     case 'text-malformed':
     case 'id-reserved':
-      return isInRules(problem.where) ? undefined : 'id-format'
+      // The keys of `rules` name rules, and are bad input where they are none.
+      return problem.where === 'a key of rules' ? undefined : 'id-format'
     default:
       return undefined
   }
-}
-
-/** The ids in `rules:` name what stands elsewhere, and are bad input where they are none. */
-function isInRules(where: string): boolean {
-  return /^(?:a key of )?rules\b/.test(where)
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../ledger/problem.js'
-import { shapeHelp } from './shape-help.js'
+import { isControl, nameCharacter } from './character.js'
+import { NEEDED, shapeHelp } from './shape-help.js'
 import { describeSlip } from './slip-words.js'
 import { count, grouped } from './text.js'
 
@@ -52,7 +53,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'yaml-syntax': (fact) => describeSlip(fact.slip),
   'character-odd': (fact) => ({
-    message: `the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}, breaks the layout of the file`,
+    message: `the character ${nameCharacter(fact.codePoint)}, breaks the layout of the file`,
     help: fact.belongs
       ? `write \`${fact.belongs}\` in its place`
       : isControl(fact.codePoint)
@@ -123,7 +124,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'shorten it; a quote in it may never have been closed',
   }),
   'text-unsafe': (fact) => ({
-    message: `${named(fact.where)} holds the character ${codePoint(fact.codePoint)}, ${nameOf(fact.codePoint)}`,
+    message: `${named(fact.where)} holds the character ${nameCharacter(fact.codePoint)}`,
     help: 'remove it: it can make a terminal or an editor show something else than is written',
   }),
   'id-reserved': (fact) => ({
@@ -181,9 +182,6 @@ const PLACES: Record<string, string> = {
   suffix: 'write it as a part of the quote: `quote: {exact: …, suffix: …}`',
 }
 
-/** Fields that what holds them cannot do without. */
-const NEEDED = /(?:^claims\[\d+\]\.(?:id|text)|\.(?:source|exact|reason))$/
-
 /** "`claims[0].id`", "a key of `sources`", "the ledger". */
 function named(where: string): string {
   return where === ''
@@ -196,34 +194,3 @@ function named(where: string): string {
 const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
 const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`
-const codePoint = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-
-const NAMES: Record<number, string> = {
-  27: 'ESCAPE',
-  160: 'NO-BREAK SPACE',
-  173: 'SOFT HYPHEN',
-  8203: 'ZERO WIDTH SPACE',
-  8208: 'HYPHEN',
-  8211: 'EN DASH',
-  8212: 'EM DASH',
-  8226: 'BULLET',
-  8239: 'NARROW NO-BREAK SPACE',
-  8722: 'MINUS SIGN',
-  12288: 'IDEOGRAPHIC SPACE',
-  65279: 'ZERO WIDTH NO-BREAK SPACE',
-  65306: 'FULLWIDTH COLON',
-}
-
-const isControl = (code: number) => code < 0xa0
-
-function nameOf(code: number): string {
-  const name = NAMES[code]
-  if (name) return name
-  if (code >= 0xd800 && code <= 0xdfff) return 'half of a surrogate pair'
-  if (code === 0x2028 || code === 0x2029) return 'a line separator'
-  if (isControl(code)) return 'a control character'
-  const text = String.fromCodePoint(code)
-  if (/\p{Bidi_Control}/u.test(text)) return 'a bidirectional control'
-  if (/\p{Zs}/u.test(text)) return 'a white space that is no plain space'
-  return /\p{Cf}/u.test(text) ? 'which is not seen' : 'which looks like another'
-}

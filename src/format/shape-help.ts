@@ -1,4 +1,3 @@
-import { CLAIM } from '../ledger/model.js'
 import type { Fact } from '../ledger/problem.js'
 
 /** What an item of each list looks like. */
@@ -19,6 +18,9 @@ const ENTRIES: Record<string, string> = {
   sources: '`my-source:`, and below it, indented further, `title: …`',
   rules: '`source-used: off`',
 }
+
+/** Texts that what holds them cannot do without. */
+export const NEEDED = /(?:^claims\[\d+\]\.(?:id|text)|\.(?:source|exact|reason))$/
 
 /** How to write what was expected, by an example. */
 export function shapeHelp({ where, found, expected }: Extract<Fact, { code: 'wrong-type' }>): string | undefined {
@@ -42,7 +44,7 @@ export function shapeHelp({ where, found, expected }: Extract<Fact, { code: 'wro
   if (expected.startsWith('one of')) return 'write one of these words after the colon'
   if (found !== 'nothing') return 'where it is meant as a text, put all of it in quotes'
   if (isItem) return 'write it after the dash, or take the dash out'
-  return CLAIM.required.includes(name) || name === 'exact'
+  return NEEDED.test(where)
     ? 'write it after the colon; where it begins with `#`, put it in quotes'
     : 'write it after the colon, or take the key out; where it begins with `#`, put it in quotes'
 }

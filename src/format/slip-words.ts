@@ -41,7 +41,7 @@ const WORDS: { [Kind in Slip['kind']]: (slip: Extract<Slip, { kind: Kind }>) => 
     opened === '[' || opened === '{'
       ? {
           message: `what begins with \`${opened}\` is ${opened === '[' ? 'a list' : 'a mapping'}, and more follows its end`,
-          help: write(mended) ?? 'where it is a text, put the whole text in quotes',
+          help: `where it is a text, ${write(mended) ?? 'put the whole text in quotes'}`,
         }
       : {
           message: `the text in quotes ends before this, at the second \`${opened}\``,

@@ -141,7 +141,7 @@ export class SlipReader {
     // Within brackets it is not known where the text was to end, and the parser is lost.
     if (!text.startsWith(opened)) return this.#here({ kind: 'more-after', opened })
     const isQuoted = text.length > 1 && text.endsWith(opened) && /["']/.test(opened)
-    const mended = this.#mended(isQuoted ? text.slice(1, -1) : text)
+    const mended = this.#mended(isQuoted ? text.slice(1, -1).replaceAll("''", "'") : text)
     return { ...this.#here({ kind: 'more-after', opened, ...mended }), isLocal: true }
   }
 
@@ -217,13 +217,13 @@ export class SlipReader {
     return isInBrackets ? this.#here({ kind: 'in-brackets' }) : undefined
   }
 
-  /** A text as it can be written, where all of it is on the line. */
+  /** A text as it can be written, where all of it is on the line, and it alone. */
   #mended(text: string): { mended?: string } {
     const next = rowOf(this.file.line(this.line + 1))
     const goesOn = next.content !== '' && next.dash === undefined && next.column > this.row.column
     const isWhole = this.row.dash !== undefined || this.row.key !== undefined
-    if (!isWhole || goesOn || text.length > 100) return {}
-    return { mended: /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"` }
+    if (!isWhole || goesOn || text.length > 100 || /\s#|\\/.test(text)) return {}
+    return { mended: text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"` }
   }
 }
 

@@ -201,6 +201,12 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     "write `'\"Foo\" isn''t it'`",
   ],
   [
+    'one with a comment behind it',
+    claim('', 'a', "'it's so' # he says"),
+    ["3:15: the text in quotes ends before this, at the second `'`"],
+    'put the whole text in double quotes, "…"',
+  ],
+  [
     'one that goes on below: how it is mended is not known',
     claim('', 'a', '"Foo" said\n      so'),
     ['3:17: the text in quotes ends before this, at the second `"`'],
@@ -210,7 +216,7 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'a text that begins with a bracket',
     claim('', 'a', '[Trump] said'),
     ['3:19: what begins with `[` is a list, and more follows its end'],
-    'write `"[Trump] said"`',
+    'where it is a text, write `"[Trump] said"`',
   ],
   [
     'a text that begins with a dash',
