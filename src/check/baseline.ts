@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import type { Finding } from '../evidence/finding.js'
 import { type Identity, identityOf, keyOf } from '../evidence/identity.js'
-import { LedgerError, type Problem, spanOf } from '../ledger/problem.js'
+import { type Fact, LedgerError, type Problem, spanOf } from '../ledger/problem.js'
 import { readShape } from '../ledger/read-shape.js'
 import type { RecordShape } from '../ledger/shape.js'
 import type { TextFile } from '../ledger/text-file.js'
@@ -37,11 +37,11 @@ const BASELINE: RecordShape = {
 export function parseBaseline(file: TextFile): Identity[] {
   const problems: Problem[] = []
   const document = parseDocument(file.text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
-  const report = (fact: Problem | Omit<Problem, 'at'>, [start, end]: readonly [number, number]) =>
-    void problems.push({ ...fact, at: spanOf(file, start, end) } as Problem)
-  for (const { code, message, pos } of document.errors)
-    report({ code: 'yaml-syntax', kind: code, reason: message }, pos)
-  const read = readShape(document.contents, BASELINE, 'baseline', {
+  const report = (because: Fact | undefined, [start, end]: readonly [number, number]) =>
+    void problems.push({ ...inItsWords(because), at: spanOf(file, start, end) })
+  const [error] = document.errors
+  if (error) report(undefined, error.pos)
+  const read = readShape(error ? undefined : document.contents, BASELINE, 'baseline', {
     report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
     resolve: (node) => node,
     item: () => {},
@@ -50,6 +50,12 @@ export function parseBaseline(file: TextFile): Identity[] {
   if (!read && problems.length === 0) report({ code: 'file-empty' }, [0, 0])
   if (problems.length > 0) throw new LedgerError(problems, new Map([[file.name, file]]))
   return read?.findings ?? []
+}
+
+/** The tool writes baselines, so that none is mended by hand as a ledger is. */
+function inItsWords(because: Fact | undefined): Fact {
+  if (because?.code === 'word-unknown') return { code: 'baseline-version', found: because.found }
+  return { code: 'baseline-malformed', ...(because && { because }) }
 }
 
 /** Findings that a baseline does not know, how many it does, and the known ones that are no more. */

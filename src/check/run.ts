@@ -2,7 +2,7 @@ import type { Checked, Finding, RuleName, Severity } from '../evidence/finding.j
 import { hash } from '../evidence/identity.js'
 import { countQuotes } from '../evidence/quotes.js'
 import { locate } from '../ledger/locate.js'
-import type { Span } from '../ledger/problem.js'
+import { inOrder, type Span } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
 import { type Checkable, RuleContext } from './context.js'
@@ -42,7 +42,7 @@ export function runCheck(
       if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
       findings.push(findingOf(found, severity, ledger))
     }
-  return { findings: inOrder(findings, ledger), checked: count(ledger, context) }
+  return { findings: inOrder(findings, ledger.files), checked: count(ledger, context) }
 }
 
 function fileOf({ at, claim, source, setting }: Found): string {
@@ -80,12 +80,6 @@ function spanOf({ claim, source, setting, path = [] }: Found, ledger: Ledger): S
   if (!file) throw new Error('a finding without a place')
   const key = claim ? [] : [source?.key ?? setting?.key ?? '']
   return locate(file, at, path.length > 0 ? [...key, ...path] : path)
-}
-
-function inOrder(findings: Finding[], ledger: Ledger): Finding[] {
-  const order = new Map([...ledger.files.keys()].map((file, index) => [file, index]))
-  const place = ({ at }: Finding) => order.get(at.file) ?? order.size
-  return findings.sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
 function count({ claims }: Ledger, context: RuleContext): Checked {

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { compare, formatBaseline, isKnowable, parseBaseline } from '../check/baseline.js'
 import type { Finding } from '../evidence/finding.js'
 import type { Identity } from '../evidence/identity.js'
+import { describeProblem } from '../format/problem-words.js'
 import { count, line } from '../format/text.js'
-import { LedgerError } from '../ledger/problem.js'
 import { readTextFile } from '../ledger/read-file.js'
 import { TextFile } from '../ledger/text-file.js'
 import type { CheckOptions } from './check.js'
@@ -41,7 +41,11 @@ export function leaveOutKnown(
 function read(path: string, name: string): Identity[] {
   if (!existsSync(path)) throw new UsageError(`${name}: no such baseline`, '--update-baseline writes it')
   const file = readTextFile(path, name)
-  if (!(file instanceof TextFile)) throw new LedgerError([file], new Map())
+  if (!(file instanceof TextFile))
+    throw new UsageError(
+      `${name} cannot be read as a baseline: ${describeProblem(file).message}`,
+      '--baseline names a file that --update-baseline writes',
+    )
   return parseBaseline(file)
 }
 

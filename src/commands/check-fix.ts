@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, readFileSync } from 'node:fs'
 import { type FixedFile, fixFile } from '../check/fix/fix-file.js'
-import { ruleOf } from '../check/problems.js'
+import { ruleOf } from '../evidence/problem-rule.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { type FixReport, formatFixes, type Untouched } from '../format/fix.js'
 import { unifiedDiff } from '../format/unified-diff.js'

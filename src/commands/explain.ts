@@ -2,6 +2,7 @@ import { RULES } from '../check/rules/index.js'
 import { nearestRule } from '../check/settings.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { formatRules, formatSheet } from '../format/check/sheet.js'
+import { formatProblemSheet } from '../format/problem-sheet.js'
 import type { Context } from './context.js'
 import { UsageError } from './usage-error.js'
 
@@ -10,7 +11,11 @@ export function explain(name: string | undefined, context: Context): ExitCode {
   const rule = RULES.find((known) => known.name === name)
   if (name === undefined) context.print(formatRules(RULES, context.theme))
   else if (rule) context.print(formatSheet(rule, context.theme))
-  else throw noSuchRule(name)
+  else {
+    const problem = formatProblemSheet(name, context.theme)
+    if (problem === undefined) throw noSuchRule(name)
+    context.print(problem)
+  }
   return EXIT.ok
 }
 

@@ -39,6 +39,7 @@ export type FindingFact =
       isOther?: true
       nearest?: string
     }
+  | { rule: 'text-not-cut'; field: string; rest: string }
   | { rule: 'source-complete'; missing: 'title' | 'address' }
   | { rule: 'source-used' }
   | { rule: 'claim-distinct'; other: string; same: boolean }

@@ -1,4 +1,7 @@
 import type { Fact } from '../ledger/problem.js'
+import { isControl, nameCharacter } from './character.js'
+import { NEEDED, shapeHelp } from './shape-help.js'
+import { describeSlip } from './slip-words.js'
 import { count, grouped } from './text.js'
 
 /** What is wrong, and what to do about it. */
@@ -20,11 +23,14 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'file-missing': () => ({ message: 'no such file', help: 'check the path of the ledger' }),
   'file-is-folder': () => ({
-    message: 'this is a folder, and a ledger is a file',
+    message: 'this is a folder, not a file',
     help: 'name a YAML file, such as claims.yaml',
   }),
   'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
-  'file-unreadable': (fact) => ({ message: `cannot be read: ${fact.reason}` }),
+  'file-unreadable': (fact) => ({
+    message: `cannot be read: ${fact.reason}`,
+    help: 'see that you may read it: ls -l FILE',
+  }),
   'file-too-large': (fact) => ({
     message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`,
     help: 'split it, and `include` the parts',
@@ -34,18 +40,26 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',
   }),
   'encoding-utf-16': () => ({
-    message: 'the file is in UTF-16, and a ledger is in UTF-8',
+    message: 'the file is in UTF-16, and only UTF-8 can be read',
     help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
   }),
   'encoding-not-utf-8': (fact) => ({
     message: `the byte 0x${fact.byte.toString(16).padStart(2, '0')} is not UTF-8`,
-    help: 'save the file as UTF-8',
+    help: 'save the file as UTF-8; from Windows-1252: iconv -f WINDOWS-1252 -t UTF-8 FILE',
   }),
   'nul-character': () => ({
     message: 'a NUL character: this is not a text file',
     help: 'name a YAML file, or remove the character',
   }),
-  'yaml-syntax': (fact) => yamlWords(fact.kind, fact.reason),
+  'yaml-syntax': (fact) => describeSlip(fact.slip),
+  'character-odd': (fact) => ({
+    message: `the character ${nameCharacter(fact.codePoint)}, breaks the layout of the file`,
+    help: fact.belongs
+      ? `write \`${fact.belongs}\` in its place`
+      : isControl(fact.codePoint)
+        ? 'remove it'
+        : 'write a plain space in its place, or nothing; such characters come with text that is pasted',
+  }),
   'several-documents': () => ({
     message: 'a second YAML document begins here, and a ledger is one document',
     help: 'move it to a file of its own and `include` that',
@@ -60,9 +74,12 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'alias-unknown': (fact) => ({
     message: `no anchor \`&${fact.name}\` before this alias`,
-    help: `define it first, or put the text in quotes: "*${fact.name}"`,
+    help: `where it is a text, put it in quotes: "*${fact.name}"; else name a value before it, \`&${fact.name}\``,
   }),
-  'merge-not-mapping': (fact) => ({ message: `\`<<\` merges a mapping, and found ${fact.found}` }),
+  'merge-not-mapping': (fact) => ({
+    message: `\`<<\` merges a mapping, and found ${fact.found}`,
+    help: 'give it an alias of a mapping, `<<: *name`; where it is a text, put it in quotes',
+  }),
   'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
   'file-empty': () => ({
     message: 'the file is empty',
@@ -73,35 +90,45 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
   }),
   'wrong-type': (fact) => ({
-    message: `${fact.where ? `\`${fact.where}\` is` : 'the ledger is'} ${fact.found}, expected ${fact.expected}`,
-    ...help(fact.help),
+    message: `${named(fact.where)} is ${fact.found}, expected ${fact.expected}`,
+    ...help(fact.help ?? shapeHelp(fact)),
   }),
   'field-missing': (fact) => ({
     message: `${fact.where} needs \`${fact.field}\``,
-    help: `\`${fact.field}\`: ${fact.description}`,
+    help: `add \`${fact.field}: …\`. ${fact.description}`,
   }),
   'field-unknown': (fact) => ({
     message: `${fact.where} has no key \`${fact.name}\``,
-    help: meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+    help: PLACES[fact.name] ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
   }),
-  'word-unknown': (fact) => ({
-    message: `\`${fact.where}\` is \`${fact.found}\`, expected one of ${fact.known.join(', ')}`,
-    ...help(meant(fact.nearest)),
-  }),
+  'word-unknown': ({ where, found, known, nearest }) =>
+    known.length > FEW_WORDS
+      ? {
+          message: `${named(where)} is \`${found}\`, which is no word known here`,
+          help: meant(nearest) ?? `write one of ${known.join(', ')}`,
+        }
+      : {
+          message: `${named(where)} is \`${found}\`, expected one of ${known.join(', ')}`,
+          help: meant(nearest) ?? 'write one of these words',
+        },
   'text-malformed': (fact) => ({
-    message: `\`${fact.where}\` is \`${fact.found}\`, expected ${fact.expected}`,
-    ...help(meant(fact.suggestion)),
+    message: `${named(fact.where)} is \`${fact.found}\`, expected ${fact.expected}`,
+    help: meant(fact.suggestion) ?? 'choose a name of that form',
   }),
-  'text-empty': (fact) => ({ message: `\`${fact.where}\` is empty`, help: 'write it, or leave the key out' }),
+  'text-empty': (fact) => ({
+    message: `${named(fact.where)} is empty`,
+    help: NEEDED.test(fact.where) ? 'write it: it cannot be left out' : 'write it, or take it out',
+  }),
   'text-too-long': (fact) => ({
-    message: `\`${fact.where}\` has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    message: `${named(fact.where)} has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    help: 'shorten it; a quote in it may never have been closed',
   }),
   'text-unsafe': (fact) => ({
-    message: `\`${fact.where}\` holds the character ${codePoint(fact.codePoint)}, ${unsafeName(fact.codePoint)}`,
+    message: `${named(fact.where)} holds the character ${nameCharacter(fact.codePoint)}`,
     help: 'remove it: it can make a terminal or an editor show something else than is written',
   }),
   'id-reserved': (fact) => ({
-    message: `\`${fact.where}\` is \`${fact.found}\`, a name that JavaScript reserves`,
+    message: `${named(fact.where)} is \`${fact.found}\`, a name that JavaScript reserves`,
     help: 'choose another: readers of the JSON output would trip over it',
   }),
   'id-duplicate': (fact) => ({
@@ -138,42 +165,36 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `\`${fact.name}\` is always an error, without exception: what cannot be read cannot be checked`,
     help: 'take this setting out, and mend what the rule finds',
   }),
+  'baseline-version': (fact) => ({
+    message: `a baseline of version ${fact.found}, and only version 1 can be read`,
+    help: 'update factcheck, or write the file anew with --update-baseline',
+  }),
+  'baseline-malformed': ({ because }) => {
+    const anew = 'write the file anew with --update-baseline'
+    if (!because) return { message: 'no baseline: not valid JSON', help: anew }
+    const { message, help } = describeProblem(because)
+    return { message: `no baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
+  },
 }
 
-/** yaml's own words for most; ours where its words say less than a writer of a ledger needs. */
-function yamlWords(kind: string, reason: string): Words {
-  const first = reason.split('\n')[0] ?? reason
-  switch (kind) {
-    case 'TAB_AS_INDENT':
-      return { message: 'a tab is used for indentation', help: 'YAML indents with spaces only' }
-    case 'DUPLICATE_KEY':
-      return { message: 'this key stands twice in one mapping', help: 'remove one of the two' }
-    case 'MISSING_CHAR':
-      return {
-        message: `not valid YAML: ${lower(first)}`,
-        help: 'close what was opened: a quote, a bracket or a brace',
-      }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-      return {
-        message: `not valid YAML: ${lower(first)}`,
-        help: 'put text in quotes where it has ": " or starts with a special character',
-      }
-    default:
-      return { message: `not valid YAML: ${lower(first)}` }
-  }
+/** So many a message may list. */
+const FEW_WORDS = 8
+
+/** Keys that stand one level further in than writers think. */
+const PLACES: Record<string, string> = {
+  prefix: 'write it as a part of the quote: `quote: {exact: …, prefix: …}`',
+  suffix: 'write it as a part of the quote: `quote: {exact: …, suffix: …}`',
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+/** "`claims[0].id`", "a key of `sources`", "the ledger". */
+function named(where: string): string {
+  return where === ''
+    ? 'the ledger'
+    : where.replace(/^(a key of )?(.*)$/s, (_, of = '', path) =>
+        path === 'the ledger' ? `${of}${path}` : `${of}\`${path}\``,
+      )
+}
+
 const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
 const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`
-const codePoint = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-
-function unsafeName(code: number): string {
-  if (code === 0x1b) return 'ESCAPE'
-  if (code >= 0xd800 && code <= 0xdfff) return 'half of a surrogate pair'
-  if (code === 0x2028 || code === 0x2029) return 'a line separator'
-  return code < 0xa0 ? 'a control character' : 'a bidirectional control'
-}

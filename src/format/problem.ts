@@ -1,3 +1,4 @@
+import { ruleOf } from '../evidence/problem-rule.js'
 import { isUnread, type Problem } from '../ledger/problem.js'
 import type { TextFile } from '../ledger/text-file.js'
 import { codeFrame } from './frame.js'
@@ -16,9 +17,10 @@ export function formatProblems(
 ): string {
   const shown = problems.slice(0, SHOWN).map((problem) => {
     const { message, help } = describeProblem(problem)
+    const rule = ruleOf(problem)
     const position = isUnread(problem) ? '' : `:${problem.at.line}:${problem.at.column}`
     const place = theme.strong(line(`${problem.at.file}${position}:`))
-    const parts = [`${place} ${theme.error('error:')} ${line(message)}`]
+    const parts = [`${place} ${theme.error(rule ? `error[${rule}]:` : 'error:')} ${line(message)}`]
     const file = files.get(problem.at.file)
     if (file && file.text !== '') parts.push(codeFrame(file, problem.at, theme))
     const hint = nearOf(problem) ?? help

@@ -4,12 +4,16 @@ import { CONFIDENCES } from './types.js'
 const ID: TextFormat = {
   pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   name: 'kebab-case: small letters and digits in words joined by "-", a letter first',
-  mend: (text) =>
-    text
+  mend: (text) => {
+    const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
+    // A name that lost letters would be another.
+    if (/[^\x00-\x7f]/.test(plain.replace(/[^\p{L}\p{N}]/gu, ''))) return ''
+    return plain
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, ''),
+      .replace(/^-|-$/g, '')
+  },
 }
 
 const SOURCE_KEY: TextFormat = {
@@ -21,8 +25,9 @@ const text = (description: string, more: Partial<TextShape> = {}): TextShape => 
 const list = (description: string, of: Shape): Shape => ({ kind: 'list', description, of })
 const date = (description: string): TextShape =>
   text(description, { numbers: true, examples: ['2025-11-26', '2025-10', '2025-11-26~', '2025-10-17/2025-10-18'] })
-const sourceKey = (description: string): TextShape => text(description, { format: SOURCE_KEY })
-const claimId = (description: string): TextShape => text(description, { format: ID })
+
+// Where one is named, any text will do: the rules say which names lead nowhere, and what they may stand for.
+const CLAIM_ID = text('The id of a claim.')
 
 const NAME: RecordShape = {
   kind: 'record',
@@ -56,10 +61,10 @@ const CITATION: RecordShape = {
   name: 'a citation',
   description: 'Where a claim is found. A bare source key is short for {source: KEY}.',
   fields: {
-    source: sourceKey('A key of `sources`.'),
+    source: text('A key of `sources`.'),
     locator: text('Where in the source.', { numbers: true, examples: ['para. 3', 'p. 12', '12:30'] }),
     quote: QUOTE,
-    via: sourceKey('The source that was read and credits this one; this one was not read.'),
+    via: text('The source that was read and credits this one; this one was not read.'),
   },
   required: ['source'],
   short: 'source',
@@ -96,10 +101,7 @@ export const SOURCE: RecordShape = {
     DOI: text('Its DOI, without https://doi.org/.', { examples: ['10.1000/182'] }),
     ISBN: text('Its ISBN.', { numbers: true }),
     archived: text('The URL of a lasting copy.'),
-    'derived-from': list(
-      'Sources that it repeats: together they count as one voice.',
-      sourceKey('A key of `sources`.'),
-    ),
+    'derived-from': list('Sources that it repeats: together they count as one voice.', text('A key of `sources`.')),
     snapshot: text('A local copy of its text to check quotes against; a path below this file.'),
     note: text('What a reader should know, such as why there is no URL.'),
   },
@@ -111,7 +113,7 @@ export const CLAIM: RecordShape = {
   name: 'a claim',
   description: 'One claim: what is said, how it is supported, and by what.',
   fields: {
-    id: claimId('A kebab-case name, unique and never renumbered.'),
+    id: text('A kebab-case name, unique and never renumbered.', { format: ID }),
     text: text('The claim in one or two neutral sentences that say who says it.'),
     confidence: {
       kind: 'word',
@@ -121,9 +123,9 @@ export const CLAIM: RecordShape = {
       values: CONFIDENCES,
     },
     'attributed-to': text('Who infers or speculates.'),
-    premises: list('The claims that this one is drawn from.', claimId('The id of a claim.')),
+    premises: list('The claims that this one is drawn from.', CLAIM_ID),
     reasoning: text('How it follows from them.'),
-    disputes: list('The claims that this one contradicts.', claimId('The id of a claim.')),
+    disputes: list('The claims that this one contradicts.', CLAIM_ID),
     citations: list('Where it is found.', CITATION),
     date: date('When what is claimed took place (EDTF date or interval).'),
     about: list('The people, places and things that it is about.', text('A name.', { numbers: true })),
@@ -138,8 +140,8 @@ const EXCEPTION: RecordShape = {
   name: 'an exception',
   description: 'A claim or source that a rule leaves out, and why.',
   fields: {
-    claim: claimId('The claim it holds for.'),
-    source: sourceKey('The source it holds for.'),
+    claim: text('The claim it holds for.'),
+    source: text('The source it holds for.'),
     reason: text('Why this is fine.'),
     until: date('The last day of the exception (EDTF).'),
   },
@@ -182,3 +184,8 @@ export const LEDGER: RecordShape = {
   required: [],
   extensible: true,
 }
+
+/** Every key that a ledger may have somewhere and that no writer chooses. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(
+  [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, RULE, EXCEPTION].flatMap(({ fields }) => Object.keys(fields)),
+)

@@ -1,9 +1,11 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from 'yaml'
 import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from './model.js'
+import { oddCharacter } from './odd-character.js'
 import { cut, type Piece, wholePiece } from './pieces.js'
 import { type Fact, type Problem, spanOf } from './problem.js'
 import { readShape } from './read-shape.js'
 import type { ListShape, Shape } from './shape.js'
+import { syntaxFaults } from './syntax-fault.js'
 import type { TextFile } from './text-file.js'
 import type { Claim, Lost, Place, RuleSetting, Source } from './types.js'
 
@@ -31,6 +33,12 @@ export interface PieceMemory {
 
 /** YAML text to what a ledger file holds. Throws nothing, whatever the text. */
 export function parseLedger(file: TextFile, memory?: PieceMemory): ParsedFile {
+  const parsed = parseText(file, memory)
+  const odd = oddCharacter(file, parsed.problems)
+  return odd ? { ...parsed, problems: [odd] } : parsed
+}
+
+function parseText(file: TextFile, memory?: PieceMemory): ParsedFile {
   const pieces = cut(file.text)
   if (!pieces) return parsePieces(file, [wholePiece(file.text)])
   const parsed = parsePieces(file, pieces, memory)
@@ -99,8 +107,12 @@ class PieceReader {
 
   read(): void {
     const { errors, contents } = this.#document
-    const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-    for (const error of tooDeep ? [tooDeep] : errors) this.#reportSyntax(error)
+    if (errors.length > 0)
+      for (const { fact, start, end } of syntaxFaults(this.piece.text, errors, contents))
+        this.parsed.problems.push({
+          ...fact,
+          at: spanOf(this.file, this.piece.offsetIn(start), this.piece.offsetIn(end)),
+        })
     if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return
     if (contents === null || (isScalar(contents) && contents.value === null)) {
       if (this.piece.kind === 'ledger') this.#report({ code: 'file-empty' }, undefined)
@@ -168,14 +180,6 @@ class PieceReader {
     // A collection's problem is shown at its beginning, not over all its lines.
     const upTo = isCollection(node) ? Math.min(end, start + 1) : end
     this.parsed.problems.push({ ...fact, at: spanOf(this.file, start, upTo) })
-  }
-
-  #reportSyntax(error: YAMLError): void {
-    const [start, end] = error.pos
-    const at = spanOf(this.file, this.piece.offsetIn(start), this.piece.offsetIn(end))
-    if (error.code === 'MULTIPLE_DOCS') this.parsed.problems.push({ code: 'several-documents', at })
-    else if (error.code === 'RESOURCE_EXHAUSTION') this.parsed.problems.push({ code: 'nested-too-deeply', at })
-    else this.parsed.problems.push({ code: 'yaml-syntax', kind: error.code, reason: error.message, at })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Slip } from './slip.js'
 import type { TextFile } from './text-file.js'
 
 /** A stretch of a file, lines and columns from 1, the end after the last character. */
@@ -20,7 +21,8 @@ export type Fact =
   | { code: 'encoding-utf-16' }
   | { code: 'encoding-not-utf-8'; byte: number }
   | { code: 'nul-character' }
-  | { code: 'yaml-syntax'; kind: string; reason: string }
+  | { code: 'yaml-syntax'; slip: Slip }
+  | { code: 'character-odd'; codePoint: number; belongs?: string }
   | { code: 'several-documents' }
   | { code: 'nested-too-deeply' }
   | { code: 'part-too-large'; size: number; limit: number }
@@ -46,6 +48,8 @@ export type Fact =
   | { code: 'include-of-rules' }
   | { code: 'rule-unknown'; name: string; nearest?: string }
   | { code: 'rule-lowered'; name: string }
+  | { code: 'baseline-version'; found: string }
+  | { code: 'baseline-malformed'; because?: Fact }
 
 export type Problem = Fact & { at: Span }
 
@@ -75,14 +79,26 @@ export function fileSpan(name: string): Span {
   return { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
 
+/** In the order that the files were read in, then of their lines. */
+export function inOrder<T extends { at: Span }>(items: readonly T[], files: ReadonlyMap<string, TextFile>): T[] {
+  const order = new Map([...files.keys()].map((file, index) => [file, index]))
+  const place = ({ at }: T) => order.get(at.file) ?? order.size
+  return [...items].sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
+}
+
 /** Thrown where a ledger cannot be used: everything that is wrong with it, and the texts it was found in. */
 export class LedgerError extends Error {
+  /** In order of file, line and column. */
+  readonly problems: readonly Problem[]
+
   constructor(
-    readonly problems: readonly Problem[],
+    problems: readonly Problem[],
     readonly files: ReadonlyMap<string, TextFile>,
   ) {
-    const first = problems[0]
+    const sorted = inOrder(problems, files)
+    const first = sorted[0]
     super(first ? `${first.at.file}:${first.at.line}:${first.at.column}: ${first.code}` : 'the ledger cannot be used')
     this.name = 'LedgerError'
+    this.problems = sorted
   }
 }

@@ -99,7 +99,8 @@ function readWord(node: Node, shape: WordShape, where: string, context: ReadCont
 
 function readList(node: Node, shape: ListShape, where: string, context: ReadContext): unknown[] | undefined {
   if (!isSeq(node)) {
-    const help = isScalar(node) && node.value !== null ? { help: `write a list: [${node.source ?? node.value}]` } : {}
+    const source = isScalar(node) && node.value !== null ? (node.source ?? String(node.value)) : ''
+    const help = /^[^[\]{},:#]{1,60}$/.test(source) ? { help: `write a list: [${source}]` } : {}
     context.report({ code: 'wrong-type', where, found: describe(node), expected: 'a list', ...help }, node)
     return undefined
   }
@@ -139,8 +140,11 @@ function readRecord(
       if (read !== undefined) value[key] = read
     } else if (!(shape.extensible && key.startsWith('x-'))) {
       const known = Object.keys(shape.fields)
+      const { nearest } = near(key, known)
+      // What is misspelt is not missing as well: it is read as what it stands for.
+      if (nearest && shape.required.includes(nearest) && !given.has(nearest)) given.set(nearest, pair)
       context.report(
-        { code: 'field-unknown', where: shape.name, name: key, known, ...near(key, known) },
+        { code: 'field-unknown', where: shape.name, name: key, known, ...(nearest && { nearest }) },
         pair.key as Node,
       )
     }

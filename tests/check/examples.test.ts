@@ -40,3 +40,15 @@ test('explain of a rule that is none names the nearest', async () => {
   expect(code).toBe(2)
   expect(stderr).toBe('error: no rule `claim-need-source`\nhelp: did you mean `claim-needs-source`?\n')
 })
+
+test('explain of a problem of loading says it in the words that it is told with', async () => {
+  const { code, stdout } = await factcheck(['explain', 'wrong-type'])
+  expect(code).toBe(0)
+  expect(stdout).toBe(
+    `wrong-type, a problem of reading; for example:
+  \`claims\` is a mapping, expected a list
+  help: begin each item with a dash: \`- id: my-claim\`
+`,
+  )
+  expect((await factcheck(['explain', 'toString'])).code).toBe(2)
+})

@@ -250,7 +250,7 @@ describe('a ledger that cannot be read', () => {
     const { code, stderr } = await factcheck(['check', '--format', 'sarif:folder'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('folder cannot be written: it is a folder')
-    expect(stderr).toContain('claims.yaml:2:1: error:')
+    expect(stderr).toContain('claims.yaml:1:9: error:')
   })
 })
 

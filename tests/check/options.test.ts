@@ -296,7 +296,7 @@ describe('--summary', () => {
 })
 
 describe('what cannot be read never passes', () => {
-  /** Of four claims without a source, three cannot be read; the fourth could be, but for the premise that it names. */
+  /** Of five claims without a source, two can be read. */
   const UNREAD = `claims:
   - {id: one, text: Fares rose., confidence: likely}
   - {id: Two, text: Boats sail., confidence: sourced}
@@ -309,9 +309,9 @@ describe('what cannot be read never passes', () => {
     const here = folderWith({ 'claims.yaml': UNREAD })
     const { code, stdout } = await factcheck(['check'], { cwd: here })
     expect(code).toBe(1)
-    expect(stdout).toContain('Checked 1 claim (4 could not be read), 0 citations and 0 quotes: 5 errors.\n')
+    expect(stdout).toContain('Checked 2 claims (3 could not be read), 0 citations and 0 quotes: 5 errors.\n')
     const { checked } = JSON.parse((await factcheck(['check', '--format', 'json'], { cwd: here })).stdout)
-    expect(checked).toMatchObject({ claims: 1, unread: 4 })
+    expect(checked).toMatchObject({ claims: 2, unread: 3 })
   })
   test.each(RULES)('%s cannot be lowered for a run', async (rule) => {
     const at = (level: string) => factcheck(['check', '-', '--rule', `${rule}=${level}`], { stdin: UNREAD })
@@ -336,14 +336,14 @@ describe('what cannot be read never passes', () => {
     const argv = ['check', '--baseline', 'known.json']
     const updated = await factcheck([...argv, '--update-baseline'], { cwd: here })
     expect(updated.code).toBe(1)
-    expect(updated.stdout).toContain(': 4 errors, and 1 known finding of the baseline.')
+    expect(updated.stdout).toContain(': 3 errors, and 2 known findings of the baseline.')
     const known = JSON.parse(readFileSync(join(here, 'known.json'), 'utf8'))
-    expect(known.findings).toEqual([{ rule: 'claim-needs-source', claim: 'four' }])
+    expect(known.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['claim-needs-source', 'premise-exists'])
     known.findings.push({ rule: 'label-known', claim: 'one' }, { rule: 'id-format', claim: 'Two', what: 'Two' })
     writeFileSync(join(here, 'known.json'), JSON.stringify(known))
     const { code, stdout } = await factcheck(argv, { cwd: here })
     expect(code).toBe(1)
-    expect(stdout).toContain(': 4 errors, and 1 known finding of the baseline.')
+    expect(stdout).toContain(': 3 errors, and 2 known findings of the baseline.')
   })
 })
 
@@ -407,19 +407,19 @@ describe('--baseline', () => {
     expect((await factcheck(argv, { cwd: here })).code).toBe(0)
   })
   test.each<[string, string, string]>([
-    ['not JSON', '{"version": 1, "findings": [', 'known.json:1:'],
-    ['empty', '', 'known.json:1:1: error: the file is empty'],
-    ['a list', '[]', 'known.json:1:1: error: `baseline` is a list'],
+    ['not JSON', '{', 'known.json:1:2: error: no baseline: not valid JSON'],
+    ['empty', '', 'known.json:1:1: error: no baseline: the file is empty'],
+    ['a list', '[]', 'known.json:1:1: error: no baseline: `baseline` is a list'],
     [
       'another version',
       '{\n "version": 2, "findings": []}',
-      'known.json:2:13: error: `baseline.version` is `2`, expected one of 1',
+      'known.json:2:13: error: a baseline of version 2, and only version 1 can be read',
     ],
     ['no version', '{"findings": []}', 'a baseline needs `version`'],
     [
       'an entry that is none',
       '{"version": 1,\n"findings": [\n{"claim": "a"}]}',
-      'known.json:3:1: error: a known finding needs `rule`',
+      'known.json:3:1: error: no baseline: a known finding needs `rule`',
     ],
     ['a key that is none', '{"version": 1, "findings": [{"rule": "a", "clam": "b"}]}', 'did you mean `claim`?'],
     ['an alias', '{"version": 1, "findings": [*x]}', 'known.json:1:29:'],
@@ -428,6 +428,13 @@ describe('--baseline', () => {
     const { code, stderr } = await factcheck(argv, { cwd: here })
     expect(code).toBe(2)
     expect(stderr).toContain(said)
+    expect(stderr.match(/error:/g)).toHaveLength(1)
+  })
+  test('a folder', async () => {
+    const here = folderWith({ 'claims.yaml': CLEAN, 'known.json/x': '' })
+    expect((await factcheck(argv, { cwd: here })).stderr).toBe(
+      'error: known.json cannot be read as a baseline: this is a folder, not a file\nhelp: --baseline names a file that --update-baseline writes\n',
+    )
   })
   test('that cannot be written leaves the one that is there', async () => {
     const here = folderWith({ 'claims.yaml': ERROR, 'folder/x': 'before' })
@@ -520,7 +527,7 @@ describe('on GitHub, every run that fails has an annotation', () => {
   test.each<[string, string]>([
     ['error.yaml', '::error.yaml:5:5: claim-needs-source: two: no citation says where this is from (cite'],
     ['warnings.yaml --max-warnings 1', '::error title=factcheck::2 warnings, and --max-warnings allows 1.'],
-    ['warnings.yaml --baseline known.json', '::known.json:1:1: wrong-type: '],
+    ['warnings.yaml --baseline known.json', '::known.json:1:1: baseline-malformed: '],
     ['warnings.yaml --baseline gone.json', '::error title=factcheck::gone.json: no such baseline (--update-baseline'],
     ['error.yaml --rule source-usde=off', '::error title=factcheck::no rule `source-usde` (did you mean'],
     ['error.yaml --update-baseline', '::error title=factcheck::--update-baseline writes'],
@@ -544,4 +551,14 @@ describe('on GitHub, every run that fails has an annotation', () => {
     expect(await annotations('warnings.yaml --max-warnings 1 --exit-zero', env)).toEqual([])
     expect(await annotations('--help', env)).toEqual([])
   })
+})
+
+test('a finding of a rule bears its name also where the ledger cannot be checked', async () => {
+  const cwd = folderWith({
+    'claims.yaml': 'claims:\n  - {id: Bad_Id, text: t, confidence: sourced}\n  - {id: b, txt: t}\n',
+  })
+  const { code, stdout, stderr } = await factcheck(['check'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
+  expect(stdout).toMatch(/^::error file=claims\.yaml,line=2,.*title=factcheck%3A id-format::/)
+  expect(stderr).toContain('claims.yaml:2:10: error[id-format]:')
+  expect(code).toBe(2)
 })

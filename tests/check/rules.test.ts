@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeFinding } from '../../src/format/check/message.js'
+import { factcheck } from '../harness.js'
 import { checkText, told } from './check-text.js'
 
 const SOURCES = `sources:
@@ -71,11 +72,20 @@ describe('source-exists', () => {
     ['short', '[nope]', ['source-exists a: nope']],
     ['long', '[{source: nope, locator: p. 1}]', ['source-exists a: nope']],
     ['via', '[{source: gazette, via: nope}]', ['source-exists a: nope']],
+    ['an address', '["https://gazette.example/1"]', ['source-exists a: "https://gazette.example/1"']],
     ['both', '[{source: one, via: two}]', ['source-exists a: one', 'source-exists a: two']],
     ['listed', '[{source: gazette, via: council}]', []],
   ])('%s', (_, citations, expected) =>
     expect(claims(`  - {id: a, text: Fares rose., confidence: sourced, citations: ${citations}}\n`)).toEqual(expected),
   )
+  test('a source named by its address is shown by its key', async () => {
+    const text = (url: string) =>
+      `${SOURCES}claims:\n${BASE}  - {id: a, text: Fares rose., confidence: sourced, citations: ["${url}"]}\n`
+    const { stdout } = await factcheck(['check', '-f', '-'], { stdin: text('https://gazette.example/1') })
+    expect(stdout).toContain('help: did you mean `gazette`?')
+    const other = await factcheck(['check', '-f', '-'], { stdin: text('https://gazette.example/2') })
+    expect(other.stdout).toContain('help: list it under `sources:`, as `my-source: {URL: …}`')
+  })
   test('derived-from', () => {
     expect(sources('  a: {title: T, note: N, derived-from: [b]}\n', '[a]')).toEqual(['source-exists a: b'])
   })
@@ -85,6 +95,46 @@ describe('premise-exists', () => {
   test.each(['premises', 'disputes'])('%s', (field) => {
     const claim = `  - id: a\n    text: He infers it.\n    confidence: sourced\n    citations: [gazette]\n    ${field}:\n      - base\n      - bsae\n`
     expect(claims(claim)).toEqual(['premise-exists a: bsae'])
+  })
+  test('an id that is written otherwise than where it is defined, and nothing else is left unsaid', () => {
+    const text = `${SOURCES}  unused: {title: T, note: N}\nclaims:\n${BASE.replace('citations', 'disputes: [BASE], citations')}`
+    expect(told(text)).toEqual(['source-used unused: unused: {title: T, note: N}', 'premise-exists base: BASE'])
+  })
+})
+
+test('the help of quote-long-enough is a quote that is accepted', async () => {
+  const text = (quote: string) =>
+    `${SOURCES}claims:\n  - {id: a, text: Fares rose., confidence: sourced, citations: [council, {source: gazette, quote: ${quote}}]}\n`
+  const short = await factcheck(['check', '-f', '-', '--format', 'json'], { stdin: text('fares') })
+  expect(short.stdout).toContain('`quote: {exact: …, prefix: …}`')
+  expect(told(text('{exact: fares, prefix: the council raised}'))).toEqual(
+    expect.not.arrayContaining(['quote-long-enough a: fares']),
+  )
+  expect(told(text('fares'))).toContain('quote-long-enough a: fares')
+})
+
+describe('text-not-cut', () => {
+  const noted = (note: string) =>
+    claims(`  - id: a\n    text: Fares rose.\n    confidence: sourced\n    citations: [gazette]\n    note: ${note}\n`)
+  test.each<[string, string, string[]]>([
+    ['a number', 'It was bridge #3 of four', ['text-not-cut a: #3 of four']],
+    ['a name', 'Tagged #harbour', ['text-not-cut a: #harbour']],
+    ['a comment', 'Tagged # harbour', []],
+    ['a rule of signs', 'Tagged ####', []],
+    ['quoted', '"bridge #3"', []],
+    ['quoted, and a comment', '"bridge" #3', []],
+    ['in a block', '|\n      text: bridge #3', []],
+    ['no space before it', 'bridge#3', []],
+    ['a field that is no text', 'N\n    date: 2025 #checked', []],
+    ['on a line of its own', 'N\n    #note', []],
+  ])('%s', (_, note, expected) => expect(noted(note)).toEqual(expected))
+  test('a source, a quote, and each claim in the middle of a list', () => {
+    const cited = claims(
+      '  - id: a\n    text: Bridge #1\n    confidence: sourced\n    citations:\n      - source: gazette\n        quote: to bridge no. #2 and back\n',
+      '  - {id: b, text: Fares rose., confidence: sourced, citations: [gazette]}\n',
+    )
+    expect(cited).toEqual(expect.arrayContaining(['text-not-cut a: #1', 'text-not-cut a: #2 and back']))
+    expect(sources('  a:\n    title: Bridge #1\n    note: N\n', '[a]')).toEqual(['text-not-cut a: #1'])
   })
 })
 
@@ -118,7 +168,7 @@ describe('what the loader could not read', () => {
   test.each<[string, string[], string[]]>([
     ['a label: no consequences', [bad, from('bad')], ['label-known bad: sourcd']],
     ['an id: no consequences', [malformed, from('Bad_Id')], ['id-format Bad_Id: Bad_Id']],
-    ['an id that is only named', [from('Bad_Id')], ['id-format a: Bad_Id']],
+    ['an id that is only named', [from('Bad_Id')], ['premise-exists a: Bad_Id']],
     [
       'an id reserved by JavaScript',
       ['  - {id: constructor, text: Fares rose., confidence: sourced, citations: [gazette]}\n'],

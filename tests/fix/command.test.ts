@@ -131,7 +131,7 @@ describe('check --fix --dry-run', () => {
     const cwd = folderWith({ 'claims.yaml': 'claims: [\n' })
     const { code, stdout, stderr } = await factcheck(['check', '--fix', '--dry-run'], { cwd })
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('claims.yaml:2:1: error:')
+    expect(stderr).toContain('claims.yaml:1:9: error:')
   })
 
   test('hostile comments do nothing', async () => {

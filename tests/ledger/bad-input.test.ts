@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseLedger } from '../../src/ledger/parse.js'
+import { TextFile } from '../../src/ledger/text-file.js'
 import { factcheck, folderWith } from '../harness.js'
 
 const claim = (more = '', id = 'a', text = 'A text.') =>
@@ -10,12 +12,18 @@ const claim = (more = '', id = 'a', text = 'A text.') =>
 const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ['empty', '', ['1:1: error: the file is empty']],
   ['only a comment', '# nothing\n', ['1:1: error: the file is empty']],
-  ['not a mapping', '- a\n- b\n', ['1:1: error: the ledger is a list, expected a ledger (a mapping)']],
+  [
+    'not a mapping',
+    '- a\n- b\n',
+    [
+      '1:1: error: the ledger is a list, expected a ledger (a mapping)',
+      'help: write `claims:` on the line above the list',
+    ],
+  ],
   ['a bare text', 'hello\n', ['1:1: error: the ledger is the text hello, expected a ledger (a mapping)']],
   ['no claims', 'title: T\n', ['1:1: error: no claims in the ledger']],
   ['an empty list of claims', 'claims: []\n', ['1:1: error: no claims in the ledger']],
   ['a tab', 'claims:\n  - id: a\n\ttext: b\n', ['3:1: error: a tab is used for indentation']],
-  ['an open quote', 'title: "T\nclaims: []\n', ['3:1: error: not valid YAML: missing closing "quote']],
   ['a key twice', 'title: A\ntitle: B\n', ['2:1: error: this key stands twice in one mapping']],
   ['two documents', `${claim()}---\ntitle: B\n`, ['5:1: error: a second YAML document begins here']],
   ['UTF-16 with a mark', Buffer.from('\ufefftitle: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
@@ -38,47 +46,98 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'an unknown label',
     'claims:\n  - {id: a, text: b, confidence: sorced}\n',
-    ['2:34: error: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
+    ['2:34: error[label-known]: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
   ],
+  [
+    'an unknown type, of many',
+    `sources: {b: {type: artcle}}\n${claim()}`,
+    ['1:21: error: `sources.b.type` is `artcle`, which is no word known here\n', 'help: did you mean `article`?'],
+  ],
+  ['one like none', `sources: {b: {type: zzz}}\n${claim()}`, ['help: write one of article, article-journal, ']],
   [
     'a text for a list',
     claim('    citations: gazette\n'),
     ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]'],
   ],
   ['a list for a text', claim('    note: [a]\n'), ['5:11: error: `claims[0].note` is a list, expected text']],
-  ['a missing key', 'claims:\n  - id: a\n    text: b\n', ['2:5: error: a claim needs `confidence`']],
+  [
+    'a claim without its dash',
+    'claims:\n  id: a\n  text: b\n',
+    ['help: begin each item with a dash: `- id: my-claim`'],
+  ],
+  ['claims that are nothing', 'claims:\n', ['help: list what belongs to it below, such as `- id: my-claim`']],
+  [
+    'sources with dashes',
+    `sources:\n  - title: T\n${claim()}`,
+    [
+      'help: write each under a key of its own, without a dash: `my-source:`, and below it, indented further, `title: …`',
+    ],
+  ],
+  [
+    'sources whose fields are indented too little',
+    `sources:\n  a:\n  title: T\n${claim()}`,
+    ['2:5: error: `sources.a` is nothing', 'help: write its fields below the key, indented further: `title: …`'],
+  ],
+  [
+    'a citation without its dash',
+    claim('    citations:\n      source: b\n'),
+    ['help: begin each item with a dash: `- source: my-source`'],
+  ],
+  ['a text after a dash', 'claims:\n  - a claim\n', ['help: write its fields after the dash: `- id: my-claim`']],
+  ['a text for a list, with a bracket', claim('    tags: a]\n'), ['help: begin each item with a dash: `- my tag`']],
+  ['a text that is all comment', claim('', 'a', '#1 so'), ['help: write it after the colon; where it begins with `#`']],
+  [
+    'a prefix beside its quote',
+    claim('    citations: [{source: b, quote: c, prefix: d}]\n'),
+    ['error: a citation has no key `prefix`', 'help: write it as a part of the quote: `quote: {exact: …, prefix: …}`'],
+  ],
+  ['an empty id', claim('', '""'), ['help: write it: it cannot be left out']],
+  ['an empty note', claim('    note: ""\n'), ['help: write it, or take it out']],
+  ['an id with an accent', claim('', 'Café-Crème'), ['help: did you mean `cafe-creme`?']],
+  ['an id in other letters', claim('', 'émoji-漢字'), ['help: choose a name of that form']],
+  ['an id with a digit first', claim('', '1st-claim'), ['help: choose a name of that form']],
+  [
+    'a missing key',
+    'claims:\n  - id: a\n    text: b\n',
+    ['2:5: error: a claim needs `confidence`', 'help: add `confidence: …`. '],
+  ],
+  [
+    'a label that is nothing',
+    'claims:\n  - {id: a, text: b, confidence: }\n',
+    ['help: write one of these words after the colon'],
+  ],
   ['an id that is a number', claim('', '2025'), ['2:9: error: `claims[0].id` is the number 2025, expected text']],
   [
     'an id that is a date',
     claim('', '2025-10-14'),
-    ['2:9: error: `claims[0].id` is `2025-10-14`, expected kebab-case'],
+    ['2:9: error[id-format]: `claims[0].id` is `2025-10-14`, expected kebab-case'],
   ],
   ['an id that is a boolean', claim('', 'true'), ['2:9: error: `claims[0].id` is the boolean true']],
   ['an id that is nothing', claim('', '~'), ['2:9: error: `claims[0].id` is nothing']],
   [
     'the id __proto__',
     claim('', '__proto__'),
-    ['2:9: error: `claims[0].id` is `__proto__`, a name that JavaScript reserves'],
+    ['2:9: error[id-format]: `claims[0].id` is `__proto__`, a name that JavaScript reserves'],
   ],
   [
     'the id constructor',
     claim('', 'constructor'),
-    ['2:9: error: `claims[0].id` is `constructor`, a name that JavaScript reserves'],
+    ['2:9: error[id-format]: `claims[0].id` is `constructor`, a name that JavaScript reserves'],
   ],
   [
     'the source __proto__',
     `sources: {__proto__: {title: T}}\n${claim()}`,
-    ['1:11: error: `a key of sources` is `__proto__`'],
+    ['1:11: error[id-format]: a key of `sources` is `__proto__`'],
   ],
   [
     'an id in capitals',
     claim('', 'BridgeClosed'),
-    ['2:9: error: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?'],
+    ['2:9: error[id-format]: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?'],
   ],
   [
     'an id twice',
     `${claim()}  - {id: a, text: b, confidence: sourced}\n`,
-    ['5:5: error: the claim `a` was defined before, at claims.yaml:2'],
+    ['5:5: error[id-unique]: the claim `a` was defined before, at claims.yaml:2'],
   ],
   [
     'a terminal escape',
@@ -121,12 +180,253 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ],
 ]
 
+/** A slip of the pen in the middle of a ledger, and all that is told of it: places and messages, and the first help. */
+const SLIPS: [what: string, text: string, messages: string[], help?: string][] = [
+  [
+    'an apostrophe in single quotes',
+    claim('', 'a', "'it's so'"),
+    ["3:15: the text in quotes ends before this, at the second `'`"],
+    'write `"it\'s so"`',
+  ],
+  [
+    'quotation marks in double quotes',
+    claim('', 'a', '"a "quoted" word"'),
+    ['3:15: the text in quotes ends before this, at the second `"`'],
+    'write `\'a "quoted" word\'`',
+  ],
+  [
+    'a text that begins with quoted words',
+    claim('', 'a', '"Foo" isn\'t it'),
+    ['3:17: the text in quotes ends before this, at the second `"`'],
+    "write `'\"Foo\" isn''t it'`",
+  ],
+  [
+    'one with a comment behind it',
+    claim('', 'a', "'it's so' # he says"),
+    ["3:15: the text in quotes ends before this, at the second `'`"],
+    'put the whole text in double quotes, "…"',
+  ],
+  [
+    'one that goes on below: how it is mended is not known',
+    claim('', 'a', '"Foo" said\n      so'),
+    ['3:17: the text in quotes ends before this, at the second `"`'],
+    "put the whole text in single quotes, '…'",
+  ],
+  [
+    'a text that begins with a bracket',
+    claim('', 'a', '[Trump] said'),
+    ['3:19: what begins with `[` is a list, and more follows its end'],
+    'where it is a text, write `"[Trump] said"`',
+  ],
+  [
+    'a text that begins with a dash',
+    claim('', 'a', '- said'),
+    ['3:11: a text without quotes may not begin with `-`'],
+    'write `"- said"`; where it is a list, begin it on the next line',
+  ],
+  ...['@trump', '`so`', '%5', '|Trump said', '*Trump* said'].map((text): [string, string, string[], string] => [
+    `a text that begins with ${text[0]}`,
+    claim('', 'a', text),
+    [`3:11: a text without quotes may not begin with \`${text[0]}\``],
+    `write \`"${text}"\``,
+  ]),
+  [
+    'a colon and a space',
+    claim('', 'a', 'He said: no'),
+    ['3:18: a text without quotes may not hold `: `, which ends a key'],
+    'write `"He said: no"`',
+  ],
+  [
+    'a colon and a space on the next line of a text',
+    claim('', 'a', 'The city closed\n      the bridge: no'),
+    ['4:17: a text without quotes may not hold `: `, which ends a key'],
+  ],
+  ['a backslash', claim('', 'a', '"C:\\dir"'), ['3:14: `\\d` means nothing in a text in "…"']],
+  [
+    'a key that is indented too far',
+    'claims:\n  - id: a\n    text: b\n     date: 2025\n',
+    ['4:6: `date` begins in column 6, and `text` above it in column 5'],
+  ],
+  [
+    'one below a list',
+    'claims:\n  - id: a\n    tags: [b]\n     date: 2025\n',
+    ['4:6: `date` begins in column 6, and `tags` above it in column 5'],
+  ],
+  [
+    'a key that is indented too little',
+    'claims:\n  - id: a\n    text: b\n   date: 2025\n',
+    ['4:4: `date` begins in column 4, and `text` above it in column 5'],
+  ],
+  [
+    'a dash that is indented too little',
+    'claims:\n  - id: a\n    text: b\n - id: b\n',
+    ['4:2: this `-` stands in column 2, and the one above it in column 3'],
+  ],
+  [
+    'a dash in the column of the keys',
+    'claims:\n  - id: a\n    text: b\n    - id: b\n',
+    ['4:5: this `-` stands in column 5, and the one above it in column 3'],
+  ],
+  [
+    'a forgotten dash, and keys that stand twice for it',
+    claim('    id: b\n    text: c\n    confidence: sourced\n    note: d\n    note: e\n'),
+    ['5:5: this key stands twice in one mapping', '9:5: this key stands twice in one mapping'],
+    'remove one of the two; where a new item of a list begins here, write `- ` before it',
+  ],
+  [
+    'a forgotten dash',
+    'claims:\n  - id: a\n    text: b\n  id: c\n    text: d\n',
+    ['4:3: `id` begins in the column of the `-` above, and has none'],
+  ],
+  [
+    'no space after a colon',
+    claim('', 'a').replace('text: ', 'text:'),
+    ['3:5: a space is missing after `text:`'],
+    'write `text: A text.`',
+  ],
+  ['no space after a colon, at the end', 'claims:\n  - id: a\n    text:b\n', ['3:5: a space is missing after `text:`']],
+  [
+    'no space after a dash',
+    'claims:\n  -id: a\n    text: b\n',
+    ['2:3: a space is missing after `-`'],
+    'write `- id: a`',
+  ],
+  [
+    'a line without a key',
+    'claims:\n  - id: a\n    text: b\n    and so on\n    date: 2025\n',
+    ['4:5: this line is no `key: value`'],
+  ],
+  [
+    'a quoted text that goes on too far left',
+    'claims:\n  - id: a\n    text: "b\n  and so on"\n    date: 2025\n',
+    ['4:3: this line is no `key: value`'],
+  ],
+  [
+    'a list that is never closed',
+    claim('    tags: [b, c\n  - id: d\n    text: e\n'),
+    ['5:11: the `[` that is opened here is never closed'],
+  ],
+  [
+    'a list that is closed as a mapping',
+    claim('    tags: [b}\n'),
+    ['5:11: the `[` that is opened here is closed by `}`'],
+  ],
+  [
+    'a mapping that is never closed',
+    claim('    citations:\n      - {source: b\n    date: 2025\n'),
+    ['6:9: the `{` that is opened here is never closed'],
+  ],
+  ['a bracket too many', claim('    tags: [b]]\n    date: 2025\n'), ['5:14: this `]` closes nothing']],
+  ['a quote that is never closed', 'title: "T\nclaims: []\n', ['1:8: the `"` that is opened here is never closed']],
+  [
+    'one in the middle',
+    claim('  - id: b\n    text: c\n', 'a', "'Tis so"),
+    ["3:11: the `'` that is opened here is never closed"],
+  ],
+  [
+    'a forgotten colon',
+    claim().replace('text:', 'text'),
+    ['3:5: this line is no `key: value`'],
+    'give it a key and a colon: `text: A text.`; or, where it goes on with `id`, indent it further than that',
+  ],
+  [
+    'a forgotten comma',
+    claim('    citations: [{source: a quote: b}]\n'),
+    ['5:26: this cannot stand inside of […] or {…}'],
+  ],
+  [
+    'a key that is indented too far after a comment',
+    'claims:\n  - id: a\n    tags: [b]\n\n  # so\n     date: 2025\n',
+    ['6:6: `date` begins in column 6, and `tags` above it in column 5'],
+  ],
+  [
+    'a quotation mark before a key',
+    'claims:\n  - id: a\n   " text: b\n',
+    ['3:4: this `"` belongs to nothing'],
+    'remove it',
+  ],
+  ['a colon before a dash', 'claims:\n  : - id: a\n    text: b\n', ['2:3: this `:` belongs to nothing'], 'remove it'],
+  [
+    'a text that begins too far left',
+    'claims:\n  - id: a\n    text:\n the city\n    date: 2025\n',
+    ['4:2: this line is no `key: value`'],
+  ],
+  ['tabs', 'claims:\n\t- id: a\n\t\ttext: b\n', ['2:1: a tab is used for indentation']],
+  [
+    'a merge conflict',
+    'claims:\n  - id: a\n<<<<<<< HEAD\n    text: b\n=======\n    text: c\n>>>>>>> other\n',
+    ['3:1: a merge conflict of git stands here'],
+  ],
+  ...(
+    [
+      [
+        'a no-break space before a dash',
+        'claims:\n\u00a0 - id: a\n\u00a0   text: b\n',
+        '2:1',
+        'U+00A0, NO-BREAK SPACE,',
+      ],
+      ['one after a dash', 'claims:\n  -\u00a0id: a\n    text: b\n', '2:4', 'U+00A0, NO-BREAK SPACE,'],
+      [
+        'one after a colon',
+        'claims:\n  - id: a\n    text:\u00a0b\n    date: 2025\n',
+        '3:10',
+        'U+00A0, NO-BREAK SPACE,',
+      ],
+      ['one before a key', `${claim()}\u00a0\u00a0  date: 2025\n`, '5:1', 'U+00A0, NO-BREAK SPACE,'],
+      ['a zero-width space', claim('    \u200bdate: 2025\n'), '5:5', 'U+200B, ZERO WIDTH SPACE,'],
+      [
+        'an escape in a mapping',
+        `claims:\n  - {id: a, text: \u001b[31mb}\n${'  - {id: b, text: c}\n'.repeat(30)}`,
+        '2:19',
+        'U+001B, ESCAPE,',
+      ],
+      ['an en dash for a dash', 'claims:\n  \u2013 id: a\n    text: b\n', '2:3', 'U+2013, EN DASH,'],
+      ['a wide colon', claim('    note\uff1ab\n    date: 2025\n'), '5:9', 'U+FF1A, FULLWIDTH COLON,'],
+    ] as const
+  ).map(([what, text, place, name]): [string, string, string[]] => [
+    what,
+    text,
+    [`${place}: the character ${name} breaks the layout of the file`],
+  ]),
+  [
+    'slips in several claims',
+    `${claim('    note: it is: so\n')}  - id: b\n    text: 'it's'\n    note: @c\n`,
+    [
+      '5:16: a text without quotes may not hold `: `, which ends a key',
+      "7:15: the text in quotes ends before this, at the second `'`",
+      '8:11: a text without quotes may not begin with `@`',
+    ],
+  ],
+]
+
+describe('a slip of the pen is told once, and by its cause', () => {
+  test.each(SLIPS)('%s', async (_what, text, messages, help) => {
+    const { code, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
+    const told = [...stderr.matchAll(/^claims\.yaml:(\d+:\d+): error: (.*)/gm)].map(
+      ([, at, message]) => `${at}: ${message}`,
+    )
+    expect(told).toEqual(messages)
+    if (help) expect(/^ {2}help: (.*)/m.exec(stderr)?.[1]).toBe(help)
+    expect(stderr).toContain('  help: ')
+    expect(code).toBe(2)
+  })
+
+  test('odd white space that is part of a text is no slip', () => {
+    const text = claim('    note: |\n      \u00a0a\n    txt: b\n', 'a', 'b\u00a0c').replace(
+      'b\u00a0c',
+      'b\u00a0c\n      \u00a0d',
+    )
+    const { problems } = parseLedger(new TextFile('claims.yaml', text))
+    expect(problems.map(({ code }) => code)).toEqual(['field-unknown'])
+  })
+})
+
 describe('bad input is told with its place, and exit code 2', () => {
   test.each(CASES)('%s', async (_what, text, messages) => {
     const { code, stdout, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
     expect(stdout).toBe('')
     for (const message of messages) expect(stderr).toContain(message)
-    expect(stderr).toMatch(/^claims\.yaml:\d+:\d+: error: /)
+    expect(stderr).toMatch(/^claims\.yaml:\d+:\d+: error(?:\[[a-z-]+\])?: /)
     expect(stderr).not.toContain('    at ')
     expect(code).toBe(2)
   })
@@ -135,7 +435,23 @@ describe('bad input is told with its place, and exit code 2', () => {
     const text = 'claims:\n  - id: A\n    txt: b\n    confidence: x\n  - id: b\n    text: 1\n    premises: b\n'
     const { stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
     const places = [...stderr.matchAll(/^claims\.yaml:(\d+):/gm)].map(([, line]) => Number(line))
-    expect(places).toEqual([2, 2, 3, 4, 5, 6, 7])
+    expect(places).toEqual([2, 3, 4, 5, 6, 7])
+  })
+
+  test('a key that is misspelt is not missing as well, and its value is read', async () => {
+    const text = 'claims:\n  - id: a\n    txt: 1\n    confidence: sourced\n'
+    const { problems } = parseLedger(new TextFile('claims.yaml', text))
+    expect(problems.map(({ code, at }) => `${code} ${at.line}`)).toEqual(['field-unknown 3', 'wrong-type 3'])
+  })
+
+  test('also those that show only when all is read, before what stands below them', async () => {
+    const cwd = folderWith({
+      'claims.yaml': `include: [b.yaml]\n${claim()}  - {id: a, text: b, confidence: sourced}\n  - {id: c, txt: d}\n`,
+      'b.yaml': claim('', 'D'),
+    })
+    const { stderr } = await factcheck(['list'], { cwd })
+    const places = [...stderr.matchAll(/^(\w+\.yaml:\d+):\d+:/gm)].map(([, place]) => place)
+    expect(places).toEqual(['claims.yaml:6', 'claims.yaml:7', 'claims.yaml:7', 'b.yaml:2'])
   })
 
   test('a line with its caret', async () => {
@@ -270,7 +586,7 @@ describe('include', () => {
     })
     const { stderr } = await factcheck(['list'], { cwd })
     expect(stderr).toContain('b.yaml:1:9: error: an included file sets `rules`')
-    expect(stderr).toContain('b.yaml:3:5: error: the claim `a` was defined before, at claims.yaml:3')
+    expect(stderr).toContain('b.yaml:3:5: error[id-unique]: the claim `a` was defined before, at claims.yaml:3')
   })
 
   test('the nearest claims.yaml above is found, and named from here', async () => {

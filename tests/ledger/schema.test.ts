@@ -47,7 +47,7 @@ describe('schema and loader agree', () => {
     one(', citations: g'),
     one(', citations: [{locator: x}]'),
     one(', note: 12'),
-    one(', premises: [Not-kebab]'),
+    one(', premises: [[b]]'),
     'claims: [{id: a, text: t, confidence: sorced}]',
     'claims: [{id: a, text: t}]',
     'claims: [{id: 2025-10-14, text: t, confidence: sourced}]',

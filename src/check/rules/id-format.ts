@@ -1,4 +1,4 @@
-import { ruleOf } from '../problems.js'
+import { ruleOf } from '../../evidence/problem-rule.js'
 import type { Rule } from '../rule.js'
 
 export const idFormat: Rule<'id-format'> = {
@@ -35,9 +35,6 @@ claims:
       if (ruleOf(problem) !== 'id-format') continue
       if (problem.code !== 'text-malformed' && problem.code !== 'id-reserved') continue
       const item = context.itemAt(problem.at)
-      // Where it is defined it is told once, and not again wherever it is named.
-      const isDefinition = (item.claim?.id ?? item.source?.key) === problem.found
-      if (!isDefinition && (context.hasClaim(problem.found) || context.hasSource(problem.found))) continue
       const { found } = problem
       const expected = problem.code === 'text-malformed' ? problem.expected : 'a name that JavaScript does not reserve'
       const suggestion =

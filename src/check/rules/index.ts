@@ -23,6 +23,7 @@ import { sourceComplete } from './source-complete.js'
 import { sourceExists } from './source-exists.js'
 import { sourceUsed } from './source-used.js'
 import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
+import { textNotCut } from './text-not-cut.js'
 import { wordingFitsLabel } from './wording-fits-label.js'
 
 /** Every rule, in the order that they are run and told of. */
@@ -43,6 +44,7 @@ export const RULES: readonly AnyRule[] = [
   dateValid,
   identifierValid,
   linkAlive,
+  textNotCut,
   sourceComplete,
   sourceUsed,
   claimDistinct,

@@ -49,6 +49,7 @@ claims:
 type Fact = FactOf<'source-exists'>
 
 function missing(source: string, field: Fact['field'], { ledger }: RuleContext): Fact {
-  const near = nearest(source, ledger.sources.keys())
+  const { sources } = ledger
+  const near = [...sources.values()].find(({ URL }) => URL === source)?.key ?? nearest(source, sources.keys())
   return { rule: 'source-exists', source, field, ...(near && { nearest: near }) }
 }

@@ -1,4 +1,5 @@
 import { type Failure, type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
+import { nameOf } from '../../evidence/problem-rule.js'
 import type { Span } from '../../ledger/problem.js'
 import { describeProblem } from '../problem-words.js'
 import { count, line } from '../text.js'
@@ -34,7 +35,7 @@ export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): s
 export function githubFailure({ problems, pathOf }: Failure): string {
   const commands = problems.map((problem) => {
     const { message, help } = describeProblem(problem)
-    return annotation('error', problem.at, problem.code, withHelp(message, help), pathOf)
+    return annotation('error', problem.at, nameOf(problem), withHelp(message, help), pathOf)
   })
   return commands.map((text) => `${text}\n`).join('')
 }

@@ -1,5 +1,6 @@
 import type { Failure, Report } from '../../evidence/finding.js'
 import { fingerprintOf, hash } from '../../evidence/identity.js'
+import { nameOf } from '../../evidence/problem-rule.js'
 import type { Span } from '../../ledger/problem.js'
 import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
@@ -24,8 +25,8 @@ export function gitlabFailure({ problems, pathOf }: Failure): string {
     const { message } = describeProblem(problem)
     return {
       description: line(message),
-      check_name: problem.code,
-      fingerprint: hash(JSON.stringify([problem.code, problem.at.file, message])),
+      check_name: nameOf(problem),
+      fingerprint: hash(JSON.stringify([nameOf(problem), problem.at.file, message])),
       severity: 'blocker',
       location: location(problem.at, pathOf),
     }

@@ -1,4 +1,5 @@
 import { type Failure, type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
+import { nameOf } from '../../evidence/problem-rule.js'
 import { JSON_VERSION } from '../json.js'
 import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
@@ -31,7 +32,7 @@ export function jsonFailure({ problems }: Failure): string {
     findings: [],
     problems: problems.map((problem) => {
       const { message, help } = describeProblem(problem)
-      return { code: problem.code, message, ...problem.at, suggestion: help }
+      return { code: nameOf(problem), message, ...problem.at, suggestion: help }
     }),
     checked: { claims: 0, citations: 0, quotes },
   })

@@ -1,4 +1,5 @@
 import type { Failure, Finding, Report } from '../../evidence/finding.js'
+import { nameOf } from '../../evidence/problem-rule.js'
 import type { Span } from '../../ledger/problem.js'
 import { describeProblem, type Words } from '../problem-words.js'
 import { line } from '../text.js'
@@ -35,11 +36,12 @@ export function junitFailure({ problems, pathOf }: Failure): string {
     `<testsuites name="factcheck check" tests="${number}" failures="0" errors="${number}">`,
     `  <testsuite name="factcheck" tests="${number}" failures="0" errors="${number}" skipped="0">`,
     ...problems.flatMap((problem) => {
-      const { code, at } = problem
+      const { at } = problem
+      const name = nameOf(problem)
       const words = describeProblem(problem)
       return [
-        `    ${openCase({ name: `${code} at ${at.line}:${at.column}`, line: at.line }, pathOf(at.file))}>`,
-        `      <error type="${code}" message="${xml(words.message)}">${xml(told(at, `error[${code}]`, words))}</error>`,
+        `    ${openCase({ name: `${name} at ${at.line}:${at.column}`, line: at.line }, pathOf(at.file))}>`,
+        `      <error type="${name}" message="${xml(words.message)}">${xml(told(at, `error[${name}]`, words))}</error>`,
         '    </testcase>',
       ]
     }),

@@ -12,7 +12,11 @@ export function describeFinding(fact: FindingFact): Words {
     case 'source-exists':
       return {
         message: `\`${fact.field}\` names \`${fact.source}\`, which is not among the sources`,
-        help: meant(fact.nearest) ?? 'list it under `sources:`',
+        help:
+          meant(fact.nearest) ??
+          (/^https?:/.test(fact.source)
+            ? 'list it under `sources:`, as `my-source: {URL: …}`, and cite `my-source`'
+            : 'list it under `sources:`'),
       }
     case 'premise-exists':
       return {
@@ -27,11 +31,14 @@ export function describeFinding(fact: FindingFact): Words {
         help: 'give one of the two another name',
       }
     case 'id-format':
-      return { message: `\`${fact.found}\` is not ${fact.expected}`, ...help(meant(fact.suggestion)) }
+      return {
+        message: `\`${fact.found}\` is not ${fact.expected}`,
+        help: meant(fact.suggestion) ?? 'choose another name',
+      }
     case 'label-known':
       return {
         message: `\`${fact.found}\` is no label: expected sourced, inferred or speculative`,
-        ...help(meant(fact.nearest)),
+        help: meant(fact.nearest) ?? 'write one of these words',
       }
     case 'inferred-needs-premises':
       return {
@@ -82,6 +89,11 @@ function describeRest(fact: Rest): Words {
       }
     case 'exception-current':
       return describeException(fact)
+    case 'text-not-cut':
+      return {
+        message: `\`${fact.field}\` ends before \`${fact.rest}\`, which YAML takes for a comment`,
+        help: 'put the whole text in quotes; where it is a comment, set a space after `#`',
+      }
     case 'source-complete':
       return fact.missing === 'title'
         ? {
@@ -102,7 +114,7 @@ function describeRest(fact: Rest): Words {
     case 'quote-long-enough':
       return {
         message: `the quote “${fact.quote}” has a part of fewer than ${count(fact.least, 'word')}, which would be found almost anywhere`,
-        help: 'quote more of the sentence, or give what stands before it as `prefix`',
+        help: 'quote more of the sentence, or give what stands before it: `quote: {exact: …, prefix: …}`',
       }
     case 'single-voice':
       return {

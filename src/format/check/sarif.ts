@@ -1,5 +1,6 @@
 import type { Failure, Finding, Report, RuleSheet } from '../../evidence/finding.js'
 import { fingerprintOf } from '../../evidence/identity.js'
+import { nameOf } from '../../evidence/problem-rule.js'
 import type { Problem, Span } from '../../ledger/problem.js'
 import { describeProblem } from '../problem-words.js'
 import { safeJson } from '../safe.js'
@@ -69,7 +70,7 @@ function result(finding: Finding, ruleIndex: number, { pathOf }: Report) {
 function problemResult(problem: Problem, pathOf: Report['pathOf']) {
   const { message: what, help } = describeProblem(problem)
   return {
-    ruleId: problem.code,
+    ruleId: nameOf(problem),
     level: 'error',
     message: { text: message(help ? `${what} (${help})` : what) },
     locations: [{ physicalLocation: physicalLocation(problem.at, pathOf) }],

@@ -1,4 +1,5 @@
 import { type Failure, mostSevere, type Report } from '../../evidence/finding.js'
+import { nameOf } from '../../evidence/problem-rule.js'
 import type { Span } from '../../ledger/problem.js'
 import { describeProblem, type Words } from '../problem-words.js'
 import { withoutCommands } from '../safe.js'
@@ -25,7 +26,7 @@ export function formatSummary(report: Report): string {
 export function summaryOfFailure({ problems }: Failure): string {
   const rows = problems
     .slice(0, ROWS)
-    .map((problem) => row(['error', problem.code, ''], describeProblem(problem), problem.at))
+    .map((problem) => row(['error', nameOf(problem), ''], describeProblem(problem), problem.at))
   return page('nothing could be checked', count(problems.length, 'error'), rows, problems.length)
 }
 

@@ -1,12 +1,12 @@
-import type { RuleName } from '../evidence/finding.js'
-import type { Problem } from '../ledger/problem.js'
+import type { Fact } from '../ledger/problem.js'
 import { CONFIDENCES } from '../ledger/types.js'
+import type { RuleName } from './finding.js'
 
 /**
  * The rule that a problem of the loader is a finding of; the loader must know of it, as it cannot read the claim.
  * `undefined` for all else that it finds, which is bad input.
  */
-export function ruleOf(problem: Problem): RuleName | undefined {
+export function ruleOf(problem: Fact): RuleName | undefined {
   switch (problem.code) {
     case 'id-duplicate':
       return 'id-unique'
@@ -14,13 +14,14 @@ export function ruleOf(problem: Problem): RuleName | undefined {
       return problem.known === CONFIDENCES ? 'label-known' : undefined
     case 'text-malformed':
     case 'id-reserved':
-      return isInRules(problem.where) ? undefined : 'id-format'
+      // The keys of `rules` name rules, and are bad input where they are none.
+      return problem.where === 'a key of rules' ? undefined : 'id-format'
     default:
       return undefined
   }
 }
 
-/** The ids in `rules:` name what stands elsewhere, and are bad input where they are none. */
-function isInRules(where: string): boolean {
-  return /^(?:a key of )?rules\b/.test(where)
+/** What a problem is called: as the rule that it is a finding of, else by its own code. */
+export function nameOf(problem: Fact): string {
+  return ruleOf(problem) ?? problem.code
 }

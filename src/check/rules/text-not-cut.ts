@@ -1,0 +1,41 @@
+import { cutTexts } from '../../ledger/cut-text.js'
+import type { Rule } from '../rule.js'
+
+export const textNotCut: Rule<'text-not-cut'> = {
+  name: 'text-not-cut',
+  severity: 'warning',
+  since: '0.1.0',
+  asks: 'A text without quotes holds no ` #` with a word or number right after it.',
+  why: 'YAML takes ` #` for the beginning of a comment, so the rest of the text is lost without a word.',
+  bad: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: The city closed bridge #3 to all traffic.
+    confidence: sourced
+    citations: [gazette]
+`,
+  good: `
+sources:
+  gazette:
+    title: Harbour Bridge closed to traffic
+    URL: https://gazette.example/bridge
+claims:
+  - id: bridge-closed
+    text: "The city closed bridge #3 to all traffic."
+    confidence: sourced
+    citations: [gazette]
+`,
+  *check({ ledger }) {
+    const claims = [...ledger.claims.values()].map((claim) => ({ claim, at: claim.at }))
+    const sources = [...ledger.sources.values()].map((source) => ({ source, at: source.at }))
+    for (const { at, ...item } of [...claims, ...sources]) {
+      const file = ledger.files.get(at.file)
+      for (const { key, rest, at: span } of file ? cutTexts(file, at) : [])
+        yield { fact: { rule: 'text-not-cut', field: key, rest }, ...item, at: span, what: `${key} ${rest}` }
+    }
+  },
+}

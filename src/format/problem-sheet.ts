@@ -1,0 +1,72 @@
+import type { Fact } from '../ledger/problem.js'
+import { describeProblem } from './problem-words.js'
+import { line, wrap } from './text.js'
+import type { Theme } from './theme.js'
+
+type Code = Fact['code']
+type Examples = { readonly [Name in Code]: Extract<Fact, { code: Name }> }
+
+/** Each problem of loading as it may be met: what `explain` says of it are the words that it is told with. */
+const EXAMPLES: Examples = {
+  'ledger-not-found': { code: 'ledger-not-found', folder: '.' },
+  'file-missing': { code: 'file-missing' },
+  'file-is-folder': { code: 'file-is-folder' },
+  'file-changed': { code: 'file-changed' },
+  'file-unreadable': { code: 'file-unreadable', reason: 'permission denied' },
+  'file-too-large': { code: 'file-too-large', size: 600 << 20, limit: 500 << 20 },
+  'encoding-utf-16': { code: 'encoding-utf-16' },
+  'encoding-not-utf-8': { code: 'encoding-not-utf-8', byte: 0xe9 },
+  'nul-character': { code: 'nul-character' },
+  'yaml-syntax': { code: 'yaml-syntax', slip: { kind: 'never-closed', opened: '"' } },
+  'character-odd': { code: 'character-odd', codePoint: 0xa0 },
+  'several-documents': { code: 'several-documents' },
+  'nested-too-deeply': { code: 'nested-too-deeply' },
+  'part-too-large': { code: 'part-too-large', size: 9 << 20, limit: 8 << 20 },
+  'aliases-too-many': { code: 'aliases-too-many', limit: 1_000_000 },
+  'alias-unknown': { code: 'alias-unknown', name: 'name' },
+  'merge-not-mapping': { code: 'merge-not-mapping', found: 'a list' },
+  'merge-cycle': { code: 'merge-cycle' },
+  'file-empty': { code: 'file-empty' },
+  'no-claims': { code: 'no-claims' },
+  'wrong-type': { code: 'wrong-type', where: 'claims', found: 'a mapping', expected: 'a list' },
+  'field-missing': {
+    code: 'field-missing',
+    where: 'a claim',
+    field: 'text',
+    description: 'The claim in one or two neutral sentences that say who says it.',
+  },
+  'field-unknown': { code: 'field-unknown', where: 'a claim', name: 'txt', known: [], nearest: 'text' },
+  'word-unknown': {
+    code: 'word-unknown',
+    where: 'rules.source-used',
+    found: 'warn',
+    known: ['error', 'warning', 'off'],
+  },
+  'text-malformed': { code: 'text-malformed', where: 'a key of rules', found: 'A', expected: 'the name of a rule' },
+  'text-empty': { code: 'text-empty', where: 'claims[0].text' },
+  'text-too-long': { code: 'text-too-long', where: 'claims[0].text', length: 12_000, limit: 10_000 },
+  'rule-lowered': { code: 'rule-lowered', name: 'label-known' },
+  'text-unsafe': { code: 'text-unsafe', where: 'claims[0].text', codePoint: 0x202e },
+  'id-reserved': { code: 'id-reserved', where: 'claims[0].id', found: 'constructor' },
+  'id-duplicate': { code: 'id-duplicate', what: 'claim', id: 'my-claim', first: { file: 'claims.yaml', line: 3 } },
+  'include-missing': { code: 'include-missing', pattern: 'more.yaml' },
+  'include-outside': { code: 'include-outside', pattern: '../more.yaml', through: 'path' },
+  'include-cycle': { code: 'include-cycle', chain: ['claims.yaml', 'more.yaml', 'claims.yaml'] },
+  'include-of-rules': { code: 'include-of-rules' },
+  'rule-unknown': { code: 'rule-unknown', name: 'source-usd', nearest: 'source-used' },
+  'baseline-version': { code: 'baseline-version', found: '2' },
+  'baseline-malformed': { code: 'baseline-malformed' },
+}
+
+/** What `factcheck explain` prints of a code that is no rule's; `undefined` where it is none. */
+export function formatProblemSheet(code: string, theme: Theme): string | undefined {
+  if (!Object.hasOwn(EXAMPLES, code)) return undefined
+  const { message, help } = describeProblem(EXAMPLES[code as Code])
+  const { width } = theme.terminal
+  const lines = [
+    `${theme.id(code)}, a problem of reading; for example:`,
+    wrap(line(message), width, '  '),
+    ...(help ? [wrap(`${theme.hint('help:')} ${line(help)}`, width, '  ', '    ')] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
