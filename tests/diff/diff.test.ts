@@ -167,7 +167,7 @@ Since`)
   })
 
   test.each<[string, string, RegExp]>([
-    ['a broken ledger', 'HEAD', /^::error file=claims\.yaml,line=2,.*title=factcheck%3A yaml-syntax::/],
+    ['a broken ledger', 'HEAD', /^::error file=claims\.yaml,line=1,.*title=factcheck%3A yaml-syntax::/],
     ['an unknown revision', 'nowhere', /^::error title=factcheck::no revision `nowhere` in .* \(name a branch/],
   ])('%s is told of on github, too', async (name, revision, command) => {
     const repository = bridge().write({ 'claims.yaml': name === 'a broken ledger' ? 'claims: [\n' : BRIDGE })
