@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
 import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from './model.js'
 import { oddCharacter } from './odd-character.js'
 import { cut, type Piece, wholePiece } from './pieces.js'
@@ -81,12 +81,11 @@ function movedPlace({ line, start, end }: Place, offset: number, lines: number, 
   return { file, line: line + lines, start: start + offset, end: end + offset }
 }
 
-const NO_LISTS = () => ({ citations: [], premises: [], disputes: [], about: [], tags: [] })
-
 /** Reads one piece of a file into what is known of the file. */
 class PieceReader {
   #targets: Map<Node, Node> | undefined
   #throughAliases = 0
+  readonly #reported = new Map<Node, string>()
   readonly #document
 
   constructor(
@@ -100,6 +99,8 @@ class PieceReader {
       version: '1.2',
       schema: 'core',
       merge: true,
+      // `yaml` compares every key of a mapping with every other one; the reader tells of them in linear time.
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'error',
     })
@@ -107,21 +108,29 @@ class PieceReader {
 
   read(): void {
     const { errors, contents } = this.#document
-    if (errors.length > 0)
+    if (errors.length > 0) {
       for (const { fact, start, end } of syntaxFaults(this.piece.text, errors, contents))
         this.parsed.problems.push({
           ...fact,
           at: spanOf(this.file, this.piece.offsetIn(start), this.piece.offsetIn(end)),
         })
-    if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return
+      return
+    }
     if (contents === null || (isScalar(contents) && contents.value === null)) {
       if (this.piece.kind === 'ledger') this.#report({ code: 'file-empty' }, undefined)
     } else if (this.piece.kind === 'claims') this.#read(contents, LEDGER.fields.claims as ListShape, 'claims')
     else {
-      if (this.isCut && isMap(contents)) contents.delete('claims')
+      if (this.isCut && isMap(contents)) this.#leaveOutClaims(contents)
       const value = this.#read(contents, LEDGER, '') as { title?: string } | undefined
       if (value?.title) this.parsed.title = value.title
     }
+  }
+
+  /** The claims are in other pieces; a second list of them is told of, as the first would hide it. */
+  #leaveOutClaims(contents: YAMLMap): void {
+    contents.delete('claims')
+    const again = contents.items.find(({ key }) => isScalar(key) && key.value === 'claims')
+    if (again) this.#report({ code: 'yaml-syntax', slip: { kind: 'key-twice' } }, again.key as Node)
   }
 
   #read(node: Node, shape: Shape, where: string): unknown {
@@ -146,7 +155,7 @@ class PieceReader {
     if (shape !== SOURCE && shape !== CLAIM && shape !== INCLUDED && shape !== RULE) return
     const at = this.#placeOf(first, last)
     if (shape === SOURCE) this.parsed.sources.push({ ...(item as Source), at })
-    else if (shape === CLAIM) this.parsed.claims.push({ ...NO_LISTS(), ...(item as Claim), at })
+    else if (shape === CLAIM) this.parsed.claims.push(withLists(item as Claim, at))
     else if (shape === INCLUDED) this.parsed.include.push({ pattern: item as string, at })
     else this.parsed.rules.push({ ...(item as RuleSetting), at })
   }
@@ -176,11 +185,25 @@ class PieceReader {
   }
 
   #report(fact: Fact, node: Node | undefined): void {
+    // What aliases stand for is read again for each of them.
+    if (node && this.#reported.get(node) === fact.code) return
+    if (node) this.#reported.set(node, fact.code)
     const { start, end } = this.#placeOf(node)
     // A collection's problem is shown at its beginning, not over all its lines.
     const upTo = isCollection(node) ? Math.min(end, start + 1) : end
     this.parsed.problems.push({ ...fact, at: spanOf(this.file, start, upTo) })
   }
+}
+
+/** A claim as it was read, its lists there also where they are empty. In place, as a ledger may have many. */
+function withLists(claim: Claim, at: Place): Claim {
+  claim.citations ??= []
+  claim.premises ??= []
+  claim.disputes ??= []
+  claim.about ??= []
+  claim.tags ??= []
+  claim.at = at
+  return claim
 }
 
 /** Which node each alias stands for, found in one pass in the order of the text. */

@@ -184,9 +184,12 @@ function readMap(node: Node, shape: MapShape, where: string, context: ReadContex
 function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: readonly Node[] = []): Map<string, Pair> {
   const own = new Map<string, Pair>()
   let merged: Map<string, Pair> | undefined
+  let isTwice = false
   for (const pair of map.items) {
     const keyNode = pair.key as Node
     const key = isAlias(keyNode) ? context.resolve(keyNode) : keyNode
+    const wasTwice = isTwice
+    isTwice = false
     if (!isScalar(key) || key.value === null || typeof key.value === 'object')
       context.report(
         { code: 'wrong-type', where: `a key of ${where || 'the ledger'}`, found: describe(key), expected: 'text' },
@@ -195,7 +198,13 @@ function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: rea
     else if (key.source === '<<' && key.type === 'PLAIN') {
       merged ??= new Map()
       merge(pair, merged, where, context, [...within, map])
-    } else own.set(typeof key.value === 'string' ? key.value : (key.source ?? String(key.value)), pair)
+    } else {
+      const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+      isTwice = own.has(name)
+      // Of several, the first: a dash was forgotten before it.
+      if (isTwice && !wasTwice) context.report({ code: 'yaml-syntax', slip: { kind: 'key-twice' } }, keyNode)
+      own.set(name, pair)
+    }
   }
   for (const [key, pair] of merged ?? []) if (!own.has(key)) own.set(key, pair)
   return own

@@ -68,7 +68,6 @@ export class SlipReader {
   #byCode(): FoundSlip | undefined {
     const { code } = this.error
     const found = this.file.text.charAt(this.start)
-    if (code === 'DUPLICATE_KEY') return { ...this.#here({ kind: 'key-twice' }), isLocal: true }
     if (code === 'TAB_AS_INDENT') return this.#here({ kind: 'tab' })
     if (code === 'BAD_DQ_ESCAPE') {
       const pair = this.file.text.slice(this.start, this.start + 2)

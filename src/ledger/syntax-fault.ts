@@ -47,16 +47,11 @@ function slipsIn(text: string, errors: readonly YAMLError[], contents: Node | nu
   all.sort((a, b) => a.start - b.start || Number(a.slip.kind === 'unknown') - Number(b.slip.kind === 'unknown'))
   const told: SyntaxFault[] = []
   let read = 0
-  let last: string | undefined
   for (const { slip, start, end, isLocal, lastLine } of all) {
     if (lineOf(start) <= read) continue
     // What has no cause of its own may be a consequence of what was told.
     if (slip.kind === 'unknown' && told.length > 0) break
-    // A dash was forgotten before the first of several.
-    const isNext = slip.kind === 'key-twice' && last === 'key-twice' && lineOf(start) === read + 1
-    last = slip.kind
     read = lastLine
-    if (isNext) continue
     told.push({ fact: { code: 'yaml-syntax', slip }, start, end })
     if (!isLocal) break
   }
