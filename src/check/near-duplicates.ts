@@ -30,15 +30,20 @@ export function nearDuplicates(claims: Iterable<Claim>): Duplicate[] {
     for (const text of group) {
       const rarest = text.ranks.subarray(0, text.ranks.length - Math.ceil(ALIKE * text.ranks.length) + 1)
       const other = [...candidates(rarest, seen)].find((before) => isAlike(text, before))
-      if (other) found.push({ claim: text.claim, other: other.claim, same: text.sequence === other.sequence })
+      if (other) found.push(duplicate(text.wording, other.wording))
       else for (const rank of rarest) add(seen, rank, text)
     }
   }
   return found
 }
 
-/** A claim's text, its words as numbers too: the rarest in the ledger first. */
-interface Text extends Wording {
+function duplicate(text: Wording, other: Wording): Duplicate {
+  return { claim: text.claim, other: other.claim, same: text.sequence === other.sequence }
+}
+
+interface Text {
+  wording: Wording
+  /** Its words as numbers, the rarest in the ledger first. */
   ranks: Uint32Array
 }
 
@@ -58,7 +63,7 @@ function ranked(wordings: readonly Wording[]): Text[] {
   const ranks = new Uint32Array(size)
   for (const [rank, key] of order.entries()) ranks[key % size] = rank
   return wordings.map((wording, i) => ({
-    ...wording,
+    wording,
     ranks: Uint32Array.from(numbered[i] ?? [], (number) => ranks[number] as number).sort(),
   }))
 }
@@ -66,7 +71,7 @@ function ranked(wordings: readonly Wording[]): Text[] {
 /** Claims with the same numbers and negations, where there are two or more. */
 function sameFigures(texts: readonly Text[]): Text[][] {
   const groups = new Map<string, Text[]>()
-  for (const text of texts) add(groups, text.figures, text, Infinity)
+  for (const text of texts) add(groups, text.wording.figures, text, Infinity)
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
@@ -88,7 +93,7 @@ function isAlike(a: Text, b: Text): boolean {
   if (least < ALIKE * most) return false
   const shared = countShared(a.ranks, b.ranks)
   const alike = shared / (least + most - shared)
-  return alike >= (shared < least ? ALIKE_BOTH_WAYS : ALIKE) && agree(a, b)
+  return alike >= (shared < least ? ALIKE_BOTH_WAYS : ALIKE) && agree(a.wording, b.wording)
 }
 
 /** How many numbers two rising lists share. */

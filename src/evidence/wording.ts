@@ -17,7 +17,8 @@ export interface Wording {
 export function wordingsOf(claims: readonly Claim[]): Wording[] {
   const texts = claims.map(reader())
   const names = new Set(texts.flatMap((text) => text.names))
-  return texts.map(({ first, ...text }) => (names.has(first) ? { ...text, names: [first, ...text.names] } : text))
+  for (const text of texts) if (names.has(text.first)) text.names.unshift(text.first)
+  return texts
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu
