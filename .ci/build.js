@@ -10,12 +10,6 @@ const shared = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 
 // Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic.
 const LATE = ['@mozilla/readability', 'linkedom', 'unpdf', 'string-width']
 
-// Names the build in the cache: the digest of all that it is made of.
-const made = ['package-lock.json', ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`)].sort()
-const digest = createHash('sha256')
-for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
-const define = { 'import.meta.url': '__filename', FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)) }
-
 // What commander and chalk would load at each start, and is never used: no command is a program of its own, and
 // src/format/terminal.ts says which colours there are.
 const unused = {
@@ -28,18 +22,21 @@ const unused = {
   },
 }
 
+// Names the build in the cache: the digest of all that it is made of.
+const made = ['package-lock.json', ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`)].sort()
+const digest = createHash('sha256')
+for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
+const define = {
+  'import.meta.url': '__filename',
+  FACTCHECK_FOLDER: '__dirname',
+  FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)),
+}
+const program = { ...shared, format: 'cjs', minify: true, external: LATE, plugins: [unused], define }
+
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
-  build({
-    ...shared,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.cjs',
-    format: 'cjs',
-    minify: true,
-    external: LATE,
-    plugins: [unused],
-    define,
-  }),
+  build({ ...program, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
+  build({ ...program, entryPoints: ['src/parse-thread.ts'], outfile: 'dist/parse-thread.cjs' }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])
 execFileSync('npx', ['tsc', '-p', '.ci/types.json'], { stdio: 'inherit' })

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { BUILD } from '../build.js'
+import { BUILD, PARSE_THREAD } from '../build.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
 import { type Theme, themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
@@ -47,9 +47,10 @@ export class Context {
     const { file: files = [] } = this.options
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
     // Imported late, as `yaml` is more than half of the program.
-    const [{ tryLoad }, { PieceCache }] = await Promise.all([
+    const [{ tryLoad }, { PieceCache }, { ParseThreads }] = await Promise.all([
       import('../ledger/load.js'),
       import('../ledger/piece-cache.js'),
+      import('../ledger/parse-threads.js'),
     ])
     const folder = this.cacheFolder()
     const pieces = folder && new PieceCache(folder, BUILD)
@@ -57,7 +58,10 @@ export class Context {
       files,
       cwd: this.io.cwd,
       ...(stdin && { stdin }),
-      ...(pieces && { memoryOf: (path: string) => pieces.memoryOf(path) }),
+      memoryOf: (path) => {
+        const memory = pieces?.memoryOf(path)
+        return PARSE_THREAD ? new ParseThreads(PARSE_THREAD, memory) : memory
+      },
     })
     pieces?.keep()
     return loaded

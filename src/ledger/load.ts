@@ -17,7 +17,7 @@ export interface LoadOptions {
   /** The bytes of standard input, where a file is `-`. */
   stdin?: Uint8Array
   /** What an earlier run remembers of a file, by its path. */
-  memoryOf?: (path: string) => PieceMemory
+  memoryOf?: (path: string) => PieceMemory | undefined
   /** Where the files are read from. */
   store?: Store
 }

@@ -6,7 +6,7 @@ import { type Fact, type Problem, spanOf } from './problem.js'
 import { readShape } from './read-shape.js'
 import type { ListShape, Shape } from './shape.js'
 import { syntaxFaults } from './syntax-fault.js'
-import type { TextFile } from './text-file.js'
+import { TextFile } from './text-file.js'
 import type { Claim, Lost, Place, RuleSetting, Source } from './types.js'
 
 /** One ledger file as read: every part that could be used, and every problem. */
@@ -27,6 +27,8 @@ const PARSE_LIMIT = 8 * 1024 * 1024
 
 /** Remembers the claims of pieces by their text, their places counted from the beginning of the piece. */
 export interface PieceMemory {
+  /** Is told first of all texts that will be asked for, in order. */
+  expect?(texts: readonly string[]): void
   recall(text: string): Claim[] | undefined
   remember(text: string, claims: Claim[]): void
 }
@@ -48,7 +50,10 @@ function parseText(file: TextFile, memory?: PieceMemory): ParsedFile {
 }
 
 function parsePieces(file: TextFile, pieces: readonly Piece[], memory?: PieceMemory): ParsedFile {
-  const parsed: ParsedFile = { claims: [], sources: [], include: [], rules: [], problems: [], lost: [] }
+  const parsed = nothingParsed()
+  memory?.expect?.(
+    pieces.filter(({ kind, text }) => kind === 'claims' && text.length <= PARSE_LIMIT).map(({ text }) => text),
+  )
   for (const piece of pieces) {
     const at = spanOf(file, piece.offsetIn(0))
     if (piece.text.length > PARSE_LIMIT)
@@ -75,6 +80,17 @@ function recallClaims(file: TextFile, piece: Piece, parsed: ParsedFile, memory: 
   const faults = parsed.problems.length
   new PieceReader(file, piece, parsed, true).read()
   if (parsed.problems.length === faults) memory.remember(piece.text, moved(parsed.claims.slice(first), -1))
+}
+
+/** The claims of a piece alone, as a memory holds them; `undefined` where anything is wrong with it. */
+export function claimsOf(text: string): Claim[] | undefined {
+  const parsed = nothingParsed()
+  new PieceReader(new TextFile('', text), { kind: 'claims', text, offsetIn: (at) => at }, parsed, true).read()
+  return parsed.problems.length > 0 ? undefined : parsed.claims
+}
+
+function nothingParsed(): ParsedFile {
+  return { claims: [], sources: [], include: [], rules: [], problems: [], lost: [] }
 }
 
 function movedPlace({ line, start, end }: Place, offset: number, lines: number, file: string): Place {
