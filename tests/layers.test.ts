@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { ROOT } from './harness.js'
 
 /** The way of the data. A folder imports only from itself and from those further to the right, never from its equals. */
-const LAYERS = [['cli', 'parse-thread'], ['commands'], ['index'], ['format', 'check', 'search', 'snapshot'], ['evidence'], ['ledger']]
+const LAYERS = [
+  ['cli', 'parse-thread'],
+  ['commands'],
+  ['index'],
+  ['format', 'check', 'search', 'snapshot'],
+  ['evidence'],
+  ['ledger'],
+]
 /** Data without behaviour that the layers hand each other. */
 const SHARED = ['io', 'exit-code', 'build']
 /** Libraries that one place wraps for all others. */
