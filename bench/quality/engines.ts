@@ -4,16 +4,15 @@ import { buildIndex, search } from '../../src/search/index.js'
 import { stem } from '../../src/search/stem.js'
 import { STOP_WORDS } from '../../src/search/stop-words.js'
 
-/** A way to search: made of all claims, it gives the numbers of those that fit a query, the best first. */
+export type Find = (query: string, limit: number) => number[]
+
+/** A way to search: made of all claims, it gives the numbers of so many that fit a query, the best first. */
 export interface Engine {
   name: string
   /** Too slow for every query: it gets a seeded part of them. */
   slow: boolean
-  build: (claims: string[]) => (query: string) => number[]
+  build: (claims: string[]) => Find
 }
-
-/** How deep each ranks: what comes later counts as not found. */
-const DEPTH = 100
 
 export const OURS: Engine = {
   name: 'factcheck',
@@ -22,7 +21,7 @@ export const OURS: Engine = {
     const documents = claims.map((text) => ({ text }))
     const index = buildIndex(documents)
     const documentAt = (document: number) => documents[document] ?? { text: '' }
-    return (query) => search(index, query, { limit: DEPTH, documentAt }).hits.map(({ document }) => document)
+    return (query, limit) => search(index, query, { limit, documentAt }).hits.map(({ document }) => document)
   },
 }
 
@@ -43,10 +42,10 @@ export const MINISEARCH: Engine = {
       searchOptions: { fuzzy: 0.2, prefix: true },
     })
     engine.addAll(claims.map((text, id) => ({ id, text })))
-    return (query) =>
+    return (query, limit) =>
       engine
         .search(query)
-        .slice(0, DEPTH)
+        .slice(0, limit)
         .map(({ id }) => Number(id))
   },
 }
@@ -68,13 +67,13 @@ function fuse(name: string, options: IFuseOptions<string>): Engine {
     slow: true,
     build: (claims) => {
       const engine = new Fuse(claims, options)
-      return (query) => engine.search(query, { limit: DEPTH }).map(({ refIndex }) => refIndex)
+      return (query, limit) => engine.search(query, { limit }).map(({ refIndex }) => refIndex)
     },
   }
 }
 
 /** BM25 with k1 = 1.2 and b = 0.75 over Porter's stems, stop words left out. */
-function buildBm25(claims: string[]): (query: string) => number[] {
+function buildBm25(claims: string[]): Find {
   const stems = (text: string) =>
     (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word)).map(stem)
   const postings = new Map<string, Map<number, number>>()
@@ -87,7 +86,7 @@ function buildBm25(claims: string[]): (query: string) => number[] {
     return list.length
   })
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-  return (query) => {
+  return (query, limit) => {
     const scores = new Map<number, number>()
     for (const word of stems(query)) {
       const counts = postings.get(word) ?? new Map<number, number>()
@@ -98,6 +97,6 @@ function buildBm25(claims: string[]): (query: string) => number[] {
       }
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    return ranked.slice(0, DEPTH).map(([i]) => i)
+    return ranked.slice(0, limit).map(([i]) => i)
   }
 }

@@ -3,9 +3,13 @@ import type { ReadTerm } from './readings.js'
 import type { Match } from './search.js'
 import { type Word, words } from './words.js'
 
-/** The words of a document that stand for words of the query; of each, only those of the best reading that it has. */
-export function marks(document: SearchDocument, terms: ReadTerm[]): Match[] {
-  const places = placesOf(document)
+/**
+ * The words of a document that stand for words of the query; of each, only those of the best reading that it has.
+ * `textWords` are those of its text.
+ */
+export function marks(document: SearchDocument, textWords: readonly Word[], terms: readonly ReadTerm[]): Match[] {
+  const firsts = new Set(terms.flatMap(({ readings }) => readings.map(({ words: [first] }) => first)))
+  const places = placesOf(document, textWords, firsts)
   const matches: Match[] = []
   for (const { readings } of terms) {
     for (const { words: wanted } of readings) {
@@ -21,12 +25,13 @@ export function marks(document: SearchDocument, terms: ReadTerm[]): Match[] {
   return merged(matches)
 }
 
-/** Every word of every field, with the words of that field from it on. */
-function placesOf(document: SearchDocument) {
-  const places = new Map<string, { field: FieldName; from: number; words: Word[] }[]>()
+/** Where each of the wanted words stands, with the words of that field. */
+function placesOf(document: SearchDocument, textWords: readonly Word[], wanted: ReadonlySet<string | undefined>) {
+  const places = new Map<string, { field: FieldName; from: number; words: readonly Word[] }[]>()
   for (const field of FIELD_NAMES) {
-    const list = words(document[field] ?? '')
+    const list = field === 'text' ? textWords : words(document[field] ?? '')
     for (const [from, { word }] of list.entries()) {
+      if (!wanted.has(word)) continue
       const known = places.get(word)
       if (known) known.push({ field, from, words: list })
       else places.set(word, [{ field, from, words: list }])

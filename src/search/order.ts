@@ -1,4 +1,4 @@
-import { words } from './words.js'
+import type { Word } from './words.js'
 
 /** What is left of a query's words when their order is asked for: stop words too stand in it. */
 export interface Order {
@@ -6,8 +6,8 @@ export interface Order {
   pairs: ReadonlySet<string>
 }
 
-export function orderOf(text: string): Order {
-  const list = words(text).map(({ word }) => word)
+export function orderOf(words: readonly Word[]): Order {
+  const list = words.map(({ word }) => word)
   return { sequence: list.join(' '), pairs: new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`)) }
 }
 

@@ -38,7 +38,7 @@ const OPERATOR = /(?<!\S)(-?)["“”„«]([^"“”„«»]*)["“”»]|(?<!\
 export function parseQuery(text: string): Query {
   const read = spelledOut(text.slice(0, LONGEST_QUERY))
   const all = words(read)
-  const order = orderOf(read)
+  const order = orderOf(all)
   if (all.length > MOST_WORDS_WITH_OPERATORS) return { terms: termsOf(all), required: [], excluded: [], order }
 
   const required: Phrase[] = []

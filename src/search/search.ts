@@ -6,6 +6,7 @@ import { phrasePostings } from './postings.js'
 import { type Phrase, parseQuery, phraseOf } from './query.js'
 import { type ReadTerm, readTerm } from './readings.js'
 import { family, wordAt } from './vocabulary.js'
+import { words } from './words.js'
 
 /** Where a word that matched stands: UTF-16 offsets in the field's text. */
 export interface Match {
@@ -74,8 +75,9 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
       keep(document),
   )
   const top = first(fitting, scores, limit + MORE_READ)
+  const textWords = new Map(top.map((document) => [document, words(documentAt(document).text)]))
   for (const document of top) {
-    const own = orderOf(documentAt(document).text)
+    const own = orderOf(textWords.get(document) ?? [])
     const isMeant = document === named || own.sequence === order.sequence
     const gain = isMeant ? Number.POSITIVE_INFINITY : 1 + IN_ORDER * sharedOrder(order, own)
     scores[document] = (scores[document] as number) * gain
@@ -84,7 +86,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   const hits = first(top, scores, limit).map((document) => ({
     document,
     score: Math.min(1, (scores[document] as number) / most),
-    matches: marks(documentAt(document), terms),
+    matches: marks(documentAt(document), textWords.get(document) ?? [], terms),
   }))
   return { total: fitting.length, hits }
 }
