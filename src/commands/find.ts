@@ -31,12 +31,13 @@ export async function find(
     const all = filters ? `all claims of these filters: factcheck list ${filters}` : 'all claims: factcheck list'
     throw new UsageError(problem, `give a word or two: factcheck tomahawk; ${all}`)
   }
-  const { total, shown, filtered, text } = await context.withShelf((shelf) => {
+  const { total, shown, missing, filtered, text } = await context.withShelf((shelf) => {
     const keep = filterOf(options, shelf.sourceKeys)
-    const { total, hits } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
+    const { total, hits, missing } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
     return {
       total,
       shown: hits.length,
+      missing,
       filtered: keep !== undefined,
       text: formatHits({ query, total, hits }, options.format, shelf.source, context),
     }
@@ -45,9 +46,19 @@ export async function find(
     context.print(text)
     if (total === 0)
       context.notice((await unknown(options, context)) ?? nothingFound(query, commands, filtered, context))
-    else if (options.format === 'text' && total > shown) context.notice(moreFound(total, total - shown))
+    else if (options.format === 'text') {
+      if (missing.length > 0 && missing.length <= MOST_MISSING) context.notice(nobodyHas(missing, context))
+      if (total > shown) context.notice(moreFound(total, total - shown))
+    }
   }
   return total > 0 ? EXIT.ok : EXIT.nothing
+}
+
+/** Of pasted prose, many words are in no claim, and none is worth a word. */
+const MOST_MISSING = 3
+
+function nobodyHas(words: readonly string[], { theme: { glyphs } }: Context): string {
+  return `No claim has ${words.map((word) => glyphs.open + echo(word) + glyphs.close).join(' or ')}.`
 }
 
 interface Found {

@@ -28,6 +28,8 @@ export interface SearchResult {
   total: number
   /** The best first. */
   hits: Hit[]
+  /** Words of the query that no document has, nor anything like them. */
+  missing: string[]
 }
 
 export interface SearchOptions {
@@ -88,7 +90,12 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     score: Math.min(1, (scores[document] as number) / most),
     matches: marks(documentAt(document), textWords.get(document) ?? [], terms),
   }))
-  return { total: fitting.length, hits }
+  return { total: fitting.length, hits, missing: asked.filter((_, i) => isMissing(terms[i])).map(({ word }) => word) }
+}
+
+/** A misspelt stop word weighs nothing, and is not missed. */
+function isMissing(term: ReadTerm | undefined): boolean {
+  return term?.readings.length === 0 && term.weight > 0
 }
 
 function leastCover(terms: ReadTerm[]): number {

@@ -37,18 +37,22 @@ export interface LookupOptions {
   keep?: (shelved: ShelvedClaim) => boolean
 }
 
-/** The claims that fit a query, best first, and how many there are in all. */
+/** The claims that fit a query, best first; how many there are in all; and its words that no claim has. */
 export function lookUp(
   shelf: Shelf,
   query: string,
   { limit, keep }: LookupOptions,
-): { total: number; hits: ShelvedHit[] } {
-  const { total, hits } = search(shelf.index, query, {
+): { total: number; hits: ShelvedHit[]; missing: string[] } {
+  const { total, hits, missing } = search(shelf.index, query, {
     limit,
     ...(keep && { keep: (document: number) => keep(shelf.claim(document)) }),
     documentAt: (document) => documentOf(shelf.claim(document).claim, (key) => shelf.source(key)),
   })
-  return { total, hits: hits.map(({ document, score, matches }) => ({ ...shelf.claim(document), score, matches })) }
+  return {
+    total,
+    hits: hits.map(({ document, score, matches }) => ({ ...shelf.claim(document), score, matches })),
+    missing,
+  }
 }
 
 /** A shelf in memory. */

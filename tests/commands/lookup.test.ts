@@ -45,6 +45,15 @@ describe('find', () => {
     }
   })
 
+  test('a word that no claim has is said, in the text only, and not of pasted prose', async () => {
+    expect((await run('bridge zeppelin -n 9')).stderr).toBe('No claim has “zeppelin”.\n')
+    expect((await run('bridge thier zeppelin airship closed -n 9')).stderr).toBe(
+      'No claim has “zeppelin” or “airship”.\n',
+    )
+    expect((await run('bridge zeppelin -n 9 --format tsv')).stderr).toBe('')
+    expect((await run('bridge closed may mayor zeppelin airship balloon glider -n 9')).stderr).toBe('')
+  })
+
   test('a claim id comes first', async () => {
     expect((await ids('mayor-may-have-known'))[0]).toBe('mayor-may-have-known')
     expect((await ids('fares-rose'))[0]).toBe('fares-rose')
