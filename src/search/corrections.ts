@@ -58,14 +58,19 @@ function anchored(word: string): string {
  */
 function wrongLetters(pattern: string, text: string, score: number): number {
   const wrong = Math.max(Math.round(score * pattern.length), Math.abs(text.length - pattern.length))
-  return wrong === 2 && isTransposed(pattern, text) ? 1 : wrong
+  return wrong === 2 && isOneApart(pattern, text) ? 1 : wrong
 }
 
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let i = 0
-  while (a[i] === b[i]) i++
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+/** Whether one letter is wrong, too many or too few, or two neighbours have changed places. */
+export function isOneApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const left = a.slice(start, a.length - end)
+  const right = b.slice(start, b.length - end)
+  return Math.max(left.length, right.length) === 1 || (left.length === 2 && left === `${right[1]}${right[0]}`)
 }
 
 /** The words that share the most bigrams with `text`. One wrong letter spoils two, two that changed places three. */

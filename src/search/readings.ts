@@ -1,8 +1,8 @@
-import { type Correction, corrections, errorsAllowed } from './corrections.js'
+import { type Correction, corrections, errorsAllowed, isOneApart } from './corrections.js'
 import type { SearchIndex } from './layout.js'
 import { documentFrequency, type Postings, phrasePostings, postingsOf } from './postings.js'
 import type { Term } from './query.js'
-import { isStop } from './stop-words.js'
+import { isStop, STOP_WORDS } from './stop-words.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt } from './vocabulary.js'
 
 /** What a word of the query may stand for: a word of the ledger, or two that it joins. */
@@ -62,7 +62,7 @@ export function readTerm(index: SearchIndex, { word, joined }: Term): ReadTerm {
     ...splitReadings(index, word),
   ]
   const meant = misspelt(index, word, isKnown)
-  const mayBeStop = sure.length === 0 && meant.some(({ text, errors }) => errors === meant[0]?.errors && isStop(text))
+  const mayBeStop = sure.length === 0 && isMisspeltStop(word)
   const doubt = isKnown ? KNOWN : (sure.length > 0 ? RELATED : 1) * (mayBeStop ? MAY_BE_STOP : 1)
   const readings = [...sure, ...prefixReadings(index, word, isKnown), ...corrected(index, word, meant, doubt)]
 
@@ -139,6 +139,11 @@ function prefixReadings(index: SearchIndex, prefix: string, isKnown: boolean): R
     const likeness = (isKnown ? PREFIX_KNOWN : PREFIX) * Math.sqrt(prefix.length / text.length)
     return { words: [text], postings: postingsOf(index, word), likeness, idf: weight }
   })
+}
+
+/** Whether a stop word has one letter wrong in it; of a ledger's words it need not be one. */
+function isMisspeltStop(word: string): boolean {
+  return errorsAllowed(word) > 0 && [...STOP_WORDS].some((stop) => isOneApart(word, stop))
 }
 
 /** What the word may be a misspelling of, the likest first. */
