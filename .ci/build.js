@@ -39,5 +39,6 @@ await Promise.all([
   build({ ...program, entryPoints: ['src/parse-thread.ts'], outfile: 'dist/parse-thread.cjs' }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])
-execFileSync('npx', ['tsc', '-p', '.ci/types.json'], { stdio: 'inherit' })
+// By its path: npx looks elsewhere when npm installs this globally.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/types.json'], { stdio: 'inherit' })
 execFileSync(process.execPath, ['.ci/keep-code.cjs'], { stdio: 'inherit' })

@@ -77,7 +77,12 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
-    .addOption(new Option('-f, --file <path>', 'a ledger file, or - for standard input; repeatable').argParser(collect))
+    .addOption(
+      new Option(
+        '-f, --file <path>',
+        'a ledger file, or - for standard input; repeatable (default: claims.yaml here or above)',
+      ).argParser(collect),
+    )
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp())
     .option('--no-cache', 'read the ledger anew, and keep nothing of it')

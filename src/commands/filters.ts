@@ -52,7 +52,7 @@ interface Naming {
 /** A part of the name will do, and its words in any order. */
 const ABOUT: Naming = {
   of: ({ about }) => about,
-  fits: (name, wanted) => wanted.split(/\s+/).every((word) => name.includes(word)),
+  fits: (name, wanted) => wanted.split(/\s+/).every((word) => ` ${name}`.includes(` ${word}`)),
 }
 const TAG: Naming = { of: ({ tags }) => tags, fits: (tag, wanted) => tag === wanted }
 

@@ -1,7 +1,7 @@
 /** What a query may hold, below the options of `find`. */
 export const QUERY_HELP = `
 Queries:
-  factcheck putin tomahawk          any of these words, best first
+  factcheck putin tomahawk          half of the words or more, best first
   factcheck '"peace deal"'          a phrase: these words in a row
   factcheck 'putin -budapest'       without claims that have a word
   factcheck -- -budapest putin      the same: behind --, no word is an option`

@@ -45,9 +45,12 @@ export async function find(
   if (!options.quiet) {
     context.print(text)
     if (total === 0)
-      context.notice((await unknown(options, context)) ?? nothingFound(query, commands, filtered, context))
+      context.notice(
+        (await unknown(options, context)) ?? nothingFound({ query, missing, isFiltered: filtered }, commands, context),
+      )
     else if (options.format === 'text') {
-      if (missing.length > 0 && missing.length <= MOST_MISSING) context.notice(nobodyHas(missing, context))
+      const lacking = nobodyHas(missing, context)
+      if (lacking) context.notice(`${lacking}.`)
       if (total > shown) context.notice(moreFound(total, total - shown))
     }
   }
@@ -57,8 +60,9 @@ export async function find(
 /** Of pasted prose, many words are in no claim, and none is worth a word. */
 const MOST_MISSING = 3
 
-function nobodyHas(words: readonly string[], { theme: { glyphs } }: Context): string {
-  return `No claim has ${words.map((word) => glyphs.open + echo(word) + glyphs.close).join(' or ')}.`
+function nobodyHas(missing: readonly string[], { theme: { glyphs } }: Context): string | undefined {
+  if (missing.length === 0 || missing.length > MOST_MISSING) return undefined
+  return `No claim has ${missing.map((words) => glyphs.open + echo(words) + glyphs.close).join(' or ')}`
 }
 
 interface Found {
@@ -81,8 +85,17 @@ async function unknown(options: FilterOptions, context: Context): Promise<string
   return options.about || options.tag ? unknownName(options, (await context.load()).claims.values()) : undefined
 }
 
-function nothingFound(query: string, commands: readonly string[], isFiltered: boolean, { theme }: Context): string {
+interface Unfound {
+  query: string
+  missing: readonly string[]
+  isFiltered: boolean
+}
+
+function nothingFound({ query, missing, isFiltered }: Unfound, commands: readonly string[], context: Context): string {
+  const { glyphs } = context.theme
   const command = nearest(query, commands)
   const hint = command ? ` For the command: factcheck ${command}` : ''
-  return `No claim fits ${theme.glyphs.open}${echo(query)}${theme.glyphs.close}${isFiltered ? ' and these filters' : ''}.${hint}`
+  const lacking = /\s/.test(query) ? nobodyHas(missing, context) : undefined
+  const first = `No claim fits ${glyphs.open}${echo(query)}${glyphs.close}${isFiltered ? ' and these filters' : ''}`
+  return lacking ? `${first}. ${lacking}.${hint}` : `${first}.${hint}`
 }

@@ -18,14 +18,18 @@ export const INDENT = '  '
 
 /** What is said of a claim that rests on something weaker than its own label; nothing of others. */
 export function restsOn({ claim, effective }: LabelledClaim, theme: Theme): string {
-  return effective === claim.confidence ? '' : `, rests on ${theme.label(effective)}`
+  return effective === claim.confidence ? '' : `rests on ${theme.label(effective)}`
 }
 
-/** Label and id, and the effective label where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE  some-id`. */
+/** The label, and the effective one where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE`. */
+export function fullLabel(labelled: LabelledClaim, theme: Theme): string {
+  const weaker = restsOn(labelled, theme)
+  return theme.label(labelled.claim.confidence) + (weaker && `, ${weaker}`)
+}
+
+/** Label and id. */
 export function heading(labelled: LabelledClaim, theme: Theme): string {
-  const { claim } = labelled
-  const label = theme.label(claim.confidence) + restsOn(labelled, theme)
-  return wrap(`${label}  ${theme.id(line(claim.id))}`, theme.terminal.width, '', INDENT)
+  return wrap(`${fullLabel(labelled, theme)}  ${theme.id(line(labelled.claim.id))}`, theme.terminal.width, '', INDENT)
 }
 
 /** A text with the words that matched marked; offsets are those of the text as it stands in the ledger. */

@@ -17,8 +17,9 @@ export function formatList(claims: readonly LabelledClaim[], theme: Theme): stri
 function listLine(labelled: LabelledClaim, theme: Theme): string {
   const { claim } = labelled
   const { width, isTty } = theme.terminal
+  const remark = restsOn(labelled, theme)
   const padding = ' '.repeat(LABEL_WIDTH - claim.confidence.length)
-  const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${restsOn(labelled, theme)}`
+  const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${remark ? `  (${remark})` : ''}`
   if (!isTty) return `${start}  ${theme.prose(claim.text)}`
   const room = width - displayWidth(start) - 2
   if (room >= LEAST_ROOM) return `${start}  ${cut(theme.prose(claim.text), room, theme.glyphs.ellipsis)}`

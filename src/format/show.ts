@@ -1,7 +1,7 @@
 import type { QuoteStanding } from '../evidence/quotes.js'
 import type { Citation } from '../ledger/types.js'
 import { citationLine, type Sources, shortName } from './citation.js'
-import { heading, INDENT, type LabelledClaim, restsOn } from './claim.js'
+import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
 import { formatDifferences } from './differences.js'
 import { voiceCount } from './find.js'
@@ -118,6 +118,6 @@ function related(claims: ShownClaim['premises'], theme: Theme): string[] {
 
 function relative(found: LabelledClaim, theme: Theme): string {
   const { width } = theme.terminal
-  const label = `${theme.label(found.claim.confidence)}  ${line(found.claim.id)}`
-  return `${wrap(label + restsOn(found, theme), width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(theme.prose(found.claim.text)), width, INDENT.repeat(3))}`
+  const head = `${fullLabel(found, theme)}  ${line(found.claim.id)}`
+  return `${wrap(head, width, INDENT.repeat(2), INDENT.repeat(3))}\n${wrap(theme.dim(theme.prose(found.claim.text)), width, INDENT.repeat(3))}`
 }

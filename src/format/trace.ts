@@ -1,5 +1,5 @@
 import type { Trace, TraceNode } from '../evidence/trace.js'
-import { restsOn } from './claim.js'
+import { fullLabel } from './claim.js'
 import { displayWidth } from './display.js'
 import { count, line, wrap } from './text.js'
 import type { Theme } from './theme.js'
@@ -49,8 +49,8 @@ function branchLines(node: TraceNode, branch: string, hanging: string, said: str
   const { claim } = node
   const name = theme.id(line(node.id))
   // Of the weakest path that is said beside the name.
-  const weaker = claim && node.effective && !node.weakest ? restsOn({ claim, effective: node.effective }, theme) : ''
-  const head = [claim ? `${theme.label(claim.confidence)}  ${name}${weaker}` : name, ...said].join(' ')
+  const effective = (!node.weakest && node.effective) || claim?.confidence
+  const head = [claim && effective ? `${fullLabel({ claim, effective }, theme)}  ${name}` : name, ...said].join(' ')
   const rest = theme.dim(hanging)
   const lines = [wrap(head, width, theme.dim(branch), rest)]
   if (claim && !node.repeated) lines.push(wrap(theme.dim(theme.prose(claim.text)), width, rest, rest))

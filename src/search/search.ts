@@ -1,5 +1,5 @@
 import { ONCE, weigh } from './bm25.js'
-import { FIELD_NAMES, type FieldName, place, type SearchDocument, type SearchIndex } from './layout.js'
+import { FIELD_NAMES, type FieldName, fieldOf, place, type SearchDocument, type SearchIndex } from './layout.js'
 import { marks } from './marks.js'
 import { orderOf, sharedOrder } from './order.js'
 import { phrasePostings } from './postings.js'
@@ -28,7 +28,7 @@ export interface SearchResult {
   total: number
   /** The best first. */
   hits: Hit[]
-  /** Words of the query that no document has, nor anything like them. */
+  /** Phrases of the query that no document has, and words of which none has anything like them. */
   missing: string[]
 }
 
@@ -55,6 +55,8 @@ const CUT_WORDS = 3
 const MORE_READ = 10
 /** What a claim gains that has all words of the query in its order. Measured: little; it tells "guilty" from "not guilty". */
 const IN_ORDER = 0.4
+
+const SOURCE = FIELD_NAMES.indexOf('source')
 
 const MOST_ALIKE = 1000
 
@@ -90,7 +92,11 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     score: Math.min(1, (scores[document] as number) / most),
     matches: marks(documentAt(document), textWords.get(document) ?? [], terms),
   }))
-  return { total: fitting.length, hits, missing: asked.filter((_, i) => isMissing(terms[i])).map(({ word }) => word) }
+  const phrases = required.filter((_, i) => wanted[i]?.size === 0).map(({ words }) => words)
+  const missing = asked
+    .filter(({ word }, i) => isMissing(terms[i]) && !phrases.some((phrase) => phrase.includes(word)))
+    .map(({ word }) => word)
+  return { total: fitting.length, hits, missing: [...phrases.map((phrase) => phrase.join(' ')), ...missing] }
 }
 
 /** A misspelt stop word weighs nothing, and is not missed. */
@@ -110,12 +116,19 @@ function holding(index: SearchIndex, phrase: Phrase): Set<number> {
   return new Set(Array.from(phrasePostings(index, phrase).documents))
 }
 
-/** What a -word leaves out: the documents with any form of it. */
+/**
+ * What a -word leaves out: the documents with any form of it, but for those that only cite a source of which the title
+ * or the author has it.
+ */
 function avoiding(index: SearchIndex, { words, offsets }: Phrase): Set<number> {
   const [word, ...more] = words
   const forms =
     word !== undefined && more.length === 0 ? family(index, word).map((form) => [wordAt(index, form)]) : [words]
-  return new Set(forms.flatMap((form) => [...holding(index, { words: form, offsets })]))
+  const own = forms.flatMap((form) => {
+    const { documents, places } = phrasePostings(index, { words: form, offsets })
+    return Array.from(documents).filter((_, i) => fieldOf(places[i] as number) !== SOURCE)
+  })
+  return new Set(own)
 }
 
 /** The document with this very id, looked for among the first MOST_ALIKE of which the id begins like it. */

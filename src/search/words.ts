@@ -30,7 +30,7 @@ function tokens(letters: string, digits: string, marks: string, flags: string): 
       String.raw`\b[A-Za-z][A-Za-z0-9+.-]{1,15}://\S+|\bwww\.\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/\S*`,
       String.raw`(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\d-])`,
       String.raw`(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{4}(?![\d.]*\d)`,
-      String.raw`\d+(?:[.,]\d+)+(?![${letters}])`,
+      String.raw`\d+(?:[.,]\d+)+`,
       String.raw`(?<![${letters}${digits}])[${letters}](?:\.[${letters}])+(?![${letters}${digits}])`,
       `[${letters}${digits}${marks}]+(?:['’ʼ][${letters}${marks}]+)*`,
     ].join('|'),

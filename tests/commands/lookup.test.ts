@@ -90,6 +90,12 @@ describe('find', () => {
 
   test('nothing found', async () => {
     expect(await run('zeppelin')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits “zeppelin”.\n' })
+    expect((await run('bridge zeppelin airship')).stderr).toBe(
+      'No claim fits “bridge zeppelin airship”. No claim has “zeppelin” or “airship”.\n',
+    )
+    expect((await factcheck(['bridge "never so"'], { cwd })).stderr).toBe(
+      'No claim fits “bridge "never so"”. No claim has “never so”.\n',
+    )
     expect(JSON.parse((await run('zeppelin --format json')).stdout)).toEqual({
       version: 1,
       query: 'zeppelin',
@@ -168,6 +174,8 @@ describe('filters', () => {
     ['--confidence speculative', ['mayor-may-have-known', 'rumour']],
     ['-c sourced,inferred', ['bridge-closed', 'fares-rose', 'closing-was-planned', 'closing-was-sudden']],
     ['--about zoe', ['mayor-may-have-known']],
+    ['--about bri', ['bridge-closed']],
+    ['--about ridge', []],
     ['--tag FARES', ['fares-rose']],
     ['--tag fares --tag transport', []],
     ['--about harbour --about bridge', ['bridge-closed']],
@@ -233,7 +241,7 @@ describe('list', () => {
       "● SOURCED      bridge-closed  The city closed Harbour Bridge to all traffic on 3 May 2025.
       ● SOURCED      fares-rose  Ferry fares rose by a tenth in June.
       ○ SPECULATIVE  mayor-may-have-known  The Gazette suggests that the mayor may have known of the rust.
-      ◐ INFERRED     closing-was-planned, rests on ○ SPECULATIVE  The Gazette concludes that the closing had been planned.
+      ◐ INFERRED     closing-was-planned  (rests on ○ SPECULATIVE)  The Gazette concludes that the closing had been planned.
       ◐ INFERRED     closing-was-sudden  The council holds that the closing was sudden.
       ○ SPECULATIVE  rumour  A sale of the bridge is said to be near.
       "
@@ -242,7 +250,8 @@ describe('list', () => {
       "[36m● [1mSOURCED[22m[39m      [1mbridge-closed[22m  The city closed Harbour Bridg…
       [36m● [1mSOURCED[22m[39m      [1mfares-rose[22m  Ferry fares rose by a tenth in J…
       [35m○ [1mSPECULATIVE[22m[39m  [1mmayor-may-have-known[22m  The Gazette suggests t…
-      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m, rests on [35m○ [1mSPECULATIVE[22m[39m
+      [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m  (rests on [35m○[39m
+        [35m[1mSPECULATIVE[22m[39m)
         The Gazette concludes that the closing had been planned.
       [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-sudden[22m  The council holds that t…
       [35m○ [1mSPECULATIVE[22m[39m  [1mrumour[22m  A sale of the bridge is said to be n…
@@ -297,7 +306,7 @@ describe('show', () => {
              Repeats Doe, The Harbour Gazette.
 
         Premise of
-          ◐ INFERRED  closing-was-planned, rests on ○ SPECULATIVE
+          ◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned
             The Gazette concludes that the closing had been planned.
           ◐ INFERRED  closing-was-sudden
             The council holds that the closing was sudden.
@@ -431,7 +440,7 @@ describe('trace', () => {
       "agency
       └─ ● SOURCED  bridge-closed (weakened)
          │  The city closed Harbour Bridge to all traffic on 3 May 2025.
-         ├─ ◐ INFERRED  closing-was-planned, rests on ○ SPECULATIVE (weakened)
+         ├─ ◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned (weakened)
          │     The Gazette concludes that the closing had been planned.
          └─ ◐ INFERRED  closing-was-sudden (weakened)
                The council holds that the closing was sudden.

@@ -3,6 +3,7 @@ import { buildIndex, type Hit, type SearchDocument, type SearchOptions, search }
 export interface Found {
   total: number
   hits: Hit[]
+  missing: string[]
   /** The text of each hit. */
   texts: string[]
   /** By hit, the words that are marked. */
@@ -13,10 +14,11 @@ export interface Found {
 export function find(claims: (string | SearchDocument)[], query: string, options: Partial<SearchOptions> = {}): Found {
   const documents = claims.map((claim) => (typeof claim === 'string' ? { text: claim } : claim))
   const documentAt = (document: number) => documents[document] as SearchDocument
-  const { total, hits } = search(buildIndex(documents), query, { documentAt, ...options })
+  const { total, hits, missing } = search(buildIndex(documents), query, { documentAt, ...options })
   return {
     total,
     hits,
+    missing,
     texts: hits.map(({ document }) => documentAt(document).text),
     marked: hits.map(({ document, matches }) =>
       matches.map(({ field, start, end }) => documentAt(document)[field]?.slice(start, end) ?? ''),

@@ -177,6 +177,17 @@ describe('operators', () => {
     expect(find(['Cruise missiles sold.', 'Cruise missile sold.'], 'sold -"cruise missile"').total).toBe(1)
   })
 
+  test('-word does not look into the sources', () => {
+    const claim = { text: 'The bridge closed.', source: 'Doe, Why the mayor left', about: 'Harbour Bridge' }
+    expect(find([claim], 'bridge -mayor').total).toBe(1)
+    expect(find([claim], 'closed -harbour').total).toBe(0)
+  })
+
+  test('what no claim has is told: phrases first, then words', () => {
+    expect(find(CLAIMS, '"bridge harbour" volcano tunnel thier').missing).toEqual(['bridge harbour', 'volcano'])
+    expect(find(CLAIMS, 'harbour brigde').missing).toEqual([])
+  })
+
   test('a hyphen in a word, or before a digit, leaves nothing out', () => {
     expect(find(['A well-known harbour.'], 'well-known harbour').total).toBe(1)
     expect(find(['It fell to -5 degrees.'], 'fell to -5 degrees').total).toBe(1)

@@ -35,6 +35,7 @@ const FINDS: [what: string, claim: string, queries: string[]][] = [
   ['two spellings of a name', 'Zelenskyy spoke first.', ['zelensky', 'Zelenskiy']],
   ['a number with and without commas', 'It cost 1,500 crowns.', ['1500', '1,500']],
   ['a number with a point', 'Growth was 3.5 per cent.', ['3.5']],
+  ['a number with a unit', 'It cost £3.2m in all.', ['3.2', '£3.2', '3.2m', '£3.2m']],
   [
     'hashtags and handles, as the words that run together in them',
     'The harbour bridge was closed.',
