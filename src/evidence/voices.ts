@@ -1,5 +1,5 @@
 import { bareDoi, doiOfUrl } from '../ledger/identifier.js'
-import type { Citation, Ledger, Source } from '../ledger/types.js'
+import type { Citation, Ledger } from '../ledger/types.js'
 import { Groups } from './groups.js'
 
 /**
@@ -29,7 +29,7 @@ function origins(key: string, ledger: Ledger): Set<string> {
 }
 
 /** Names of a source that no other document has: its DOI and its URL. */
-export function identifiers(source: Source | undefined): string[] {
+export function identifiers(source: { DOI?: string | undefined; URL?: string | undefined } | undefined): string[] {
   const names = []
   const dois = [source?.DOI && bareDoi(source.DOI), source?.URL && doiOfUrl(source.URL)]
   for (const doi of dois) if (doi) names.push(`doi:${doi.toLowerCase()}`)

@@ -2,6 +2,7 @@ import { groundedClaims } from '../evidence/grounds.js'
 import { effectiveLabels } from '../evidence/support.js'
 import { countVoices } from '../evidence/voices.js'
 import type { Claim, Confidence, Ledger, Source } from '../ledger/types.js'
+import { citesAddress } from './address.js'
 import { documentOf } from './document.js'
 import { buildIndex, type Match, type SearchDocument, type SearchIndex, search } from './index.js'
 
@@ -37,12 +38,17 @@ export interface LookupOptions {
   keep?: (shelved: ShelvedClaim) => boolean
 }
 
-/** The claims that fit a query, best first; how many there are in all; and its words that no claim has. */
+/**
+ * The claims that fit a query, best first; how many there are in all; and its words that no claim has. A query that is
+ * an address finds the claims that cite it.
+ */
 export function lookUp(
   shelf: Shelf,
   query: string,
   { limit, keep }: LookupOptions,
 ): { total: number; hits: ShelvedHit[]; missing: string[] } {
+  const cites = citesAddress(shelf, query)
+  if (cites) return all(shelf, limit, (shelved) => cites(shelved.claim) && (keep?.(shelved) ?? true))
   const { total, hits, missing } = search(shelf.index, query, {
     limit,
     ...(keep && { keep: (document: number) => keep(shelf.claim(document)) }),
@@ -52,6 +58,16 @@ export function lookUp(
     total,
     hits: hits.map(({ document, score, matches }) => ({ ...shelf.claim(document), score, matches })),
     missing,
+  }
+}
+
+/** Every claim that is kept, in the order of the ledger. */
+function all(shelf: Shelf, limit: number, keep: (shelved: ShelvedClaim) => boolean) {
+  const claims = Array.from({ length: shelf.index.lengths.length }, (_, document) => shelf.claim(document)).filter(keep)
+  return {
+    total: claims.length,
+    hits: claims.slice(0, limit).map((shelved) => ({ ...shelved, score: 1, matches: [] })),
+    missing: [],
   }
 }
 

@@ -54,6 +54,16 @@ describe('find', () => {
     expect((await run('bridge closed may mayor zeppelin airship balloon glider -n 9')).stderr).toBe('')
   })
 
+  test.each<[string, string[]]>([
+    ['https://gazette.example/bridge', ['bridge-closed', 'mayor-may-have-known']],
+    ['http://www.gazette.example/bridge/?utm_source=x#:~:text=closed', ['bridge-closed', 'mayor-may-have-known']],
+    ['https://gazette.example/bridge --confidence sourced', ['bridge-closed']],
+    ['https://gazette.example/other', []],
+    ['10.1000/182', []],
+  ])('the address %s finds the claims that cite it', async (query, found) => {
+    expect(await ids(query)).toEqual(found)
+  })
+
   test('a claim id comes first', async () => {
     expect((await ids('mayor-may-have-known'))[0]).toBe('mayor-may-have-known')
     expect((await ids('fares-rose'))[0]).toBe('fares-rose')
