@@ -5,7 +5,6 @@ import { addCheck } from './commands/check-command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
 import { addDiff } from './commands/diff-command.js'
 import type { FindCommandOptions } from './commands/find.js'
-import { QUERY_HELP, withQueryHint } from './commands/find-help.js'
 import {
   addFilters,
   collect,
@@ -16,9 +15,11 @@ import {
   type Shell,
 } from './commands/options.js'
 import { addSnapshot } from './commands/snapshot-command.js'
+import { QUERY_HELP, QUERY_HINTS, withHint } from './commands/usage-help.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { fitHelp } from './format/help.js'
 import { terminalOf } from './format/terminal.js'
+import { fitted } from './format/text.js'
 import type { Io } from './io.js'
 
 export type { Io } from './io.js'
@@ -111,7 +112,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
   )
     .description('look claims up, best first; `factcheck WORDS` is short for it')
     .addHelpText('after', QUERY_HELP)
-    .configureOutput({ outputError: (text) => void context().io.stderr.write(withQueryHint(text)) })
+    .configureOutput({ outputError: (text) => context().notice(withHint(text, QUERY_HINTS).trimEnd()) })
     .action(async (words: string[], options: FindCommandOptions) => {
       const { find } = await import('./commands/find.js')
       done(
@@ -202,7 +203,7 @@ function outputTo(io: Io) {
   return {
     writeOut: (text: string) => void io.stdout.write(fitHelp(text, out.width)),
     writeErr: (text: string) => void io.stderr.write(fitHelp(text, err.width)),
-    outputError: (text: string) => void io.stderr.write(text),
+    outputError: (text: string) => void io.stderr.write(fitted(withHint(text), err)),
     getOutHelpWidth: () => out.width,
     getErrHelpWidth: () => err.width,
     getOutHasColors: () => out.color > 0,

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { BUILD, PARSE_THREAD } from '../build.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
+import { fitted } from '../format/text.js'
 import { type Theme, themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
 import { CacheFolder, cachePath } from '../ledger/cache-folder.js'
@@ -40,7 +41,7 @@ export class Context {
 
   /** A word to the person, on stderr: stdout carries only the result. */
   notice(text: string): void {
-    this.io.stderr.write(`${text}\n`)
+    this.io.stderr.write(`${fitted(text, terminalOf(this.io.stderr, this.io.env))}\n`)
   }
 
   async tryLoad(): Promise<Loaded> {

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { formatProblems } from '../format/problem.js'
 import { type ColorChoice, terminalOf } from '../format/terminal.js'
-import { line } from '../format/text.js'
+import { fitted, line } from '../format/text.js'
 import { themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
 import { LedgerError } from '../ledger/problem.js'
@@ -13,7 +13,7 @@ export function reportError(error: unknown, io: Io, color: ColorChoice): ExitCod
   if (error instanceof LedgerError) io.stderr.write(formatProblems(error.problems, error.files, theme))
   else if (error instanceof UsageError) {
     const help = error.help ? `\n${theme.hint('help:')} ${line(error.help)}` : ''
-    io.stderr.write(`${theme.error('error:')} ${line(error.message)}${help}\n`)
+    io.stderr.write(`${fitted(`${theme.error('error:')} ${line(error.message)}${help}`, theme.terminal, '  ')}\n`)
   } else {
     const { stack = '', message } = error instanceof Error ? error : new Error(String(error))
     const details = io.env.FACTCHECK_DEBUG ? `\n${stack}` : '\nFACTCHECK_DEBUG=1 shows where.'

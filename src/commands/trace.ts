@@ -15,6 +15,8 @@ export async function trace(
   const ledger = await context.load()
   const what = options.impact ? 'claim or source' : 'claim'
   if (!ledger.claims.has(id) && !(options.impact && ledger.sources.has(id))) {
+    if (options.format === 'json')
+      context.print(traceJson({ id, direction: options.impact ? 'impact' : 'premises', nodes: [] }))
     context.notice(noSuchClaim(id, ledger, what))
     return EXIT.nothing
   }

@@ -1,5 +1,6 @@
 import { escapeUnsafe } from '../ledger/unsafe.js'
 import { breakLines, displayWidth, graphemes } from './display.js'
+import type { Terminal } from './terminal.js'
 
 /** Data made fit to print on a line: unsafe characters escaped, white space folded. */
 export function line(text: string): string {
@@ -21,6 +22,15 @@ const NO_BREAK = '\u00a0'
 /** Keeps a few words on one line when they are wrapped, as "para. 3". */
 export function unbroken(text: string): string {
   return text.length <= 24 ? line(text).replaceAll(' ', NO_BREAK) : line(text)
+}
+
+/** Lines for a person: broken between words where a terminal is too narrow for them, and left whole in a pipe. */
+export function fitted(text: string, { isTty, width }: Pick<Terminal, 'isTty' | 'width'>, hanging = ''): string {
+  if (!isTty) return text
+  return text
+    .split('\n')
+    .map((row) => wrap(row, width, '', hanging))
+    .join('\n')
 }
 
 /** Wraps by display width, with a first-line and a hanging indent. */

@@ -166,6 +166,24 @@ describe('help', () => {
       stderr: `error: unknown option '${option}'\nhelp: put -- before words that begin with a dash: factcheck -- putin -budapest\n`,
     })
     expect((await run('bridge --formt json')).stderr).not.toContain('help:')
+    expect((await run('list -x')).stderr).not.toContain('help:')
+  })
+
+  test('what to do where arguments are too many or missing', async () => {
+    expect((await run('list bridge')).stderr).toContain('help: to look words up: factcheck find WORDS\n')
+    expect((await run('show')).stderr).toContain('help: factcheck list shows the ids of all claims\n')
+  })
+
+  test('what is said on a narrow terminal is broken between words', async () => {
+    for (const argv of ['list bridge', 'zeppelin airship', 'check no-such-file.yaml --fix', 'check --rule x=y']) {
+      const { stderr } = await factcheck(['--color', 'never', ...argv.split(' ')], { cwd, columns: 30 })
+      expect(stderr.split('\n').filter((row) => row.length > 30)).toEqual([])
+    }
+  })
+
+  test('JSON where there is nothing to trace', async () => {
+    const { code, stdout } = await run('trace rumor --format json')
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { version: 1, nodes: [] }])
   })
 
   test('of a command', async () => {

@@ -1,7 +1,7 @@
 import { type Finding, type Report, tally } from '../../evidence/finding.js'
 import { codeFrame } from '../frame.js'
 import { withoutCommands } from '../safe.js'
-import { line, wrap } from '../text.js'
+import { fitted, line, wrap } from '../text.js'
 import type { Theme } from '../theme.js'
 import { countFindings, lastLine, omission } from './counts.js'
 import { describeFinding, sentenceOf } from './message.js'
@@ -43,5 +43,5 @@ function lastLines(report: Report, theme: Theme): string {
     ...(first ? [theme.dim(`factcheck explain ${first.fact.rule} tells why a rule asks what it asks`)] : []),
     lastLine(report),
   ]
-  return `${lines.join('\n')}\n`
+  return `${fitted(lines.join('\n'), theme.terminal)}\n`
 }
