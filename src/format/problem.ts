@@ -4,7 +4,7 @@ import type { TextFile } from '../ledger/text-file.js'
 import { codeFrame } from './frame.js'
 import { describeProblem } from './problem-words.js'
 import { withoutCommands } from './safe.js'
-import { count, line } from './text.js'
+import { count, fitted, line } from './text.js'
 import type { Theme } from './theme.js'
 
 const SHOWN = 100
@@ -20,11 +20,12 @@ export function formatProblems(
     const rule = ruleOf(problem)
     const position = isUnread(problem) ? '' : `:${problem.at.line}:${problem.at.column}`
     const place = theme.strong(line(`${problem.at.file}${position}:`))
-    const parts = [`${place} ${theme.error(rule ? `error[${rule}]:` : 'error:')} ${line(message)}`]
+    const said = `${place} ${theme.error(rule ? `error[${rule}]:` : 'error:')} ${line(message)}`
+    const parts = [fitted(said, theme.terminal, '  ')]
     const file = files.get(problem.at.file)
     if (file && file.text !== '') parts.push(codeFrame(file, problem.at, theme))
     const hint = nearOf(problem) ?? help
-    if (hint) parts.push(`  ${theme.hint('help:')} ${line(hint)}`)
+    if (hint) parts.push(`  ${fitted(`${theme.hint('help:')} ${line(hint)}`, theme.terminal, '    ')}`)
     return `${parts.join('\n')}\n`
   })
   const more = problems.length - SHOWN
