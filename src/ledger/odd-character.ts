@@ -1,5 +1,6 @@
 import { type Problem, spanOf } from './problem.js'
 import type { TextFile } from './text-file.js'
+import { unsafeInFile } from './unsafe.js'
 
 /** White space other than a plain space, and what is not seen at all. */
 const UNSEEN = String.raw`(?! )[\p{Zs}\p{Cf}]`
@@ -27,6 +28,18 @@ export function oddCharacter(file: TextFile, problems: readonly Problem[]): Prob
     if (odd) return problemAt(file, first.index + odd.index)
   }
   return undefined
+}
+
+/** One that a text may not have, in a comment or between texts: it makes a person see another file than YAML does. */
+export function unsafeCharacter(file: TextFile): Problem | undefined {
+  const offset = unsafeInFile(file.text)
+  if (offset < 0) return undefined
+  return {
+    code: 'text-unsafe',
+    where: '',
+    codePoint: file.text.codePointAt(offset) ?? 0,
+    at: spanOf(file, offset, offset + 1),
+  }
 }
 
 function problemAt(file: TextFile, offset: number): Problem {

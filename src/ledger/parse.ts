@@ -1,6 +1,6 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from 'yaml'
 import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from './model.js'
-import { oddCharacter } from './odd-character.js'
+import { oddCharacter, unsafeCharacter } from './odd-character.js'
 import { cut, type Piece, wholePiece } from './pieces.js'
 import { type Fact, type Problem, spanOf } from './problem.js'
 import { readShape } from './read-shape.js'
@@ -18,6 +18,8 @@ export interface ParsedFile {
   rules: Omit<RuleSetting, 'files'>[]
   problems: Problem[]
   lost: Lost[]
+  /** The text was taken for what it is not when it was cut into pieces. */
+  isCutWrongly?: true
 }
 
 /** Nodes that may be read through aliases, in one file: a bomb of nested aliases ends here. */
@@ -36,18 +38,21 @@ export interface PieceMemory {
 /** YAML text to what a ledger file holds. Throws nothing, whatever the text. */
 export function parseLedger(file: TextFile, memory?: PieceMemory): ParsedFile {
   const parsed = parseText(file, memory)
-  const odd = oddCharacter(file, parsed.problems)
+  const odd = oddCharacter(file, parsed.problems) ?? (parsed.problems.length === 0 ? unsafeCharacter(file) : undefined)
   return odd ? { ...parsed, problems: [odd] } : parsed
 }
 
 function parseText(file: TextFile, memory?: PieceMemory): ParsedFile {
   const pieces = cut(file.text)
-  if (!pieces) return parsePieces(file, [wholePiece(file.text)])
-  const parsed = parsePieces(file, pieces, memory)
+  const parsed = pieces && parsePieces(file, pieces, memory)
   // Anchors that reach over a cut, or a cut in the wrong place: the whole text gives the right reading.
-  const misread = parsed.problems.some(({ code }) => code === 'yaml-syntax' || code === 'alias-unknown')
-  return misread && file.text.length <= PARSE_LIMIT ? parsePieces(file, [wholePiece(file.text)]) : parsed
+  if (!parsed || parsed.isCutWrongly) return parsePieces(file, [wholePiece(file.text)])
+  const mayBeMisread = parsed.problems.some(({ code }) => MISREAD.includes(code))
+  return mayBeMisread && file.text.length <= PARSE_LIMIT ? parsePieces(file, [wholePiece(file.text)]) : parsed
 }
+
+/** What may come of a cut in the wrong place. */
+const MISREAD: readonly Fact['code'][] = ['yaml-syntax', 'alias-unknown', 'wrong-type']
 
 function parsePieces(file: TextFile, pieces: readonly Piece[], memory?: PieceMemory): ParsedFile {
   const parsed = nothingParsed()
@@ -59,7 +64,7 @@ function parsePieces(file: TextFile, pieces: readonly Piece[], memory?: PieceMem
     if (piece.text.length > PARSE_LIMIT)
       parsed.problems.push({ code: 'part-too-large', size: piece.text.length, limit: PARSE_LIMIT, at })
     else if (piece.kind === 'claims' && memory) recallClaims(file, piece, parsed, memory)
-    else new PieceReader(file, piece, parsed, pieces.length > 1).read()
+    else new PieceReader(file, piece, parsed).read()
   }
   parsed.problems.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
   return parsed
@@ -78,14 +83,14 @@ function recallClaims(file: TextFile, piece: Piece, parsed: ParsedFile, memory: 
   }
   const first = parsed.claims.length
   const faults = parsed.problems.length
-  new PieceReader(file, piece, parsed, true).read()
+  new PieceReader(file, piece, parsed).read()
   if (parsed.problems.length === faults) memory.remember(piece.text, moved(parsed.claims.slice(first), -1))
 }
 
 /** The claims of a piece alone, as a memory holds them; `undefined` where anything is wrong with it. */
 export function claimsOf(text: string): Claim[] | undefined {
   const parsed = nothingParsed()
-  new PieceReader(new TextFile('', text), { kind: 'claims', text, offsetIn: (at) => at }, parsed, true).read()
+  new PieceReader(new TextFile('', text), { kind: 'claims', text, offsetIn: (at) => at }, parsed).read()
   return parsed.problems.length > 0 ? undefined : parsed.claims
 }
 
@@ -108,7 +113,6 @@ class PieceReader {
     readonly file: TextFile,
     readonly piece: Piece,
     readonly parsed: ParsedFile,
-    readonly isCut: boolean,
   ) {
     // Core schema whatever a %YAML directive says: `no` is text and a date is text, in every version.
     this.#document = parseDocument(piece.text, {
@@ -136,17 +140,27 @@ class PieceReader {
       if (this.piece.kind === 'ledger') this.#report({ code: 'file-empty' }, undefined)
     } else if (this.piece.kind === 'claims') this.#read(contents, LEDGER.fields.claims as ListShape, 'claims')
     else {
-      if (this.isCut && isMap(contents)) this.#leaveOutClaims(contents)
+      if (this.piece.claimsAt !== undefined && !this.#leaveOutClaims(contents, this.piece.claimsAt)) {
+        this.parsed.isCutWrongly = true
+        return
+      }
       const value = this.#read(contents, LEDGER, '') as { title?: string } | undefined
       if (value?.title) this.parsed.title = value.title
     }
   }
 
-  /** The claims are in other pieces; a second list of them is told of, as the first would hide it. */
-  #leaveOutClaims(contents: YAMLMap): void {
-    contents.delete('claims')
-    const again = contents.items.find(({ key }) => isScalar(key) && key.value === 'claims')
-    if (again) this.#report({ code: 'yaml-syntax', slip: { kind: 'key-twice' } }, again.key as Node)
+  /** Whether the claims could be in other pieces: a key of the ledger, the only one, with nothing behind it. */
+  #leaveOutClaims(contents: Node, claimsAt: number): boolean {
+    if (!isMap(contents) || contents.flow) return false
+    const keys = contents.items.map(({ key }) => key as Node)
+    const named = keys.filter(
+      (key) => isAlias(key) || (isScalar(key) && (key.value === 'claims' || key.source === '<<')),
+    )
+    const [pair] = contents.items.filter(({ key }) => key === named[0])
+    const isEmpty = isScalar(pair?.value) && pair.value.source === '' && !pair.value.anchor && !pair.value.tag
+    if (named.length !== 1 || named[0]?.range?.[0] !== claimsAt || !isEmpty) return false
+    contents.items.splice(contents.items.indexOf(pair), 1)
+    return true
   }
 
   #read(node: Node, shape: Shape, where: string): unknown {

@@ -3,6 +3,8 @@ export interface Piece {
   kind: 'ledger' | 'claims'
   text: string
   offsetIn(offset: number): number
+  /** Of a ledger without its claims: where in `text` their key must stand, with nothing behind it. */
+  claimsAt?: number
 }
 
 /** A text of fewer UTF-16 units is not cut. */
@@ -17,22 +19,32 @@ export function wholePiece(text: string): Piece {
   return { kind: 'ledger', text, offsetIn: (offset) => offset }
 }
 
+// Lines end with a line feed, as YAML has it; the `^` of a RegExp stands behind a carriage return and U+2028, too.
+const KEY = /(?<![^\n])claims:[ \t]*(?:#[^\n]*)?\n/
+const FIRST_ITEM = /(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)- /y
+const NEXT_KEY = /(?<![^\n])(?:[^\s#-]|---|-[^\s])/g
+const ALIAS = /[\s,[{:-]\*[^\s*]/
+
 /**
  * Cuts a long ledger at the items of its `claims`, so that the syntax tree of only one piece is in memory at a time and
- * an unchanged piece need not be parsed again. The first piece is the ledger without its claims. `undefined` where the
- * text is short or not laid out so; a text that is cut wrongly fails to parse, and is then parsed whole.
+ * an unchanged piece need not be parsed again. The first piece is the ledger without its claims; its reader must find
+ * their key where it was taken to be. `undefined` where the text is short or not laid out so, or where an alias behind
+ * the claims may mean an anchor in them.
  */
 export function cut(text: string): Piece[] | undefined {
   if (text.length <= LEAST_TEXT) return undefined
-  const key = /^claims:[ \t]*(?:#.*)?\r?\n/m.exec(text)
+  const key = KEY.exec(text)
   if (!key) return undefined
   const start = key.index + key[0].length
-  const item = /^( *)- /m.exec(text.slice(start, start + LEAST_TEXT))
+  FIRST_ITEM.lastIndex = start
+  const item = FIRST_ITEM.exec(text)
   if (!item) return undefined
   const dash = `\n${item[1]}- `
   const end = endOfClaims(text, start)
-  const head = text.slice(0, start) + text.slice(end)
-  const pieces: Piece[] = [{ kind: 'ledger', text: head, offsetIn: (at) => (at < start ? at : at + end - start) }]
+  const rest = text.slice(end)
+  if (ALIAS.test(rest)) return undefined
+  const offsetIn = (at: number) => (at < start ? at : at + end - start)
+  const pieces: Piece[] = [{ kind: 'ledger', text: text.slice(0, start) + rest, offsetIn, claimsAt: key.index }]
   for (let from = start; from < end; ) {
     const base = from
     const to = endOfPiece(text, from, end, dash)
@@ -62,7 +74,6 @@ function begins(text: string, start: number): boolean {
 
 /** The next line that starts a top-level key or a document mark ends the list of claims. */
 function endOfClaims(text: string, start: number): number {
-  const next = /^(?:[^\s#-]|---|-[^\s])/gm
-  next.lastIndex = start
-  return next.exec(text)?.index ?? text.length
+  NEXT_KEY.lastIndex = start
+  return NEXT_KEY.exec(text)?.index ?? text.length
 }

@@ -206,7 +206,11 @@ function fieldsOf(map: YAMLMap, where: string, context: ReadContext, within: rea
       own.set(name, pair)
     }
   }
-  for (const [key, pair] of merged ?? []) if (!own.has(key)) own.set(key, pair)
+  for (const [key, pair] of merged ?? []) {
+    // What a claim merges it may say otherwise; of a ledger, a whole list would go unread.
+    if (!own.has(key)) own.set(key, pair)
+    else if (where === '') context.report({ code: 'yaml-syntax', slip: { kind: 'key-twice' } }, pair.key as Node)
+  }
   return own
 }
 

@@ -9,6 +9,13 @@ export function unsafeAt(text: string): number {
   return text.search(UNSAFE)
 }
 
+const UNSAFE_IN_FILE = new RegExp(`(?:${UNSAFE.source})(?<!\\r(?=\\n))`, 'u')
+
+/** The same of a whole file, of which lines may end with carriage return and line feed. */
+export function unsafeInFile(text: string): number {
+  return text.search(UNSAFE_IN_FILE)
+}
+
 const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu')
 
 /** Each unsafe character shown as its escape, `\x1b` or `\u202e`. */

@@ -135,12 +135,15 @@ describe('check --fix --dry-run', () => {
   })
 
   test('hostile comments do nothing', async () => {
-    const text = LEDGER.replace('# up', '# \u001b[31m\u202e##[error]\n      ::error::x')
-    const { stdout } = await factcheck(['check', '--fix', '--dry-run'], {
-      cwd: folderWith({ 'claims.yaml': text.replace('      ::error::x', '') }),
-    })
-    expect(stdout).not.toMatch(/[\u001b\u202e]|##\[error/)
-    expect(stdout).toContain('\\x1b[31m\\u202e')
+    const told = (comment: string) => {
+      const cwd = folderWith({ 'claims.yaml': LEDGER.replace('# up', comment) })
+      return factcheck(['check', '--fix', '--dry-run'], { cwd })
+    }
+    expect((await told('# ##[error]x')).stdout).not.toMatch(/##\[error/)
+    const { code, stdout, stderr } = await told('# \u001b[31m\u202e')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).not.toMatch(/[\u001b\u202e]/)
+    expect(stderr).toContain('holds the character U+001B')
   })
 })
 

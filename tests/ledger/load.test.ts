@@ -155,6 +155,49 @@ describe('a long ledger is read in pieces', () => {
     expect(text.split('\n')[(problems[0]?.at.line ?? 0) - 1]).toBe('    confidnce: x')
   })
 
+  describe('wherever a line only looks like the key of the claims', () => {
+    const items = Array.from({ length: 1000 }, (_, n) => item(n)).join('')
+    const flow = (text: string) =>
+      `{"title": "${text}", "claims": [${Array.from({ length: 1000 }, (_, n) => `{id: c-${n}, text: Claim ${n} ${'word '.repeat(15)}, confidence: sourced}`).join(', ')}]}`
+    test.each([
+      ['in a text of several lines', flow('Notes on\nclaims:\n\nthe bridge\n- x')],
+      ['in a quoted text, before the key', `title: "Notes\n  on\n\n  claims:\n  - x"\nclaims:\n${items}`],
+      ['of a mapping of its own', `x-old:\n  claims:\n    - id: old\nclaims:\n${items}`],
+    ])('%s', (_, text) => {
+      const parsed = parse(text)
+      expect(parsed.problems).toEqual([])
+      expect(parsed.claims).toHaveLength(1000)
+    })
+    test.each(['\r', '\u2028', '\u2029', '\u0085'])('behind %j in a comment, which is refused', (character) => {
+      for (const text of [
+        `# the${character}claims:\n\nclaims:\n${items}`,
+        `# the${character}claims:\n\nclaims:\n${item(1)}`,
+      ])
+        expect(parse(text).problems).toMatchObject([{ code: 'text-unsafe', at: { line: 1, column: 6 } }])
+    })
+    test.each([
+      ['a second time', `claims:\n${items}claims:\n${item(2000)}`],
+      ['in a merge', `<<:\n  claims:\n${item(2000).replaceAll(/^/gm, '  ')}\nclaims:\n${items}`],
+      ['in a merge of a short ledger', `<<:\n  claims:\n${item(2000).replaceAll(/^/gm, '  ')}\nclaims:\n${item(1)}`],
+    ])('%s, which is told', (_, text) => {
+      expect(parse(text).problems).toMatchObject([{ code: 'yaml-syntax', slip: { kind: 'key-twice' } }])
+    })
+  })
+
+  test('with items of which the dash stands on a line of its own', () => {
+    const dashes = long((n) => (n % 2 ? '    about:\n      - Name\n' : '')).replaceAll('  - id', '  -\n    id')
+    const parsed = parse(dashes)
+    expect(parsed.problems).toEqual([])
+    expect(parsed.claims).toHaveLength(2000)
+  })
+
+  test('an alias behind the claims means the last anchor before it', () => {
+    const text = long((n) => (n === 0 ? '    note: &t New title\n' : ''))
+      .replace('title: Long', 'title: &t Old title')
+      .replace('{title: T}', '{title: *t}')
+    expect(parse(text).sources[0]?.title).toBe('New title')
+  })
+
   test('a text of many megabytes is refused before it is parsed', () => {
     const { problems } = parse(`title: "${'x y '.repeat(3_000_000)}"\nclaims: []\n`)
     expect(problems.map(({ code }) => code)).toEqual(['part-too-large'])
