@@ -26,7 +26,7 @@ export interface ReadTerm {
 const RELATIVE = 0.95
 const JOINED = 0.95
 /** Times the square root of the share that was typed; less where the ledger has what was typed as a word. */
-const PREFIX = 0.6
+const PREFIX = 0.65
 const PREFIX_KNOWN = 0.4
 /** Of a word with one wrong letter, by its length: in four letters that may be another word, in seven hardly. */
 const ONE_WRONG = { 4: 0.6, 5: 0.9 }
