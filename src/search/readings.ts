@@ -18,7 +18,7 @@ export interface Reading {
 /** A word of the query with all that it may stand for, the likest first. */
 export interface ReadTerm {
   readings: Reading[]
-  /** What the word weighs: the idf of its likest reading, or that of a word in one document; what may be a misspelt stop word, 0. */
+  /** What its likest reading weighs, or a word in one document where it has none; what may be a misspelt stop word, 0. */
   weight: number
 }
 
@@ -70,7 +70,8 @@ export function readTerm(index: SearchIndex, { word, joined }: Term): ReadTerm {
   const most = (itself[0]?.idf ?? idf(index, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
   const capped = distinct(readings).map((reading) => ({ ...reading, idf: Math.min(reading.idf, most) }))
   capped.sort((a, b) => b.likeness - a.likeness || a.idf - b.idf)
-  return { readings: capped, weight: mayBeStop ? 0 : (capped[0]?.idf ?? most) }
+  const [likest] = capped
+  return { readings: capped, weight: mayBeStop ? 0 : likest ? likest.likeness * likest.idf : most }
 }
 
 /** Of readings of the same words, the likest. */

@@ -44,9 +44,8 @@ export interface SearchOptions {
 /**
  * The cut: a claim fits that has half of the query's words, or words that weigh this share of the three heaviest of
  * them. So of two words one is enough, of three two, and of a long text two rare ones. Set on the train and dev queries
- * of bench/quality: at .36 a
- * claim that a pasted post is about is found a little more often (.002 of MRR), and a fifth more of the posts that no
- * claim fits find one. What it lets through is printed there.
+ * of bench/quality: at .36 the claim that a pasted post is about is found a little more often (.002 of MRR), and a fifth
+ * more of the posts that no claim fits find one. What the cut lets through is printed there.
  */
 const HALF = 0.5
 const CUT = 0.42

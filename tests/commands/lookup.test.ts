@@ -14,7 +14,7 @@ describe('find', () => {
     expect(await run('bridge closed -n 1')).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "4 more claims fit: --limit 5 shows all.
+        "stderr": "2 more claims fit: --limit 3 shows all.
       ",
         "stdout": "● SOURCED  bridge-closed
         The city closed Harbour Bridge to all traffic on 3 May 2025.
