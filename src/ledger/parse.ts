@@ -52,7 +52,7 @@ function parseText(file: TextFile, memory?: PieceMemory): ParsedFile {
 }
 
 /** What may come of a cut in the wrong place. */
-const MISREAD: readonly Fact['code'][] = ['yaml-syntax', 'alias-unknown', 'wrong-type']
+const MISREAD: readonly Fact['code'][] = ['yaml-syntax', 'several-documents', 'alias-unknown', 'wrong-type']
 
 function parsePieces(file: TextFile, pieces: readonly Piece[], memory?: PieceMemory): ParsedFile {
   const parsed = nothingParsed()
