@@ -1,4 +1,4 @@
-import { unfoundedRises } from '../../evidence/diff.js'
+import { unfoundedRises } from '../../evidence/label-rises.js'
 import type { Rule } from '../rule.js'
 
 export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
@@ -49,7 +49,8 @@ claims:
   *check({ ledger, base }) {
     if (!base) return
     for (const { before, after } of unfoundedRises(base, ledger)) {
-      const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence } as const
+      const was = before.id === after.id ? {} : { was: before.id }
+      const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence, ...was } as const
       yield { fact, claim: after, path: ['confidence'], what: `${fact.from} ${fact.to}` }
     }
   },
