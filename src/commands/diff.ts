@@ -53,7 +53,7 @@ async function compare(
 ): Promise<DiffReport> {
   const roots = rootsOf(context)
   const ledger = await context.load()
-  refuseToOverwrite([...ledger.files.keys()], outputs, context.io.cwd)
+  refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], outputs, context.io.cwd)
   const unknown = unknownRules(ledger)
   if (unknown.length > 0) throw new LedgerError(unknown, ledger.files)
   const { base, commit, name, notes } = past(revision, options, roots, context)
