@@ -56,6 +56,15 @@ const circle = (length: number) =>
     Array.from({ length }, (_, at) => claim(`c-${at}`, [`c-${(at + 1) % length}`], { citations: [{ source: 's' }] })),
   )
 
+/** Every claim rests on every other one. */
+const tangle = (size: number) =>
+  ledgerOf(
+    Array.from({ length: size }, (_, at) => {
+      const others = Array.from({ length: size }, (_, i) => `c-${i}`).filter((_, i) => i !== at)
+      return claim(`c-${at}`, others, { citations: [{ source: 's' }] })
+    }),
+  )
+
 const found = (ledger: Ledger, rules = new Map()) =>
   runCheck({ ledger, problems: [], lost: [] }, rules, NOW).findings.map(({ fact }) => fact.rule)
 
@@ -68,6 +77,11 @@ describe('large ledgers end, without an overflow', () => {
     expect(findings.map(({ fact }) => fact)).toEqual([
       { rule: 'premises-acyclic', circle: expect.any(Array), length: 100_000 },
     ])
+  })
+  test('1,000 claims that each rest on all the others are a finding a claim, of the shortest circle', () => {
+    const { findings } = runCheck({ ledger: tangle(1_000), problems: [], lost: [] }, new Map(), NOW)
+    expect(findings).toHaveLength(999)
+    for (const { fact } of findings) expect(fact).toMatchObject({ rule: 'premises-acyclic', length: 2 })
   })
   test('a guess below a chain of 1,000 weakens all of it', () => {
     const guess: Partial<Claim> = { confidence: 'speculative', citations: [{ source: 's' }], text: 'It may be so.' }
@@ -99,7 +113,7 @@ describe('the label logic looks at each claim a few times, however they hang tog
     ['circles', (ledger) => [...(acyclic?.check({ ledger } as never) ?? [])]],
   ]
   test.each(works)('%s', (_, work) => {
-    for (const build of [chain, circle, (size: number) => layers(size / 10, 10)]) {
+    for (const build of [chain, circle, (size: number) => layers(size / 10, 10), (size: number) => tangle(size / 10)]) {
       const edges = (ledger: Ledger) =>
         [...ledger.claims.values()].reduce((sum, { premises }) => sum + premises.length + 1, 0)
       const small = build(1_000)
