@@ -6,7 +6,7 @@ import { groundedClaims } from '../../src/evidence/grounds.js'
 import { effectiveLabels } from '../../src/evidence/support.js'
 import { TextFile } from '../../src/ledger/text-file.js'
 import type { Claim, Ledger } from '../../src/ledger/types.js'
-import { NOW } from './check-text.js'
+import { checkText, NOW, wordsAt } from './check-text.js'
 
 // Each takes a second or two; what is not linear would take minutes.
 vi.setConfig({ testTimeout: 60_000 })
@@ -82,6 +82,12 @@ describe('large ledgers end, without an overflow', () => {
     const { findings } = runCheck({ ledger: tangle(1_000), problems: [], lost: [] }, new Map(), NOW)
     expect(findings).toHaveLength(999)
     for (const { fact } of findings) expect(fact).toMatchObject({ rule: 'premises-acyclic', length: 2 })
+  })
+  test('a claim with 10,000 premises that are not there is parsed once to show where each stands', () => {
+    const premises = Array.from({ length: 10_000 }, (_, at) => `n-${at}`)
+    const text = `claims:\n  - {id: a, text: X infers it., confidence: inferred, attributed-to: X, citations: [s], premises: [${premises}]}\n`
+    const { ledger, findings } = checkText(text, { levels: new Map([['source-exists', 'off']]) })
+    expect(findings.map((finding) => wordsAt(finding, ledger))).toEqual(premises)
   })
   test('a guess below a chain of 1,000 weakens all of it', () => {
     const guess: Partial<Claim> = { confidence: 'speculative', citations: [{ source: 's' }], text: 'It may be so.' }
