@@ -51,9 +51,9 @@ function fileOf({ at, claim, source, setting }: Found): string {
 }
 
 /** What a rule looks at is not always there: till then nothing is known of it, nor whether an exception is needed. */
-function isRun(rule: string, { base, deadLinks }: Checkable): boolean {
+function isRun(rule: string, { rises, deadLinks }: Checkable): boolean {
   if (rule === 'link-alive') return deadLinks !== undefined
-  return rule !== 'label-rise-needs-evidence' || base !== undefined
+  return rule !== 'label-rise-needs-evidence' || rises !== undefined
 }
 
 function findingOf(found: Found, severity: Severity, ledger: Ledger, locator: Locator): Finding {

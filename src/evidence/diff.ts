@@ -2,10 +2,9 @@ import { CLAIM } from '../ledger/model.js'
 import type { Citation, Claim, Confidence, Ledger } from '../ledger/types.js'
 import { partsOf } from './citation-parts.js'
 import { Documents } from './documents.js'
-import { type ClaimPair, pairClaims } from './pair-claims.js'
+import { unfoundedRises } from './label-rises.js'
+import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
 import { effectiveLabels } from './support.js'
-
-export type { ClaimPair } from './pair-claims.js'
 
 export type ClaimField = Exclude<keyof Claim, 'at'>
 
@@ -27,9 +26,24 @@ export interface LedgerDiff {
   changed: ChangedClaim[]
 }
 
+export interface Comparison {
+  diff: LedgerDiff
+  /** The claims whose label rose though nothing new supports them. */
+  rises: ClaimPair[]
+}
+
+/** Two ledgers compared. To tell which claim is which is most of the work, and done once. */
+export function compareLedgers(before: Ledger, after: Ledger): Comparison {
+  const documents = new Documents(before, after)
+  const paired = pairClaims(before, after, documents)
+  return {
+    diff: diffOf(paired, before, after),
+    rises: unfoundedRises(paired, before, after, documents),
+  }
+}
+
 /** What became of the claims of a ledger, in the order of its files. */
-export function diffLedgers(before: Ledger, after: Ledger): LedgerDiff {
-  const { pairs, added, removed } = pairClaims(before, after, new Documents(before, after))
+function diffOf({ pairs, added, removed }: PairedClaims, before: Ledger, after: Ledger): LedgerDiff {
   const labels = { before: effectiveLabels(before), after: effectiveLabels(after) }
   const alone = (claim: Claim, effective: ReadonlyMap<string, Confidence>) => ({
     claim,

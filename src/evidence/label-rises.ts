@@ -1,7 +1,7 @@
-import type { Citation, Ledger } from '../ledger/types.js'
+import type { Citation, Claim, Ledger } from '../ledger/types.js'
 import { partsOf } from './citation-parts.js'
-import { Documents } from './documents.js'
-import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
+import type { Documents } from './documents.js'
+import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import { dependents, effectiveLabels, isStronger } from './support.js'
 
 /**
@@ -9,10 +9,13 @@ import { dependents, effectiveLabels, isStronger } from './support.js'
  * new, and none of their premises is better supported for such a reason. An id proves nothing, as a text may have been
  * given another one: what had the same text is compared, too.
  */
-export function unfoundedRises(before: Ledger, after: Ledger): ClaimPair[] {
-  const documents = new Documents(before, after)
-  const paired = pairClaims(before, after, documents)
-  const isNew = (pair: ClaimPair) => hasNewCitation(pair, documents) || hasNewPremise(pair)
+export function unfoundedRises(paired: PairedClaims, before: Ledger, after: Ledger, documents: Documents): ClaimPair[] {
+  const grounds = new Map<Claim, FormerGround>()
+  const isNew = ({ before, after }: ClaimPair) => {
+    const ground = grounds.get(before) ?? new FormerGround(before, documents)
+    grounds.set(before, ground)
+    return !ground.holdsAllOf(after)
+  }
   const bare = new Map<string, ClaimPair>()
   for (const pair of [...paired.sameText, ...paired.pairs])
     if (isStronger(pair.after.confidence, pair.before.confidence) && !isNew(pair)) bare.set(pair.after.id, pair)
@@ -42,17 +45,38 @@ function newlyFounded(
   return founded
 }
 
-function hasNewPremise({ before, after }: ClaimPair): boolean {
-  return after.premises.some((id) => !before.premises.includes(id))
-}
+/** What a claim rested on, to be asked of many claims that are compared with it. */
+class FormerGround {
+  readonly #premises: ReadonlySet<string>
+  readonly #citationsByPart = new Map<string, Set<string>[]>()
 
-/** A citation that says no more than one did before, as when a locator was taken out, is not new. */
-function hasNewCitation({ before, after }: ClaimPair, documents: Documents): boolean {
-  const partsIn = ({ source, via, ...rest }: Citation) =>
-    partsOf({ ...rest, source: documents.of(source), ...(via && { via: documents.of(via) }) })
-  const known = before.citations.map(partsIn)
-  return after.citations.some((citation) => {
-    const parts = [...partsIn(citation)]
-    return !known.some((old) => parts.every((part) => old.has(part)))
-  })
+  constructor(
+    { citations, premises }: Claim,
+    readonly documents: Documents,
+  ) {
+    this.#premises = new Set(premises)
+    for (const citation of citations) {
+      const parts = this.#partsIn(citation)
+      for (const part of parts) {
+        const known = this.#citationsByPart.get(part)
+        if (known) known.push(parts)
+        else this.#citationsByPart.set(part, [parts])
+      }
+    }
+  }
+
+  holdsAllOf({ citations, premises }: Claim): boolean {
+    return premises.every((id) => this.#premises.has(id)) && citations.every((citation) => this.#says(citation))
+  }
+
+  /** A citation that says no more than one did before, as when a locator was taken out, is not new. */
+  #says(citation: Citation): boolean {
+    const parts = [...this.#partsIn(citation)]
+    const [fewest = []] = parts.map((part) => this.#citationsByPart.get(part) ?? []).sort((a, b) => a.length - b.length)
+    return fewest.some((old) => parts.every((part) => old.has(part)))
+  }
+
+  #partsIn({ source, via, ...rest }: Citation): Set<string> {
+    return partsOf({ ...rest, source: this.documents.of(source), ...(via && { via: this.documents.of(via) }) })
+  }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { nearDuplicates } from '../../src/check/near-duplicates.js'
 import { RULES } from '../../src/check/rules/index.js'
 import { runCheck } from '../../src/check/run.js'
+import { compareLedgers } from '../../src/evidence/diff.js'
 import { groundedClaims } from '../../src/evidence/grounds.js'
 import { effectiveLabels } from '../../src/evidence/support.js'
 import { TextFile } from '../../src/ledger/text-file.js'
@@ -128,6 +129,16 @@ describe('the label logic looks at each claim a few times, however they hang tog
       expect(reads(large, work)).toBeLessThanOrEqual(reads(small, work) * growth * 1.1)
     }
   })
+})
+
+test('10,000 guesses of one text, each cited in a way of its own, that became facts under other ids', () => {
+  const claims = (id: string, confidence: Claim['confidence']) =>
+    ledgerOf(
+      Array.from({ length: 10_000 }, (_, at) =>
+        claim(`${id}-${at}`, [], { text: 'X knew.', confidence, citations: [{ source: 's', locator: `p. ${at}` }] }),
+      ),
+    )
+  expect(compareLedgers(claims('a', 'speculative'), claims('b', 'sourced')).rises).toHaveLength(10_000)
 })
 
 describe('near duplicates are few comparisons', () => {

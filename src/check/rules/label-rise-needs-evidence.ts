@@ -1,4 +1,3 @@
-import { unfoundedRises } from '../../evidence/label-rises.js'
 import type { Rule } from '../rule.js'
 
 export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
@@ -46,9 +45,8 @@ claims:
     confidence: sourced
     citations: [gazette, minutes]
 `,
-  *check({ ledger, base }) {
-    if (!base) return
-    for (const { before, after } of unfoundedRises(base, ledger)) {
+  *check({ rises = [] }) {
+    for (const { before, after } of rises) {
       const was = before.id === after.id ? {} : { was: before.id }
       const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence, ...was } as const
       yield { fact, claim: after, path: ['confidence'], what: `${fact.from} ${fact.to}` }
