@@ -33,6 +33,12 @@ export type Absence = 'missing' | 'cut' | 'order' | 'context'
 /** Places that are looked at: a short word may have hundreds of thousands, and it is enough to know that they are many. */
 const PLACES_LIMIT = { whole: 100, part: 100_000 }
 
+/**
+ * Of the places that words are tried at, so many may lie over one another, on average over the source. More do so only
+ * where the words and the source are the same few characters again and again.
+ */
+const OVERLAP = 32
+
 const DOTS = '(?:\u2026|\\.{3,}|\\.(?:\\s\\.){2,})'
 /** … or ..., in brackets or not: words are left out. */
 const ELLIPSIS = new RegExp(`\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS}`, 'u')
@@ -93,7 +99,9 @@ function placesOf(words: Folded, source: Folded, around: Around, limit: number):
   const places: number[] = []
   let why: Absence = 'missing'
   if (text === '') return { places, why }
-  for (let at = source.text.indexOf(text); at >= 0; at = source.text.indexOf(text, at + 1)) {
+  let units = OVERLAP * source.text.length
+  for (let at = source.text.indexOf(text); at >= 0 && units > 0; at = source.text.indexOf(text, at + 1)) {
+    units -= text.length
     if (!isJoinedAlike(words, source, at)) continue
     if (!isWhole(words, source, at)) why = why === 'missing' ? 'cut' : why
     else if (!follows(before, source, at) || !precedes(after, source, at + text.length)) why = 'context'

@@ -208,6 +208,10 @@ describe('a quote of many parts', () => {
   ])('may be found not to be there: %s', (why, quote, text) => {
     expect(find(quote, text)).toMatchObject({ why })
   })
+  test('or of one, that lies over itself at every place of the source', () => {
+    expect(find('a'.repeat(30_000), 'a'.repeat(2_000_000))).toMatchObject({ state: 'not-found' })
+    expect(find(`${'aa '.repeat(10_000)}a—a`, 'aa '.repeat(1_000_000))).toMatchObject({ state: 'not-found' })
+  })
   test('or of one, with a wide gap in it', () => {
     expect(find(`a${' '.repeat(300_000)}b`, 'a b')).toMatchObject({ state: 'normalised' })
     expect(find(`a${'\t'.repeat(300_000)}c`, 'a b')).toMatchObject({ why: 'missing' })
