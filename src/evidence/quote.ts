@@ -30,7 +30,10 @@ export interface NotFound {
  */
 export type Absence = 'missing' | 'cut' | 'order' | 'context'
 
-/** Places that are looked at: a short word may have hundreds of thousands, and it is enough to know that they are many. */
+/**
+ * Places that are looked at, of a whole quote (or ways to take its parts) and of a part: a short word may have hundreds
+ * of thousands, and it is enough to know that they are many.
+ */
 const PLACES_LIMIT = { whole: 100, part: 100_000 }
 
 /**
@@ -65,9 +68,10 @@ function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote,
   for (const [index, part] of folded.entries()) {
     const around = { ...(index === 0 && { before: prefix }), ...(index === last && { after: suffix }) }
     const key = JSON.stringify([parts[index], around])
-    const { places, why } =
-      known.get(key) ?? placesOf(part, source, around, last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part)
-    known.set(key, why ? { places, why } : { places })
+    const limit = last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part
+    const placed = known.get(key) ?? placesOf(part, source, around, limit)
+    known.set(key, placed)
+    const { places, why } = placed
     if (why) return { state: 'not-found', words: parts[index] ?? exact, why }
     found.push(places)
   }
