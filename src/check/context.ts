@@ -1,5 +1,6 @@
 import type { RuleName } from '../evidence/finding.js'
 import type { DeadLink } from '../evidence/link.js'
+import type { ClaimPair } from '../evidence/pair-claims.js'
 import { checkQuotes, type QuoteResult } from '../evidence/quotes.js'
 import type { Snapshots } from '../evidence/snapshot.js'
 import type { Problem, Span } from '../ledger/problem.js'
@@ -16,8 +17,8 @@ export interface Checkable {
   snapshots?: Snapshots
   /** Addresses that are not there any more; none where they were not tried. */
   deadLinks?: readonly DeadLink[]
-  /** The ledger as it was; without it nothing is compared. */
-  base?: Ledger
+  /** Claims whose label rose without evidence; none where the ledger was not compared with what it was. */
+  rises?: readonly ClaimPair[]
 }
 
 /** A claim or a source, whole or lost. */
@@ -32,7 +33,7 @@ export class RuleContext {
   readonly problems: readonly Problem[]
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
-  readonly base: Ledger | undefined
+  readonly rises: readonly ClaimPair[] | undefined
   /** How many claims stand in the files, but not in the ledger. */
   readonly lostClaims: number
   #quotes: QuoteResult[] | undefined
@@ -41,7 +42,7 @@ export class RuleContext {
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, lost, snapshots, deadLinks, base }: Checkable,
+    { ledger, problems, lost, snapshots, deadLinks, rises }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: RuleName, file: string) => boolean,
@@ -50,7 +51,7 @@ export class RuleContext {
     this.problems = problems
     this.snapshots = snapshots
     this.deadLinks = deadLinks
-    this.base = base
+    this.rises = rises
     const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
     this.lostClaims = lost.filter(({ what }) => what === 'claim').length + doubles.length
     this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))

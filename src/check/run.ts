@@ -1,7 +1,7 @@
 import type { Checked, Finding, RuleName, Severity } from '../evidence/finding.js'
 import { hash } from '../evidence/identity.js'
 import { countQuotes } from '../evidence/quotes.js'
-import { locate } from '../ledger/locate.js'
+import { Locator } from '../ledger/locate.js'
 import { inOrder, type Span } from '../ledger/problem.js'
 import type { Ledger } from '../ledger/types.js'
 import { escapeUnsafe } from '../ledger/unsafe.js'
@@ -32,6 +32,7 @@ export function runCheck(
     (rule) => isRun(rule, checkable),
   )
   const context = new RuleContext(checkable, exceptions.all, isOn)
+  const locator = new Locator()
   const findings: Finding[] = []
   for (const rule of rules)
     for (const found of rule.check(context)) {
@@ -40,7 +41,7 @@ export function runCheck(
       const file = fileOf(found)
       const severity = settings.levelOf(rule, file)
       if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
-      findings.push(findingOf(found, severity, ledger))
+      findings.push(findingOf(found, severity, ledger, locator))
     }
   return { findings: inOrder(findings, ledger.files), checked: count(ledger, context) }
 }
@@ -50,12 +51,12 @@ function fileOf({ at, claim, source, setting }: Found): string {
 }
 
 /** What a rule looks at is not always there: till then nothing is known of it, nor whether an exception is needed. */
-function isRun(rule: string, { base, deadLinks }: Checkable): boolean {
+function isRun(rule: string, { rises, deadLinks }: Checkable): boolean {
   if (rule === 'link-alive') return deadLinks !== undefined
-  return rule !== 'label-rise-needs-evidence' || base !== undefined
+  return rule !== 'label-rise-needs-evidence' || rises !== undefined
 }
 
-function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {
+function findingOf(found: Found, severity: Severity, ledger: Ledger, locator: Locator): Finding {
   const { fact, claim, source } = found
   const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
   return {
@@ -63,7 +64,7 @@ function findingOf(found: Found, severity: Severity, ledger: Ledger): Finding {
     severity,
     ...names,
     what: short(escapeUnsafe(found.what ?? '')),
-    at: found.at ?? spanOf(found, ledger),
+    at: found.at ?? spanOf(found, ledger, locator),
   }
 }
 
@@ -74,12 +75,12 @@ function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${hash(text)}`
 }
 
-function spanOf({ claim, source, setting, path = [] }: Found, ledger: Ledger): Span {
+function spanOf({ claim, source, setting, path = [] }: Found, ledger: Ledger, locator: Locator): Span {
   const at = (claim ?? source ?? setting)?.at
   const file = at && ledger.files.get(at.file)
   if (!file) throw new Error('a finding without a place')
   const key = claim ? [] : [source?.key ?? setting?.key ?? '']
-  return locate(file, at, path.length > 0 ? [...key, ...path] : path)
+  return locator.locate(file, at, path.length > 0 ? [...key, ...path] : path)
 }
 
 function count({ claims }: Ledger, context: RuleContext): Checked {

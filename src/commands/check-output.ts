@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { makeFolder } from '../ledger/make-folder.js'
 import { UsageError } from './usage-error.js'
 
@@ -38,16 +38,16 @@ export function writeFiles(files: readonly OutputFile[]): void {
   }
 }
 
-/** Refuses to write over a file of the ledger itself; names of its files are relative to `cwd`. */
+/** Refuses to write over what is read, be it by another way: the files with these names, relative to `cwd`. */
 export function refuseToOverwrite(
-  ledger: readonly string[],
+  what: 'a file of the ledger' | 'the baseline',
+  names: readonly string[],
   targets: readonly { name?: string; path?: string }[],
   cwd: string,
 ): void {
-  const own = new Set(ledger.map((name) => realPath(resolve(cwd, name))))
+  const own = new Set(names.map((name) => realPath(resolve(cwd, name))))
   const target = targets.find(({ path }) => path !== undefined && own.has(realPath(path)))
-  if (target)
-    throw new UsageError(`${target.name} is a file of the ledger, and would be overwritten`, 'name another file')
+  if (target) throw new UsageError(`${target.name} is ${what}, and would be overwritten`, 'name another file')
 }
 
 function attempt(name: string, work: () => void): void {
@@ -75,11 +75,12 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-/** Behind symbolic links, so that a link stays one. */
+/** Behind symbolic links, so that a link stays one; of what is not there, too. */
 function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return path
+    const folder = dirname(path)
+    return folder === path ? path : join(realPath(folder), basename(path))
   }
 }

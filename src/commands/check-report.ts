@@ -12,7 +12,7 @@ import type { Io } from '../io.js'
 import { LedgerError } from '../ledger/problem.js'
 import type { CheckOptions } from './check.js'
 import { type Output, outputsOf } from './check-options.js'
-import { type OutputFile, writeFiles } from './check-output.js'
+import { type OutputFile, refuseToOverwrite, writeFiles } from './check-output.js'
 import { pathsIn } from './check-paths.js'
 import type { Context } from './context.js'
 import { UsageError } from './usage-error.js'
@@ -53,7 +53,9 @@ function printFailure({ problems, files }: LedgerError, { format, summary }: Che
   // To a person it is told on stderr, as by every command.
   const outputs = outputsOf(format, context.io.env, context.io.cwd)
   const elsewhere = outputs.filter((output) => output.format !== 'text' || output.path !== undefined)
+  const names = [...files.keys(), ...problems.map(({ at }) => at.file)]
   try {
+    refuseToOverwrite('a file of the ledger', names, elsewhere, context.io.cwd)
     emit(elsewhere, textIn, summary && summaryOfFailure(failure), context)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

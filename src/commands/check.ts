@@ -41,6 +41,7 @@ export async function check(files: readonly string[], options: CheckOptions, giv
   try {
     const outputs = outputsOf(options.format, env, cwd)
     const overrides = levelsOf(options.rule)
+    if (options.baseline !== undefined) refuseToOverwrite('the baseline', [options.baseline], outputs, cwd)
     if (options.dryRun && !options.fix)
       throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
     if (options.dryRun) return await showFixes(options, context)
@@ -57,7 +58,7 @@ async function showFixes({ format }: CheckOptions, context: Context): Promise<Ex
   return code
 }
 
-/** What a run writes may be nothing that it reads. */
+/** Nothing that is written may take the place of the ledger. */
 function keepSafe(
   { ledger, problems }: Loaded,
   outputs: readonly Output[],
@@ -66,7 +67,7 @@ function keepSafe(
 ): void {
   const known = updateBaseline && baseline !== undefined ? [{ name: baseline, path: resolve(cwd, baseline) }] : []
   const names = [...ledger.files.keys(), ...problems.map(({ at }) => at.file)]
-  refuseToOverwrite(names, [...outputs, ...known], cwd)
+  refuseToOverwrite('a file of the ledger', names, [...outputs, ...known], cwd)
 }
 
 async function checkInto(

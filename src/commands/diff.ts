@@ -2,8 +2,9 @@ import manifest from '../../package.json' with { type: 'json' }
 import { RULES } from '../check/rules/index.js'
 import { runCheck, type Severities } from '../check/run.js'
 import { type Level, unknownRules } from '../check/settings.js'
-import { type ClaimPair, diffLedgers, unfoundedRises } from '../evidence/diff.js'
+import { compareLedgers } from '../evidence/diff.js'
 import { type RuleName, tally } from '../evidence/finding.js'
+import type { ClaimPair } from '../evidence/pair-claims.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { CheckFormat } from '../format/check/index.js'
 import { type DiffReport, formatDiff } from '../format/diff.js'
@@ -51,15 +52,15 @@ async function compare(
 ): Promise<DiffReport> {
   const roots = rootsOf(context)
   const ledger = await context.load()
-  refuseToOverwrite([...ledger.files.keys()], outputs, context.io.cwd)
+  refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], outputs, context.io.cwd)
   const unknown = unknownRules(ledger)
   if (unknown.length > 0) throw new LedgerError(unknown, ledger.files)
   const { base, commit, name, notes } = past(revision, options, roots, context)
-  const rises = unfoundedRises(base, ledger)
+  const { diff, rises } = compareLedgers(base, ledger)
   // The rule is as it was: a change of the ledger must not be what excuses its own rises.
   const rules = rulesOfNow(base, rises)
   const { findings, checked } = runCheck(
-    { ledger: { ...ledger, rules }, base, problems: [], lost: [] },
+    { ledger: { ...ledger, rules }, rises, problems: [], lost: [] },
     onlyRises(overrides),
     context.io.now(),
   )
@@ -69,8 +70,7 @@ async function compare(
   for (const note of notes) context.notice(line(describeNote(note)))
   return {
     base: { revision, commit },
-    diff: diffLedgers(base, ledger),
-    findings,
+    ...{ diff, findings },
     allowed: rises.flatMap(({ after: { id } }) => (found.has(id) ? [] : [id])),
     ...{ notes, checked },
     counts: tally(findings),

@@ -25,7 +25,7 @@ export type FindingFact =
   | { rule: 'inferred-needs-premises' }
   | { rule: 'speculation-needs-attribution'; confidence: Confidence }
   | { rule: 'label-not-above-premises'; own: Confidence; effective: Confidence; premise: string; direct: boolean }
-  | { rule: 'label-rise-needs-evidence'; from: Confidence; to: Confidence }
+  | { rule: 'label-rise-needs-evidence'; from: Confidence; to: Confidence; was?: string }
   | { rule: 'date-valid'; field: string; found: string; fault: EdtfFault; suggestion?: string }
   | { rule: 'identifier-valid'; field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
   | { rule: 'exception-current'; of: string; fault: 'unused' | 'unused-both' | 'names-nothing' }

@@ -1,6 +1,7 @@
 import type { Claim, Ledger } from '../ledger/types.js'
 import type { Documents } from './documents.js'
 import { rewordings } from './rewording.js'
+import { isStronger } from './support.js'
 
 /** A claim as it was and as it is. What was cites sources and rests on claims under the names that they have now. */
 export interface ClaimPair {
@@ -12,6 +13,8 @@ export interface PairedClaims {
   pairs: ClaimPair[]
   added: Claim[]
   removed: Claim[]
+  /** Each claim with what had its very text before, where that was, or was also, under another id than it is paired by. */
+  sameText: ClaimPair[]
 }
 
 /** Claims of two ledgers, matched by id; one that was given another id, by its text or what is most like it. */
@@ -21,13 +24,19 @@ export function pairClaims(before: Ledger, after: Ledger, documents: Documents):
   const former = formerClaims(gone, fresh, documents)
   const idsNow = new Map([...former].map(([claim, old]) => [old.id, claim.id]))
   const kept = new Set(former.values())
+  const asNow = new Map([...before.claims.values()].map((old) => [old, withNamesOfNow(old, idsNow, documents)]))
+  const strongest = strongestByText(asNow.values())
   const pairs: ClaimPair[] = []
+  const sameText: ClaimPair[] = []
   for (const claim of after.claims.values()) {
     const old = before.claims.get(claim.id) ?? former.get(claim)
-    if (old) pairs.push({ before: withNamesOfNow(old, idsNow, documents), after: claim })
+    const paired = old && asNow.get(old)
+    if (paired) pairs.push({ before: paired, after: claim })
+    const same = strongest.get(claim.text)
+    if (same && same !== paired) sameText.push({ before: same, after: claim })
   }
   return {
-    pairs,
+    ...{ pairs, sameText },
     added: fresh.filter((claim) => !former.has(claim)),
     removed: gone.filter((claim) => !kept.has(claim)),
   }
@@ -43,6 +52,26 @@ function withNamesOfNow(claim: Claim, idsNow: ReadonlyMap<string, string>, docum
     })),
     premises: claim.premises.map(idNow),
     disputes: claim.disputes.map(idNow),
+  }
+}
+
+/** By text: the claim that has it, of several the one with the strongest label, resting on what they all rest on. */
+function strongestByText(claims: Iterable<Claim>): Map<string, Claim> {
+  const sharing = new Map<string, [Claim, ...Claim[]]>()
+  for (const claim of claims) {
+    const others = sharing.get(claim.text)
+    if (others) others.push(claim)
+    else sharing.set(claim.text, [claim])
+  }
+  return new Map([...sharing].map(([text, same]) => [text, same.length === 1 ? same[0] : merged(same)]))
+}
+
+function merged(claims: readonly [Claim, ...Claim[]]): Claim {
+  const strongest = claims.reduce((a, b) => (isStronger(b.confidence, a.confidence) ? b : a))
+  return {
+    ...strongest,
+    citations: claims.flatMap(({ citations }) => citations),
+    premises: claims.flatMap(({ premises }) => premises),
   }
 }
 

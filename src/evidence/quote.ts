@@ -30,12 +30,21 @@ export interface NotFound {
  */
 export type Absence = 'missing' | 'cut' | 'order' | 'context'
 
-/** Places that are looked at: a short word may have hundreds of thousands, and it is enough to know that they are many. */
+/**
+ * Places that are looked at, of a whole quote (or ways to take its parts) and of a part: a short word may have hundreds
+ * of thousands, and it is enough to know that they are many.
+ */
 const PLACES_LIMIT = { whole: 100, part: 100_000 }
+
+/**
+ * Of the places that words are tried at, so many may lie over one another, on average over the source. More do so only
+ * where the words and the source are the same few characters again and again.
+ */
+const OVERLAP = 32
 
 const DOTS = '(?:\u2026|\\.{3,}|\\.(?:\\s\\.){2,})'
 /** … or ..., in brackets or not: words are left out. */
-const ELLIPSIS = new RegExp(`\\s*(?:\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS})\\s*`, 'u')
+const ELLIPSIS = new RegExp(`\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS}`, 'u')
 
 /** Finds quoted words in a source. */
 export function locateQuote(quote: Quote, source: Folded): Located {
@@ -47,16 +56,22 @@ export function locateQuote(quote: Quote, source: Folded): Located {
 
 /** The words between the ellipses of a quote. */
 export function partsOf({ exact }: Quote): string[] {
-  return exact.split(ELLIPSIS).filter((part) => fold(part).text !== '')
+  const parts = exact.split(ELLIPSIS).map((part) => part.trim())
+  return parts.filter((part) => fold(part).text !== '')
 }
 
 function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote, source: Folded): Located {
   const found: number[][] = []
+  const known = new Map<string, Places>()
   const folded = parts.map(fold)
   const last = parts.length - 1
   for (const [index, part] of folded.entries()) {
     const around = { ...(index === 0 && { before: prefix }), ...(index === last && { after: suffix }) }
-    const { places, why } = placesOf(part, source, around, last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part)
+    const key = JSON.stringify([parts[index], around])
+    const limit = last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part
+    const placed = known.get(key) ?? placesOf(part, source, around, limit)
+    known.set(key, placed)
+    const { places, why } = placed
     if (why) return { state: 'not-found', words: parts[index] ?? exact, why }
     found.push(places)
   }
@@ -75,15 +90,22 @@ interface Around {
   after?: string | undefined
 }
 
+interface Places {
+  places: number[]
+  why?: Absence
+}
+
 /** Where words stand whole, and between what they should; or why nowhere. */
-function placesOf(words: Folded, source: Folded, around: Around, limit: number): { places: number[]; why?: Absence } {
+function placesOf(words: Folded, source: Folded, around: Around, limit: number): Places {
   const before = around.before === undefined ? undefined : fold(around.before)
   const after = around.after === undefined ? undefined : fold(around.after)
   const { text } = words
   const places: number[] = []
   let why: Absence = 'missing'
   if (text === '') return { places, why }
-  for (let at = source.text.indexOf(text); at >= 0; at = source.text.indexOf(text, at + 1)) {
+  let units = OVERLAP * source.text.length
+  for (let at = source.text.indexOf(text); at >= 0 && units > 0; at = source.text.indexOf(text, at + 1)) {
+    units -= text.length
     if (!isJoinedAlike(words, source, at)) continue
     if (!isWhole(words, source, at)) why = why === 'missing' ? 'cut' : why
     else if (!follows(before, source, at) || !precedes(after, source, at + text.length)) why = 'context'
@@ -135,24 +157,54 @@ function inner(words: Folded): Folded {
 }
 
 /**
- * The ways to take one place of each part, in order and without overlap. Of those that end at the same place the
- * shortest counts. One pass over all places.
+ * The ways to take one place of each part, in order and without overlap; of those that end at the same place the shortest
+ * counts. A way takes the next place of each part in turn, looked up in its sorted places, and enough ways are enough:
+ * the work grows with the parts and the logarithm of their places, never with the product of both.
  */
 function inOrder(places: readonly number[][], parts: readonly Folded[]): number[][] {
-  let chains: number[][] = (places[0] ?? []).map((start) => [start])
-  for (let index = 1; index < parts.length; index++) {
-    const longer = new Map<number, number[]>()
-    let next = 0
-    const starts = places[index] ?? []
-    for (const chain of chains) {
-      const end = (chain.at(-1) ?? 0) + (parts[index - 1]?.text.length ?? 0)
-      while (next < starts.length && (starts[next] ?? 0) < end) next++
-      const start = starts[next]
-      if (start !== undefined) longer.set(start, [...chain, start])
-    }
-    chains = [...longer.values()]
+  const ways: number[][] = []
+  const [firsts = []] = places
+  for (let start = firsts[0]; start !== undefined && ways.length < PLACES_LIMIT.whole; ) {
+    const end = wayFrom(start, places, parts)?.at(-1)
+    if (end === undefined) break
+    const latest = latestStart(end, places, parts)
+    ways.push(wayFrom(latest, places, parts) ?? [])
+    start = firsts[indexFrom(latest + 1, firsts)]
   }
-  return chains
+  return ways
+}
+
+function wayFrom(start: number, places: readonly number[][], parts: readonly Folded[]): number[] | undefined {
+  const way = [start]
+  for (let index = 1; index < parts.length; index++) {
+    const end = (way.at(-1) ?? 0) + (parts[index - 1]?.text.length ?? 0)
+    const next = places[index]?.[indexFrom(end, places[index] ?? [])]
+    if (next === undefined) return undefined
+    way.push(next)
+  }
+  return way
+}
+
+/** Where the shortest way begins that ends with a place of the last part. */
+function latestStart(end: number, places: readonly number[][], parts: readonly Folded[]): number {
+  let start = end
+  for (let index = parts.length - 2; index >= 0; index--) {
+    const starts = places[index] ?? []
+    start = starts[indexFrom(start - (parts[index]?.text.length ?? 0) + 1, starts) - 1] ?? 0
+  }
+  return start
+}
+
+/** The index of the first of sorted places that is not before an offset. */
+function indexFrom(offset: number, places: readonly number[]): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function stretchOf(start: number, length: number, { starts, ends }: Folded): Stretch {

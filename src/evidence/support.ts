@@ -30,3 +30,7 @@ export function effectiveLabels(ledger: Ledger): Map<string, Confidence> {
   }
   return effective
 }
+
+export function isStronger(a: Confidence, b: Confidence): boolean {
+  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b)
+}

@@ -1,5 +1,6 @@
 import { runCheck } from '../../src/check/run.js'
 import { type Level, severitiesOf } from '../../src/check/settings.js'
+import { compareLedgers } from '../../src/evidence/diff.js'
 import type { Finding, RuleName } from '../../src/evidence/finding.js'
 import type { DeadLink } from '../../src/evidence/link.js'
 import { ruleOf } from '../../src/evidence/problem-rule.js'
@@ -34,7 +35,7 @@ export function checkText(text: string, { files, links, before, levels = new Map
       ...loaded,
       ...(files && { snapshots: new Snapshots(folderWith(files)) }),
       ...(links && { deadLinks: links }),
-      ...(before && { base: loadText(before).ledger }),
+      ...(before && { rises: compareLedgers(loadText(before).ledger, loaded.ledger).rises }),
     },
     severitiesOf(loaded.ledger, levels),
     NOW,

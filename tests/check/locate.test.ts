@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { tryLoad } from '../../src/ledger/load.js'
-import { locate, type Path } from '../../src/ledger/locate.js'
+import { Locator, type Path } from '../../src/ledger/locate.js'
 
 /** The words of the first claim, source or setting that a path leads to. */
 function wordsAt(text: string, kind: 'claim' | 'source' | 'rule', path: Path): string {
@@ -10,7 +10,7 @@ function wordsAt(text: string, kind: 'claim' | 'source' | 'rule', path: Path): s
   const [item] = kind === 'claim' ? ledger.claims.values() : kind === 'source' ? ledger.sources.values() : ledger.rules
   const [file] = ledger.files.values()
   if (!item || !file) throw new Error('nothing was loaded')
-  const { line, column, endLine, endColumn } = locate(file, item.at, path)
+  const { line, column, endLine, endColumn } = new Locator().locate(file, item.at, path)
   const offset = (at: number, to: number) => (file.lineStarts[at - 1] ?? 0) + to - 1
   return file.text.slice(offset(line, column), offset(endLine, endColumn))
 }
@@ -106,7 +106,7 @@ test('any claim, in any layout that yaml writes: the place of each value reads b
       const [file] = ledger.files.values()
       const at = ledger.claims.get('a')?.at
       if (!file || !at) throw new Error('not loaded')
-      const { line, column } = locate(file, at, ['citations', value.citations.length - 1, 'source'])
+      const { line, column } = new Locator().locate(file, at, ['citations', value.citations.length - 1, 'source'])
       const rest = file.text.slice((file.lineStarts[line - 1] ?? 0) + column - 1)
       expect(rest).toMatch(/^(?:b|"b"|>-\s+b|\|-\s+b)\s*(?:$|[\n,}\]])/)
     }),

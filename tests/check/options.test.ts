@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
@@ -366,6 +366,24 @@ describe('--baseline', () => {
     expect(stdout).toBe(
       'Checked 2 claims, 1 citation and 0 quotes: no findings, and 1 known finding of the baseline.\n',
     )
+  })
+  test.each([
+    ['--format json:known.json --baseline known.json'],
+    ['--baseline known.json --update-baseline --format text --format sarif:./known.json'],
+    ['--baseline known.json --format json:link.json'],
+    ['--baseline new/known.json --update-baseline --format json:folder/known.json'],
+    ['--baseline known.json --format json:known.json --file nowhere.yaml'],
+  ])('is nothing that a report may overwrite: %s', async (words) => {
+    const here = await start()
+    const before = readFileSync(join(here, 'known.json'), 'utf8')
+    mkdirSync(join(here, 'new'))
+    symlinkSync('known.json', join(here, 'link.json'))
+    symlinkSync('new', join(here, 'folder'))
+    const { code, stdout, stderr } = await factcheck(['check', ...words.split(' ')], { cwd: here })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/\.json is the baseline, and would be overwritten\n/)
+    expect(readFileSync(join(here, 'known.json'), 'utf8')).toBe(before)
+    expect(readdirSync(join(here, 'new'))).toEqual([])
   })
   test('goes by what is found, never by how much', async () => {
     const here = await start()

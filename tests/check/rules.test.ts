@@ -151,6 +151,11 @@ describe('premises-acyclic', () => {
       ['premises-acyclic b: a', 'premises-acyclic c: a'],
     ],
     [
+      'two that a claim closes are told as the shorter one',
+      [claim('a', 'b'), claim('b', 'c'), claim('c', 'a', 'b')],
+      ['premises-acyclic c: b'],
+    ],
+    [
       'what rests on a circle is not in it',
       [claim('z', 'a'), claim('a', 'b'), claim('b', 'a')],
       ['premises-acyclic b: a'],

@@ -2,11 +2,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { nearDuplicates } from '../../src/check/near-duplicates.js'
 import { RULES } from '../../src/check/rules/index.js'
 import { runCheck } from '../../src/check/run.js'
+import { compareLedgers } from '../../src/evidence/diff.js'
 import { groundedClaims } from '../../src/evidence/grounds.js'
 import { effectiveLabels } from '../../src/evidence/support.js'
 import { TextFile } from '../../src/ledger/text-file.js'
 import type { Claim, Ledger } from '../../src/ledger/types.js'
-import { NOW } from './check-text.js'
+import { checkText, NOW, wordsAt } from './check-text.js'
 
 // Each takes a second or two; what is not linear would take minutes.
 vi.setConfig({ testTimeout: 60_000 })
@@ -56,6 +57,15 @@ const circle = (length: number) =>
     Array.from({ length }, (_, at) => claim(`c-${at}`, [`c-${(at + 1) % length}`], { citations: [{ source: 's' }] })),
   )
 
+/** Every claim rests on every other one. */
+const tangle = (size: number) =>
+  ledgerOf(
+    Array.from({ length: size }, (_, at) => {
+      const others = Array.from({ length: size }, (_, i) => `c-${i}`).filter((_, i) => i !== at)
+      return claim(`c-${at}`, others, { citations: [{ source: 's' }] })
+    }),
+  )
+
 const found = (ledger: Ledger, rules = new Map()) =>
   runCheck({ ledger, problems: [], lost: [] }, rules, NOW).findings.map(({ fact }) => fact.rule)
 
@@ -68,6 +78,17 @@ describe('large ledgers end, without an overflow', () => {
     expect(findings.map(({ fact }) => fact)).toEqual([
       { rule: 'premises-acyclic', circle: expect.any(Array), length: 100_000 },
     ])
+  })
+  test('1,000 claims that each rest on all the others are a finding a claim, of the shortest circle', () => {
+    const { findings } = runCheck({ ledger: tangle(1_000), problems: [], lost: [] }, new Map(), NOW)
+    expect(findings).toHaveLength(999)
+    for (const { fact } of findings) expect(fact).toMatchObject({ rule: 'premises-acyclic', length: 2 })
+  })
+  test('a claim with 10,000 premises that are not there is parsed once to show where each stands', () => {
+    const premises = Array.from({ length: 10_000 }, (_, at) => `n-${at}`)
+    const text = `claims:\n  - {id: a, text: X infers it., confidence: inferred, attributed-to: X, citations: [s], premises: [${premises}]}\n`
+    const { ledger, findings } = checkText(text, { levels: new Map([['source-exists', 'off']]) })
+    expect(findings.map((finding) => wordsAt(finding, ledger))).toEqual(premises)
   })
   test('a guess below a chain of 1,000 weakens all of it', () => {
     const guess: Partial<Claim> = { confidence: 'speculative', citations: [{ source: 's' }], text: 'It may be so.' }
@@ -99,7 +120,7 @@ describe('the label logic looks at each claim a few times, however they hang tog
     ['circles', (ledger) => [...(acyclic?.check({ ledger } as never) ?? [])]],
   ]
   test.each(works)('%s', (_, work) => {
-    for (const build of [chain, circle, (size: number) => layers(size / 10, 10)]) {
+    for (const build of [chain, circle, (size: number) => layers(size / 10, 10), (size: number) => tangle(size / 10)]) {
       const edges = (ledger: Ledger) =>
         [...ledger.claims.values()].reduce((sum, { premises }) => sum + premises.length + 1, 0)
       const small = build(1_000)
@@ -108,6 +129,16 @@ describe('the label logic looks at each claim a few times, however they hang tog
       expect(reads(large, work)).toBeLessThanOrEqual(reads(small, work) * growth * 1.1)
     }
   })
+})
+
+test('10,000 guesses of one text, each cited in a way of its own, that became facts under other ids', () => {
+  const claims = (id: string, confidence: Claim['confidence']) =>
+    ledgerOf(
+      Array.from({ length: 10_000 }, (_, at) =>
+        claim(`${id}-${at}`, [], { text: 'X knew.', confidence, citations: [{ source: 's', locator: `p. ${at}` }] }),
+      ),
+    )
+  expect(compareLedgers(claims('a', 'speculative'), claims('b', 'sourced')).rises).toHaveLength(10_000)
 })
 
 describe('near duplicates are few comparisons', () => {

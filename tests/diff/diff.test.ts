@@ -181,6 +181,8 @@ Since`)
     const repository = bridge()
     expect((await repository.diff('HEAD', '--format', 'json:claims.yaml')).stderr).toContain('would be overwritten')
     repository.write({ 'claims.yaml': 'claims: [\n' })
+    expect((await repository.diff('HEAD', '--format', 'json:claims.yaml')).stderr).toContain('would be overwritten')
+    expect(readFileSync(join(repository.folder, 'claims.yaml'), 'utf8')).toBe('claims: [\n')
     await repository.diff('HEAD', '--format', 'gitlab:c.json')
     expect(readFileSync(join(repository.folder, 'c.json'), 'utf8')).toContain('yaml-syntax')
   })
@@ -212,6 +214,77 @@ describe('a label that rises', () => {
   ])('%i: %s', async (code, _name, text) => {
     const outcome = await bridge().write({ 'claims.yaml': text }).diff('HEAD')
     expect([outcome.stderr, outcome.code]).toEqual(['', code])
+  })
+
+  describe('whatever ids its text has had', () => {
+    const CLOSED = 'The city closed Harbour Bridge on 3 May 2025.'
+    const KNEW = 'The mayor knew of the rust.'
+    const ledgerOf = (...claims: string[]) =>
+      `sources: {g: {title: G, note: n}, h: {title: H, note: n}}\nclaims:\n${claims.join('')}`
+    const sourced = (id: string, text: string, cited = 'g', more = '') =>
+      `  - {id: ${id}, text: ${text}, confidence: sourced, citations: [${cited}]${more}}\n`
+    const guess = (id: string, text: string, more = '') =>
+      `  - {id: ${id}, text: ${text}, confidence: speculative, attributed-to: The Gazette, citations: [g]${more}}\n`
+    const inferred = (id: string, text: string, premise: string) =>
+      `  - {id: ${id}, text: ${text}, confidence: inferred, attributed-to: X, premises: [${premise}]}\n`
+    const closed = sourced('bridge-closed', CLOSED)
+    const knew = guess('mayor-knew', KNEW)
+
+    test.each<[string, string[], string[], string[]?]>([
+      ['moved to a stronger id', ['bridge-closed'], [sourced('bridge-closed', KNEW)]],
+      ['moved with a new citation', [], [sourced('bridge-closed', KNEW, 'g, h')]],
+      [
+        'moved, and new to that id only',
+        ['bridge-closed'],
+        [sourced('bridge-closed', KNEW)],
+        [sourced('bridge-closed', CLOSED, 'h'), knew],
+      ],
+      [
+        'moved to where the citation was',
+        [],
+        [sourced('bridge-closed', KNEW, 'g, h')],
+        [sourced('bridge-closed', CLOSED, 'g, h'), knew],
+      ],
+      ['exchanged for another', ['bridge-closed'], [sourced('bridge-closed', KNEW), guess('mayor-knew', CLOSED)]],
+      [
+        'moved to a new id, and the old one kept',
+        ['knew-it'],
+        [closed, guess('mayor-knew', 'Fares rose.'), sourced('knew-it', KNEW)],
+      ],
+      ['copied', ['knew-it'], [closed, knew, sourced('knew-it', KNEW)]],
+      ['copied with a new citation', [], [closed, knew, sourced('knew-it', KNEW, 'h')]],
+      [
+        'copied from several that cite it all',
+        ['knew-it'],
+        [sourced('knew-it', KNEW, 'g, h')],
+        [knew, guess('mayor-knew-2', KNEW).replace('[g]', '[h]')],
+      ],
+      [
+        'guessed and known both before and after',
+        [],
+        [knew, sourced('knew-it', KNEW)],
+        [knew, sourced('knew-it', KNEW)],
+      ],
+      [
+        'moved, and lifted by its premise',
+        [],
+        [sourced('p', 'P.', 'h'), inferred('bridge-closed', KNEW, 'p')],
+        [closed, guess('p', 'P.'), guess('mayor-knew', KNEW, ', premises: [p]').replace(', citations: [g]', '')],
+      ],
+    ])('%s', async (_name, risen, after, before = [closed, knew]) => {
+      const repository = new TestRepository({ 'claims.yaml': ledgerOf(...before) })
+      const outcome = await repository.write({ 'claims.yaml': ledgerOf(...after) }).diff('HEAD', '--format', 'json')
+      const { findings } = JSON.parse(outcome.stdout)
+      expect([outcome.stderr, findings.map(({ claim }: { claim: string }) => claim)]).toEqual(['', risen])
+    })
+
+    test('it is said what had it', async () => {
+      const repository = new TestRepository({ 'claims.yaml': ledgerOf(closed, knew) })
+      const { stdout } = await repository
+        .write({ 'claims.yaml': ledgerOf(sourced('bridge-closed', KNEW)) })
+        .diff('HEAD')
+      expect(stdout.replace(/\s+/g, ' ')).toContain('labelled sourced, which was speculative as `mayor-knew`, and no ')
+    })
   })
 
   const rule = (setting: string) => `rules: {label-rise-needs-evidence: ${setting}}\n`

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
-import { diffLedgers } from '../../src/evidence/diff.js'
+import { describe, expect, test, vi } from 'vitest'
+import { compareLedgers } from '../../src/evidence/diff.js'
+import { rewordings } from '../../src/evidence/rewording.js'
 import { load } from '../../src/ledger/load.js'
 import type { Ledger } from '../../src/ledger/types.js'
 import { TestRepository } from './repository.js'
+
+vi.mock('../../src/evidence/rewording.js', { spy: true })
 
 const SOURCES = `sources:
   gazette: {title: G, URL: "https://gazette.example/bridge"}
@@ -16,6 +19,8 @@ const ledger = (...claims: string[]): Ledger => {
 const claim = (id: string, text: string, more = 'citations: [gazette]') =>
   `id: ${id}, text: "${text}", confidence: speculative, ${more}`
 const CLOSED = 'quote: closed to all traffic'
+
+const diffLedgers = (before: Ledger, after: Ledger) => compareLedgers(before, after).diff
 
 describe('a claim with another id and another text', () => {
   test.each<[string, string, string?, string?]>([
@@ -88,6 +93,7 @@ describe('a claim with another id and another text', () => {
   })
 
   test('whose label rises needs evidence', async () => {
+    vi.mocked(rewordings).mockClear()
     const text = (claims: string) => `${SOURCES}claims:\n  - {${claims}}\n`
     const risen = claim('b', rusty).replace('speculative', 'sourced')
     const repository = new TestRepository({
@@ -95,6 +101,7 @@ describe('a claim with another id and another text', () => {
     })
     const { code, stdout } = await repository.write({ 'claims.yaml': text(risen) }).diff('HEAD')
     expect(code).toBe(1)
+    expect(rewordings, 'it is much work, and done once').toHaveBeenCalledTimes(1)
     expect(stdout).toContain('~ ● SOURCED  b\n  id:\n    - a\n    + b\n  text:\n')
   })
 })

@@ -194,6 +194,30 @@ describe('an ellipsis', () => {
   })
 })
 
+// What tries each part at each place takes minutes for these.
+describe('a quote of many parts', () => {
+  const parts = 'a … '.repeat(5_000)
+  const text = 'a '.repeat(100_000)
+
+  test('has many places, and enough of them are counted', () => {
+    expect(find(`${parts}a`, text)).toMatchObject({ state: 'ambiguous', places: 100 })
+  })
+  test.each([
+    ['missing', `${parts}b`, text],
+    ['order', `b … ${parts}c`, `c ${text}b`],
+  ])('may be found not to be there: %s', (why, quote, text) => {
+    expect(find(quote, text)).toMatchObject({ why })
+  })
+  test('or of one, that lies over itself at every place of the source', () => {
+    expect(find('a'.repeat(30_000), 'a'.repeat(2_000_000))).toMatchObject({ state: 'not-found' })
+    expect(find(`${'aa '.repeat(10_000)}a—a`, 'aa '.repeat(1_000_000))).toMatchObject({ state: 'not-found' })
+  })
+  test('or of one, with a wide gap in it', () => {
+    expect(find(`a${' '.repeat(300_000)}b`, 'a b')).toMatchObject({ state: 'normalised' })
+    expect(find(`a${'\t'.repeat(300_000)}c`, 'a b')).toMatchObject({ why: 'missing' })
+  })
+})
+
 describe('the nearest passage', () => {
   test('of a quote with a "not" too few', () => {
     const text = TEXTS.en

@@ -1,4 +1,3 @@
-import { unfoundedRises } from '../../evidence/diff.js'
 import type { Rule } from '../rule.js'
 
 export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
@@ -46,10 +45,10 @@ claims:
     confidence: sourced
     citations: [gazette, minutes]
 `,
-  *check({ ledger, base }) {
-    if (!base) return
-    for (const { before, after } of unfoundedRises(base, ledger)) {
-      const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence } as const
+  *check({ rises = [] }) {
+    for (const { before, after } of rises) {
+      const was = before.id === after.id ? {} : { was: before.id }
+      const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence, ...was } as const
       yield { fact, claim: after, path: ['confidence'], what: `${fact.from} ${fact.to}` }
     }
   },

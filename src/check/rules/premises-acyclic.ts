@@ -68,22 +68,32 @@ interface Circle {
   length: number
 }
 
+/** A claim on the way that is walked. */
+interface Step {
+  id: string
+  /** The premise that is looked at next. */
+  next: number
+  /** The premise that leads back, the least far, and to which step. */
+  back?: { index: number; from: number }
+}
+
 /**
- * One circle for each premise that leads back, found depth first; without those premises no circle is left. The walk
- * keeps its own stack, as a chain may be longer than the engine's, and goes by the order of ids, so that a circle is
- * told in the same way wherever its claims stand.
+ * One circle for each claim with premises that lead back, the shortest of these, found depth first: claims that all rest
+ * on one another have more circles than anybody can read. The walk keeps its own stack, as a chain may be longer than
+ * the engine's, and goes by the order of ids, so that a circle is told in the same way wherever its claims stand.
  */
 function* circles(ledger: Ledger): Generator<Circle> {
   const done = new Set<string>()
   const onPath = new Map<string, number>()
   for (const root of entangled(ledger)) {
     if (done.has(root)) continue
-    const path = [{ id: root, next: 0 }]
+    const path: Step[] = [{ id: root, next: 0 }]
     onPath.set(root, 0)
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const index = top.next++
       const premise = ledger.claims.get(top.id)?.premises[index]
       if (premise === undefined) {
+        if (top.back) yield circleOf(path, top.id, top.back)
         path.pop()
         onPath.delete(top.id)
         done.add(top.id)
@@ -91,14 +101,17 @@ function* circles(ledger: Ledger): Generator<Circle> {
       }
       const from = onPath.get(premise)
       if (from !== undefined) {
-        const circle = path.slice(from, from + NAMED).map(({ id }) => id)
-        yield { id: top.id, index, circle, length: path.length - from }
+        if (!top.back || from > top.back.from) top.back = { index, from }
       } else if (ledger.claims.has(premise) && !done.has(premise)) {
         onPath.set(premise, path.length)
         path.push({ id: premise, next: 0 })
       }
     }
   }
+}
+
+function circleOf(path: readonly Step[], id: string, { index, from }: NonNullable<Step['back']>): Circle {
+  return { id, index, circle: path.slice(from, from + NAMED).map((step) => step.id), length: path.length - from }
 }
 
 /** The claims in circles and those that rest on them, by id: what is left when claims that rest on nothing left are taken away. */

@@ -54,7 +54,7 @@ export function describeFinding(fact: FindingFact): Words {
       return aboveItsPremises(fact)
     case 'label-rise-needs-evidence':
       return {
-        message: `labelled ${fact.to}, which was ${fact.from}, and no citation or premise is new`,
+        message: `labelled ${fact.to}, which was ${fact.from}${fact.was ? ` as \`${fact.was}\`` : ''}, and no citation or premise is new`,
         help: `add what it is now known from, or label it ${fact.from}`,
       }
     default:
