@@ -255,12 +255,12 @@ describe('the nearest passage', () => {
   })
 })
 
+// A quadratic search would take longer than a test may.
 test('a megabyte and a thousand quotes take time in proportion', () => {
   const chance = chanceFrom(7)
   const known = [...new Set(Object.values(TEXTS).join(' ').split(' '))]
   const words = Array.from({ length: 170_000 }, () => known[Math.floor(chance() * known.length)])
   const text = words.join(' ')
-  const begun = performance.now()
   const source = fold(text)
   let found = 0
   for (let at = 0; at < 1000; at++) {
@@ -269,6 +269,4 @@ test('a megabyte and a thousand quotes take time in proportion', () => {
   }
   expect(text.length).toBeGreaterThan(1_000_000)
   expect(found).toBeGreaterThan(900)
-  // It is less than a second; a slow machine may take more, a quadratic search would take minutes.
-  expect(performance.now() - begun).toBeLessThan(20_000)
 }, 30_000)

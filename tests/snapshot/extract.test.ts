@@ -130,8 +130,6 @@ describe('other files', () => {
 })
 
 test('white space of any length takes no longer than its length', async () => {
-  const begun = performance.now()
   expect(await textOf(`a${' '.repeat(2_000_000)}b`, 'text/plain')).toHaveLength(2_000_003)
   expect(await textOf(`<p>a${'<b> </b>'.repeat(30_000)}b${'<td></td>'.repeat(10_000)}`)).toMatch(/^a b/)
-  expect(performance.now() - begun).toBeLessThan(15_000)
 }, 30_000)
