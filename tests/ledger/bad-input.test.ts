@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseLedger } from '../../src/ledger/parse.js'
@@ -571,6 +572,58 @@ describe('include', () => {
       expect(stderr).toContain('through a symbolic link')
       expect(code).toBe(2)
     }
+  })
+
+  /** The ids that `include: ['claims/**\/*.yaml']` finds, or the first line of what is wrong. */
+  const below = async (make: (cwd: string) => void, pattern = 'claims/**/*.yaml') => {
+    const cwd = folderWith({
+      'main/claims.yaml': `include: ['${pattern}']\n`,
+      'main/claims/a.yaml': ledger('a'),
+      'main/other/b.yaml': ledger('b'),
+      'out/c.yaml': ledger('c'),
+    })
+    make(join(cwd, 'main'))
+    const { stdout, stderr } = await factcheck(['list', '--format', 'tsv'], { cwd: join(cwd, 'main') })
+    return stderr ? stderr.split('\n')[0] : stdout.split('\n').flatMap((row) => row.split('\t')[0] || [])
+  }
+  const AT = 'claims.yaml:1:11: error: '
+  test.each<[what: string, path: string, target: string, expected: string[] | string]>([
+    ['a link to nothing', 'claims/x.yaml', 'missing.yaml', `${AT}\`claims/x.yaml\` matches no file`],
+    ['a link to nothing that the pattern does not name', 'claims/x.md', 'missing.yaml', ['a']],
+    ['a link to itself', 'claims/x.yaml', 'x.yaml', `${AT}\`claims/x.yaml\` matches no file`],
+    ['a linked folder inside', 'claims/x', '../other', ['a', 'b']],
+    [
+      'a linked folder outside',
+      'claims/x',
+      '../../out',
+      `${AT}\`claims/x\` leaves the folder of this file through a symbolic link`,
+    ],
+    ['a linked folder outside that the pattern does not name', 'x', '../out', ['a']],
+    ['a circle', 'claims/x', '.', ['a']],
+    ['a circle over the file itself', 'claims/x', '..', ['a', 'b']],
+    [
+      'a device',
+      'claims/x.yaml',
+      '/dev/null',
+      `${AT}\`claims/x.yaml\` leaves the folder of this file through a symbolic link`,
+    ],
+  ])('a glob leaves nothing unread that it names: %s', async (_what, path, target, expected) => {
+    expect(await below((cwd) => symlinkSync(target, join(cwd, path)))).toEqual(expected)
+  })
+
+  test.each(['claims/**/*.yaml', 'claims/pipe.yaml'])('a pipe is not waited for: %s', async (pattern) => {
+    const makePipe = (cwd: string) => execFileSync('env', ['mkfifo', join(cwd, 'claims/pipe.yaml')])
+    expect(await below(makePipe, pattern)).toBe(`${AT}\`claims/pipe.yaml\` is no plain file`)
+  })
+
+  test('a pattern that a regular expression would take for ever with', async () => {
+    const name = `claims/${'a'.repeat(200)}`
+    const makeLong = (cwd: string) => writeFileSync(join(cwd, name), ledger('long'))
+    for (const pattern of [`claims/${'*a'.repeat(20)}b`, `claims/{a*,a*}+b`, `${'{a,a}'.repeat(6)}/x`])
+      expect(await below(makeLong, pattern)).toBe(`${AT}\`${pattern}\` matches no file`)
+    expect(await below(makeLong, `claims/${'*a'.repeat(20)}`)).toEqual(['long'])
+    expect(await below(makeLong, '{a,b}'.repeat(20))).toContain('stands for more than 100 patterns')
+    expect(await below(makeLong, '{.,x}{.,x}/out/c.yaml')).toContain('leaves the folder of this file')
   })
 
   test('a symbolic link that stays inside', async () => {
