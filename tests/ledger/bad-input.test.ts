@@ -540,6 +540,26 @@ describe('files that cannot be read', () => {
   })
 })
 
+describe('a line that is far too long is shown in part', () => {
+  const LONG = 200_000
+  test.each<[what: string, text: string]>([
+    ['a bare text', `claims:\n  - ${'x'.repeat(LONG)}`],
+    ['a bare text of marks', `claims:\n  - ${'e\u0301'.repeat(LONG / 2)}`],
+    ['a bare text of emoji', `claims:\n  - ${'\u{1f409}'.repeat(LONG / 2)}`],
+    ['a key', claim(`    ${'k'.repeat(LONG)}: 1\n`)],
+    ['the name of a rule', `rules: {${'r'.repeat(LONG)}: off}\n${claim()}`],
+    ['a text', claim('', 'a', 'word '.repeat(LONG / 5))],
+    ['spaces', `claims:\n  - a${' '.repeat(LONG)}b: : c\n`],
+  ])('%s', async (_what, text) => {
+    for (const columns of [undefined, 80]) {
+      const { code, stderr } = await factcheck(['list', '-f', '-'], { stdin: text, ...(columns && { columns }) })
+      expect(code).toBe(2)
+      expect(stderr).toContain('…')
+      for (const row of stderr.split('\n').filter((shown) => shown.includes('|'))) expect(row.length).toBeLessThan(200)
+    }
+  })
+})
+
 describe('include', () => {
   const ledger = (id: string) => claim('', id)
 
