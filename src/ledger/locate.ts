@@ -1,4 +1,5 @@
-import { isMap, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isSeq, type Node } from 'yaml'
+import { parseYaml } from './parse-yaml.js'
 import { type Span, spanOf } from './problem.js'
 import type { TextFile } from './text-file.js'
 import type { Place } from './types.js'
@@ -30,7 +31,7 @@ function firstLine(file: TextFile, { start, end }: Place): Span {
 }
 
 function rangeOf(text: string, path: Path): [number, number] | undefined {
-  const { contents } = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
+  const { contents } = parseYaml(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
   let node: unknown = contents
   for (const step of path) {
     // A scalar here stands for a whole: `- key` for `- source: key`, a bare quote for `exact`.

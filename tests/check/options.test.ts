@@ -407,6 +407,8 @@ describe('--baseline', () => {
     expect((await factcheck(argv, { cwd: here })).code).toBe(0)
   })
   test.each<[string, string, string]>([
+    ['nested too deeply', '['.repeat(50_000), 'known.json:1:201: error: no baseline: not valid JSON'],
+    ['nested too deeply in keys', '*a : '.repeat(20_000), 'error: no baseline: not valid JSON'],
     ['not JSON', '{', 'known.json:1:2: error: no baseline: not valid JSON'],
     ['empty', '', 'known.json:1:1: error: no baseline: the file is empty'],
     ['a list', '[]', 'known.json:1:1: error: no baseline: `baseline` is a list'],
