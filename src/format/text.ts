@@ -40,6 +40,8 @@ export function wrap(text: string, width: number, first = '', hanging = ' '.repe
     .join('\n')
 }
 
+const LONG = 1000
+
 /** Cuts to a display width, with an ellipsis where something is lost. For text without escape codes. */
 export function cut(text: string, width: number, ellipsis: string): string {
   // Of a long text no more is looked at than is shown.
@@ -54,8 +56,6 @@ export function cut(text: string, width: number, ellipsis: string): string {
   }
   return text
 }
-
-const LONG = 1000
 
 /** "1 claim", "2 claims". */
 export function count(number: number, one: string, many = `${one}s`): string {
