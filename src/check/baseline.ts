@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml'
 import type { Finding } from '../evidence/finding.js'
 import { type Identity, identityOf, keyOf } from '../evidence/identity.js'
+import { parseYaml } from '../ledger/parse-yaml.js'
 import { type Fact, LedgerError, type Problem, spanOf } from '../ledger/problem.js'
 import { readShape } from '../ledger/read-shape.js'
 import type { RecordShape } from '../ledger/shape.js'
@@ -36,7 +36,7 @@ const BASELINE: RecordShape = {
 /** Reads a baseline, or throws a LedgerError with all that is wrong with it. JSON is YAML, which knows its places. */
 export function parseBaseline(file: TextFile): Identity[] {
   const problems: Problem[] = []
-  const document = parseDocument(file.text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
+  const document = parseYaml(file.text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' })
   const report = (because: Fact | undefined, [start, end]: readonly [number, number]) =>
     void problems.push({ ...inItsWords(because), at: spanOf(file, start, end) })
   const [error] = document.errors

@@ -1,6 +1,6 @@
 import type { RuleName } from '../evidence/finding.js'
 import { bounds, parseEdtf } from '../ledger/edtf.js'
-import type { RuleSetting } from '../ledger/types.js'
+import type { Ledger, RuleSetting } from '../ledger/types.js'
 import type { Found } from './rule.js'
 
 /** One exception of one rule, and what has become of it. */
@@ -21,7 +21,12 @@ export class Exceptions {
   readonly all: Exception[] = []
   readonly #holding = new Map<string, Exception[]>()
 
-  constructor(settings: readonly RuleSetting[], now: Date, isAsked: (rule: string) => boolean) {
+  constructor(
+    settings: readonly RuleSetting[],
+    now: Date,
+    isAsked: (rule: string) => boolean,
+    readonly shared?: Ledger['shared'],
+  ) {
     const today = now.toISOString().slice(0, 10)
     for (const setting of settings)
       for (const [index, { claim, source, until }] of (setting.except ?? []).entries()) {
@@ -45,15 +50,16 @@ export class Exceptions {
       }
   }
 
-  /** Whether a finding in a file is excepted; the exception counts as used from then on. */
+  /** Whether a finding in a file is excepted, by every root that the file is of; the exceptions count as used from then on. */
   cover(rule: RuleName, { claim, source }: Pick<Found, 'claim' | 'source'>, file: string): boolean {
     if (this.#holding.size === 0) return false
     const [id, key] = [claim?.id, source?.key]
-    const found = [keyOf(rule, id, key), keyOf(rule, id, undefined), keyOf(rule, undefined, key)]
-      .flatMap((name) => this.#holding.get(name) ?? [])
-      .find(({ setting }) => setting.files.has(file))
-    if (found) found.state = 'used'
-    return found !== undefined
+    const found = new Map<RuleSetting, Exception>()
+    for (const name of [keyOf(rule, id, key), keyOf(rule, id, undefined), keyOf(rule, undefined, key)])
+      for (const exception of this.#holding.get(name) ?? [])
+        if (exception.setting.files.has(file) && !found.has(exception.setting)) found.set(exception.setting, exception)
+    for (const exception of found.values()) exception.state = 'used'
+    return found.size >= (this.shared?.get(file) ?? 1)
   }
 }
 

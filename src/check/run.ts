@@ -20,7 +20,7 @@ export function runCheck(
   now: Date,
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
-  const settings = new Settings(ledger.rules, overrides)
+  const settings = new Settings(ledger, overrides)
   const rules = RULES.filter((rule) => isRun(rule.name, checkable) && !settings.isOff(rule, ledger.files.keys()))
   const isOn = (name: string, file: string) =>
     rules.some((rule) => rule.name === name && settings.levelOf(rule, file) !== 'off')
@@ -30,6 +30,7 @@ export function runCheck(
     ledger.rules.filter(({ key, at }) => !isOff(key, at.file)),
     now,
     (rule) => isRun(rule, checkable),
+    ledger.shared,
   )
   const context = new RuleContext(checkable, exceptions.all, isOn)
   const locator = new Locator()

@@ -1,7 +1,7 @@
 import { type RuleName, SEVERITIES, type Severity } from '../evidence/finding.js'
 import { nearest } from '../ledger/nearest.js'
 import { type Problem, spanOf } from '../ledger/problem.js'
-import type { Ledger, RuleSetting } from '../ledger/types.js'
+import type { Ledger } from '../ledger/types.js'
 import type { AnyRule } from './rule.js'
 import { RULES } from './rules/index.js'
 import type { Severities } from './run.js'
@@ -24,16 +24,21 @@ export function nearestRule(name: string): string | undefined {
   return nearest(name, NAMES)
 }
 
-/** What a rule's findings count as: as the command line says, else the ledger that their file is of, else the rule. */
+/**
+ * What a rule's findings count as: as the command line says, else the ledger that their file is of, else the rule. Where
+ * a file is of several, the strictest of them.
+ */
 export class Settings {
   constructor(
-    readonly rules: readonly RuleSetting[],
+    readonly ledger: Ledger,
     readonly overrides: Severities,
   ) {}
 
   levelOf({ name, severity }: AnyRule, file: string): Level {
-    const own = this.rules.findLast((rule) => rule.key === name && rule.severity && rule.files.has(file))
-    return this.overrides.get(name) ?? own?.severity ?? severity
+    const { rules, shared } = this.ledger
+    const said = rules.flatMap((rule) => (rule.key === name && rule.files.has(file) ? (rule.severity ?? severity) : []))
+    if (said.length < (shared?.get(file) ?? 1)) said.push(severity)
+    return this.overrides.get(name) ?? LEVELS.find((level) => said.includes(level)) ?? severity
   }
 
   /** Whether a rule is off in every file. */

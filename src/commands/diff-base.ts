@@ -59,13 +59,13 @@ export function past(
 
 /** The files that the ledger began with, renamed since or not; none where a file was not there. */
 function formerPaths(roots: readonly string[], tree: GitTree, commit: string, notes: DiffNote[]): string[] {
-  if (roots.every((path) => tree.exists(path))) return [...roots]
+  if (roots.every((path) => tree.kindOf(path) === 'file')) return [...roots]
   const renames = tree.repository.renamedSince(commit)
   return roots.flatMap((path) => {
-    if (tree.exists(path)) return [path]
+    if (tree.kindOf(path) === 'file') return [path]
     const was = renames.get(path)
     const name = tree.nameOf(path)
-    const isKnown = was !== undefined && tree.exists(was)
+    const isKnown = was !== undefined && tree.kindOf(was) === 'file'
     notes.push(isKnown ? { code: 'renamed', name, was: tree.nameOf(was) } : { code: 'not-there', name })
     return isKnown ? [was] : []
   })

@@ -12,7 +12,10 @@ const NARROW =
 /** The width of text in columns; escapes have none. */
 export function displayWidth(text: string): number {
   const bare = text.includes('\u001b') ? text.replace(ESCAPES, '') : text
-  return NARROW.test(bare) ? bare.length : libraryWidth(bare)
+  if (NARROW.test(bare)) return bare.length
+  let width = 0
+  for (const stretch of stretches(bare)) width += libraryWidth(stretch)
+  return width
 }
 
 let stringWidth: ((text: string) => number) | undefined
@@ -24,8 +27,25 @@ function libraryWidth(text: string): number {
 }
 
 /** What a reader takes for one character each. */
-export function graphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+export function* graphemes(text: string): Generator<string> {
+  for (const stretch of stretches(text)) for (const { segment } of new Intl.Segmenter().segment(stretch)) yield segment
+}
+
+/** In UTF-16 units. */
+const LONGEST_STRETCH = 1000
+
+/** A text in parts of whole graphemes: the time that it takes to find these grows with the square of its length. */
+function* stretches(text: string): Generator<string> {
+  let at = 0
+  while (text.length - at > LONGEST_STRETCH) {
+    const part = text.slice(at, at + LONGEST_STRETCH)
+    // The last may go on behind the part; one that is longer than all of it is no character of any writing.
+    const last = new Intl.Segmenter().segment(part).containing(part.length - 1)?.index
+    const length = last || LONGEST_STRETCH
+    yield part.slice(0, length)
+    at += length
+  }
+  yield text.slice(at)
 }
 
 /** Breaks text into lines of at most `width` columns, between words where it can be. Styles go on from line to line. */

@@ -51,6 +51,7 @@ const EXAMPLES: Examples = {
   'id-duplicate': { code: 'id-duplicate', what: 'claim', id: 'my-claim', first: { file: 'claims.yaml', line: 3 } },
   'include-missing': { code: 'include-missing', pattern: 'more.yaml' },
   'include-outside': { code: 'include-outside', pattern: '../more.yaml', through: 'path' },
+  'include-unread': { code: 'include-unread', path: 'claims/pipe.yaml', because: 'no-file' },
   'include-cycle': { code: 'include-cycle', chain: ['claims.yaml', 'more.yaml', 'claims.yaml'] },
   'include-of-rules': { code: 'include-of-rules' },
   'rule-unknown': { code: 'rule-unknown', name: 'source-usd', nearest: 'source-used' },

@@ -149,6 +149,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
           message: `\`${fact.pattern}\` leaves the folder of this file`,
           help: 'include paths below it, without `..` and not absolute',
         },
+  'include-unread': (fact) => UNREAD[fact.because](fact.path),
   'include-cycle': (fact) => ({
     message: `files include each other: ${fact.chain.join(' > ')}`,
     help: 'remove one of these includes',
@@ -175,6 +176,19 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     const { message, help } = describeProblem(because)
     return { message: `no baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
   },
+}
+
+type Unread = Extract<Fact, { code: 'include-unread' }>['because']
+const UNREAD: { [Because in Unread]: (path: string) => Words } = {
+  'no-file': (path) => ({ message: `\`${path}\` is no plain file`, help: 'only files are read, no pipes or devices' }),
+  'not-listed': (path) => ({
+    message: `the folder \`${path}\` cannot be looked into`,
+    help: 'see that you may read it',
+  }),
+  'too-wide': (path) => ({
+    message: `\`${path}\` stands for more than 100 patterns`,
+    help: 'write fewer braces, or `*` in their place',
+  }),
 }
 
 /** So many a message may list. */

@@ -40,18 +40,21 @@ export function wrap(text: string, width: number, first = '', hanging = ' '.repe
     .join('\n')
 }
 
+const LONG = 1000
+
 /** Cuts to a display width, with an ellipsis where something is lost. For text without escape codes. */
 export function cut(text: string, width: number, ellipsis: string): string {
-  if (displayWidth(text) <= width) return text
+  // Of a long text no more is looked at than is shown.
+  if (text.length < LONG && displayWidth(text) <= width) return text
   const room = width - displayWidth(ellipsis)
   let kept = ''
   let used = 0
   for (const grapheme of graphemes(text)) {
     used += displayWidth(grapheme)
-    if (used > room) break
-    kept += grapheme
+    if (used > width) return kept.trimEnd() + ellipsis
+    if (used <= room) kept += grapheme
   }
-  return kept.trimEnd() + ellipsis
+  return text
 }
 
 /** "1 claim", "2 claims". */

@@ -1,4 +1,5 @@
-import { isPair, isScalar, parseDocument, visit } from 'yaml'
+import { isPair, isScalar, visit } from 'yaml'
+import { parseYaml } from './parse-yaml.js'
 import { type Span, spanOf } from './problem.js'
 import type { TextFile } from './text-file.js'
 import type { Place } from './types.js'
@@ -22,7 +23,7 @@ export function cutTexts(file: TextFile, { start, end, line }: Place): CutText[]
   const column = start - (file.lineStarts[line - 1] ?? 0)
   const indented = ' '.repeat(column) + text
   const found: CutText[] = []
-  visit(parseDocument(indented, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }), {
+  visit(parseYaml(indented, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }), {
     Scalar(_key, { type, comment, range }, path) {
       const pair = path.at(-1)
       if (type !== 'PLAIN' || !comment || !range || !isPair(pair) || !isScalar(pair.key)) return

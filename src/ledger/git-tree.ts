@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Repository } from './git.js'
 import { fileSpan, type Problem } from './problem.js'
 import { textOf } from './read-file.js'
-import type { Store } from './store.js'
+import type { Entry, Kind, Store } from './store.js'
 import type { TextFile } from './text-file.js'
 
-interface Entry {
+interface Listed {
   mode: string
   id: string
 }
@@ -18,8 +18,9 @@ const LINKS_FOLLOWED = 40
 
 /** The files of a commit, under the paths that they have on the disk. */
 export class GitTree implements Store {
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<string, Listed>()
   readonly #links: string[]
+  #folders: Map<string, Set<string>> | undefined
 
   constructor(
     readonly repository: Repository,
@@ -33,8 +34,11 @@ export class GitTree implements Store {
     this.#links = [...this.#entries].filter(([, { mode }]) => mode === LINK).map(([path]) => path)
   }
 
-  exists(path: string): boolean {
-    return this.#file(path) !== undefined
+  kindOf(path: string): Kind | undefined {
+    const real = this.realPath(path)
+    const mode = this.#entries.get(real)?.mode
+    if (mode) return /^100/.test(mode) ? 'file' : mode === LINK ? undefined : 'folder'
+    return this.#below(real) ? 'folder' : undefined
   }
 
   realPath(path: string): string {
@@ -48,14 +52,14 @@ export class GitTree implements Store {
   }
 
   read(path: string, name: string): TextFile | Problem {
-    return this.exists(path)
-      ? textOf(this.#bytesOf(this.realPath(path)), name)
-      : { code: 'file-missing', at: fileSpan(name) }
+    const kind = this.kindOf(path)
+    if (kind === 'file') return textOf(this.#bytesOf(this.realPath(path)), name)
+    return { code: kind === 'folder' ? 'file-is-folder' : 'file-missing', at: fileSpan(name) }
   }
 
-  filesBelow(folder: string): string[] {
-    const start = folder.endsWith(sep) ? folder : folder + sep
-    return [...this.#entries.keys()].filter((path) => path.startsWith(start))
+  entriesIn(folder: string): Entry[] {
+    const real = this.realPath(folder)
+    return [...(this.#below(real) ?? [])].map((name) => ({ name, kind: this.kindOf(join(real, name)) }))
   }
 
   /** As git itself takes it: `main:docs/claims.yaml`. */
@@ -63,15 +67,29 @@ export class GitTree implements Store {
     return `${this.revision}:${relative(this.repository.root, path).split(sep).join('/')}`
   }
 
-  #file(path: string): Entry | undefined {
-    const entry = this.#entries.get(this.realPath(path))
-    return entry && /^100/.test(entry.mode) ? entry : undefined
+  /** The names in a folder. */
+  #below(folder: string): ReadonlySet<string> | undefined {
+    this.#folders ??= foldersOf(this.#entries.keys(), this.repository.root)
+    return this.#folders.get(folder)
   }
 
   #bytesOf(path: string): Buffer {
     const id = this.#entries.get(path)?.id ?? ''
     return unchanged(path, id) ?? this.repository.run('cat-file', 'blob', id)
   }
+}
+
+/** The names in each folder down from a root. */
+function foldersOf(paths: Iterable<string>, root: string): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>()
+  for (const path of paths)
+    for (let at = path; at !== root; at = dirname(at)) {
+      const names = folders.get(dirname(at))
+      names?.add(basename(at))
+      if (names) break
+      folders.set(dirname(at), new Set([basename(at)]))
+    }
+  return folders
 }
 
 /** The bytes on the disk where they are still those of git, which spares most ledgers most calls of git. */

@@ -47,12 +47,11 @@ export function load(options: LoadOptions): Ledger {
 /** Loads what can be loaded, and says what is wrong with the rest. */
 export function tryLoad({ files = [], cwd, stdin, memoryOf, store = DISK }: LoadOptions): Loaded {
   const loader = new Loader(cwd, store, memoryOf)
-  const paths = files.length > 0 ? files : [findLedger(cwd)]
-  for (const path of paths) {
+  for (const path of files.length > 0 ? files : [findLedger(cwd)]) {
     if (path === undefined) loader.problem(notFound(cwd), LEDGER_NAME)
-    else if (path === '-') loader.addText(textOf(stdin ?? new Uint8Array(), STDIN_NAME))
-    else loader.addFile(resolve(cwd, path))
+    else loader.addRoot(path)
   }
+  loader.readRoots(stdin)
   return loader.finish()
 }
 
@@ -61,17 +60,25 @@ function notFound(folder: string): Fact {
   return { code: 'ledger-not-found', folder, ...(near && { near }) }
 }
 
+/** A file that was read, as its settings and includes go. */
+interface Unit {
+  name: string
+  rules: ParsedFile['rules']
+  /** The identities of the files that it includes. */
+  includes: Set<string>
+}
+
 class Loader {
   readonly problems: Problem[] = []
   readonly lost: Lost[] = []
   readonly files = new Map<string, TextFile>()
   readonly claims = new Map<string, Claim>()
   readonly sources = new Map<string, Source>()
-  readonly rules: RuleSetting[] = []
   readonly manifest: Manifest = { files: [], includes: [] }
-  readonly #seen = new Set<string>()
-  /** The root that is being read, and what it includes. */
-  #tree = new Set<string>()
+  /** The paths of the roots by their identities: where they stand behind symbolic links. */
+  readonly #roots = new Map<string, string>()
+  /** By identity; what is being read has none yet. */
+  readonly #units = new Map<string, Unit | undefined>()
   #title: string | undefined
 
   constructor(
@@ -81,11 +88,11 @@ class Loader {
   ) {}
 
   finish(): Loaded {
-    const { files, claims, sources, rules, problems, lost, manifest } = this
+    const { files, claims, sources, problems, lost, manifest } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
     return {
-      ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, rules },
+      ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, ...this.#settings() },
       problems,
       lost,
       manifest,
@@ -96,32 +103,51 @@ class Loader {
     this.problems.push({ ...fact, at: fileSpan(name) })
   }
 
-  /** Reads a file and what it includes; `chain` holds the files that led to it. */
-  addFile(path: string, chain: readonly string[] = [], named?: Place): void {
-    const identity = this.store.exists(path) ? this.store.realPath(path) : path
-    if (chain.includes(identity)) {
-      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => this.store.nameOf(file, this.cwd))
-      this.#problemAt({ code: 'include-cycle', chain: cycle }, named)
-      return
-    }
-    if (this.#seen.has(identity)) return
-    this.#seen.add(identity)
-    this.addText(this.store.read(path, this.store.nameOf(path, this.cwd)), path, [...chain, identity])
+  /** All roots are known before one is read: a file that is named is a root, whatever includes it. */
+  addRoot(name: string): void {
+    const path = name === '-' ? STDIN_NAME : resolve(this.cwd, name)
+    const identity = this.#identityOf(path)
+    if (!this.#roots.has(identity)) this.#roots.set(identity, path)
   }
 
-  addText(file: TextFile | Problem, path?: string, chain: readonly string[] = []): void {
+  readRoots(stdin: Uint8Array = new Uint8Array()): void {
+    for (const [identity, path] of this.#roots)
+      if (path === STDIN_NAME) this.#addText(textOf(stdin, STDIN_NAME), identity, undefined, [identity])
+      else this.#addFile(path, [])
+  }
+
+  #identityOf(path: string): string {
+    return path !== STDIN_NAME && this.store.kindOf(path) ? this.store.realPath(path) : path
+  }
+
+  /** Reads a file and what it includes; `chain` holds the files that led to it. */
+  #addFile(named: string, chain: readonly string[], at?: Place): void {
+    const identity = this.#identityOf(named)
+    const path = this.#roots.get(identity) ?? named
+    if (chain.includes(identity)) {
+      const cycle = [...chain.slice(chain.indexOf(identity)), identity].map((file) => this.store.nameOf(file, this.cwd))
+      this.#problemAt({ code: 'include-cycle', chain: cycle }, at)
+      return
+    }
+    if (this.#units.has(identity)) return
+    this.#units.set(identity, undefined)
+    this.#addText(this.store.read(path, this.store.nameOf(path, this.cwd)), identity, path, [...chain, identity])
+  }
+
+  #addText(file: TextFile | Problem, identity: string, path: string | undefined, chain: readonly string[]): void {
     if (!(file instanceof TextFile)) {
       this.problems.push(file)
       return
     }
-    if (chain.length <= 1) this.#tree = new Set()
-    this.#tree.add(file.name)
     this.files.set(file.name, file)
     if (path) this.manifest.files.push({ path, digest: file.digest ?? '' })
     const parsed = parseLedger(file, path === undefined ? undefined : this.memoryOf?.(path))
     for (const problem of parsed.problems) this.problems.push(problem)
     for (const lost of parsed.lost) this.lost.push(lost)
-    this.#addContents(parsed, chain.length > 1)
+    this.#addContents(parsed)
+    if (parsed.rules[0] && !this.#roots.has(identity)) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
+    const includes = new Set<string>()
+    this.#units.set(identity, { name: file.name, rules: parsed.rules, includes })
     const folder = path ? dirname(path) : this.cwd
     for (const { pattern, at } of parsed.include) {
       const found = includedFiles(pattern, folder, path, this.store)
@@ -130,17 +156,39 @@ class Loader {
         continue
       }
       this.manifest.includes.push({ pattern, folder, self: path ?? '', found })
-      for (const included of found) this.addFile(included, chain, at)
+      for (const included of found) {
+        includes.add(this.#identityOf(included))
+        this.#addFile(included, chain, at)
+      }
     }
   }
 
-  #addContents(parsed: ParsedFile, isIncluded: boolean): void {
+  #addContents(parsed: ParsedFile): void {
     this.#title ??= parsed.title
     for (const claim of parsed.claims) this.#addOnce(this.claims, 'claim', claim.id, claim)
     for (const source of parsed.sources) this.#addOnce(this.sources, 'source', source.key, source)
-    const files = this.#tree
-    if (!isIncluded) this.rules.push(...parsed.rules.map((rule) => ({ ...rule, files })))
-    else if (parsed.rules[0]) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
+  }
+
+  /** What each root says of the rules, and which files several roots say it of. */
+  #settings(): Pick<Ledger, 'rules' | 'shared'> {
+    const rules: RuleSetting[] = []
+    const shared = new Map<string, number>()
+    for (const root of this.#roots.keys()) {
+      const files = this.#treeOf(root)
+      for (const file of files) shared.set(file, (shared.get(file) ?? 0) + 1)
+      for (const rule of this.#units.get(root)?.rules ?? []) rules.push({ ...rule, files })
+    }
+    for (const [file, roots] of shared) if (roots === 1) shared.delete(file)
+    return { rules, ...(shared.size > 0 && { shared }) }
+  }
+
+  /** The names of a root and of what it includes, other roots and what only they include left out. */
+  #treeOf(root: string): Set<string> {
+    const reached = new Set([root])
+    for (const identity of reached)
+      for (const included of this.#units.get(identity)?.includes ?? [])
+        if (!this.#roots.has(included)) reached.add(included)
+    return new Set([...reached].flatMap((identity) => this.#units.get(identity)?.name ?? []))
   }
 
   #addOnce<T extends { at: Place }>(map: Map<string, T>, what: 'claim' | 'source', id: string, item: T): void {

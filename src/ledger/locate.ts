@@ -1,4 +1,5 @@
-import { isMap, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isSeq, type Node } from 'yaml'
+import { parseYaml } from './parse-yaml.js'
 import { type Span, spanOf } from './problem.js'
 import type { TextFile } from './text-file.js'
 import type { Place } from './types.js'
@@ -29,7 +30,7 @@ export class Locator {
     if (this.#parsed?.at !== at) {
       // A block mapping is known by its indentation, which the first line has lost to what stands before the item.
       const text = ' '.repeat(column) + file.text.slice(at.start, at.end)
-      this.#parsed = { at, contents: parseDocument(text, OPTIONS).contents }
+      this.#parsed = { at, contents: parseYaml(text, OPTIONS).contents }
     }
     return this.#parsed.contents
   }

@@ -1,6 +1,7 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, visit } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, type Node, visit } from 'yaml'
 import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from './model.js'
 import { oddCharacter, unsafeCharacter } from './odd-character.js'
+import { parseYaml } from './parse-yaml.js'
 import { cut, type Piece, wholePiece } from './pieces.js'
 import { type Fact, type Problem, spanOf } from './problem.js'
 import { readShape } from './read-shape.js'
@@ -115,7 +116,7 @@ class PieceReader {
     readonly parsed: ParsedFile,
   ) {
     // Core schema whatever a %YAML directive says: `no` is text and a date is text, in every version.
-    this.#document = parseDocument(piece.text, {
+    this.#document = parseYaml(piece.text, {
       version: '1.2',
       schema: 'core',
       merge: true,

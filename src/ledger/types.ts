@@ -99,7 +99,7 @@ export interface RuleSetting {
   key: string
   severity?: 'error' | 'warning' | 'off'
   except?: { claim?: string; source?: string; reason: string; until?: string }[]
-  /** The files it holds for: the root that says so, and what that includes. */
+  /** The files it holds for: the root that says so, and what that includes, but no other root. */
   files: ReadonlySet<string>
   at: Place
 }
@@ -113,4 +113,6 @@ export interface Ledger {
   /** By id, in the order of the files. */
   claims: ReadonlyMap<string, Claim>
   rules: readonly RuleSetting[]
+  /** How many roots include a file, where it is more than one: only what all of them let pass does. */
+  shared?: ReadonlyMap<string, number>
 }

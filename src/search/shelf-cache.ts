@@ -71,12 +71,14 @@ function digestsOf(paths: readonly string[]): (string | undefined)[] {
 
 /** Whether the includes still name the same files, and these are the same. The files of `known` were compared before. */
 async function isCurrent({ files, includes }: Manifest, known: readonly string[]): Promise<boolean> {
+  // Before any of them is read: what was a file may be a pipe now.
+  if (includes.length > 0) {
+    const { includedFiles } = await import('../ledger/include.js')
+    for (const { pattern, folder, self, found } of includes) {
+      const today = includedFiles(pattern, folder, self)
+      if (!Array.isArray(today) || today.join('\0') !== found.join('\0')) return false
+    }
+  }
   const others = files.filter(({ path }) => !known.includes(path))
-  if (digestsOf(others.map(({ path }) => path)).some((digest, at) => digest !== others[at]?.digest)) return false
-  if (includes.length === 0) return true
-  const { includedFiles } = await import('../ledger/include.js')
-  return includes.every(({ pattern, folder, self, found }) => {
-    const today = includedFiles(pattern, folder, self)
-    return Array.isArray(today) && today.join('\0') === found.join('\0')
-  })
+  return digestsOf(others.map(({ path }) => path)).every((digest, at) => digest === others[at]?.digest)
 }

@@ -425,6 +425,8 @@ describe('--baseline', () => {
     expect((await factcheck(argv, { cwd: here })).code).toBe(0)
   })
   test.each<[string, string, string]>([
+    ['nested too deeply', '['.repeat(50_000), 'known.json:1:201: error: no baseline: not valid JSON'],
+    ['nested too deeply in keys', '*a : '.repeat(20_000), 'error: no baseline: not valid JSON'],
     ['not JSON', '{', 'known.json:1:2: error: no baseline: not valid JSON'],
     ['empty', '', 'known.json:1:1: error: no baseline: the file is empty'],
     ['a list', '[]', 'known.json:1:1: error: no baseline: `baseline` is a list'],
@@ -501,6 +503,41 @@ describe('the rules of a ledger hold for its own files', () => {
     const except = (id: string) => rules(`{except: [{claim: ${id}, reason: known}]}`)
     const files = { 'a.yaml': claim('one') + except('one'), 'b.yaml': claim('two') + except('one') }
     expect(await found('b.yaml a.yaml', files)).toEqual(['b.yaml error', 'b.yaml error exception-current'])
+  })
+
+  /** What is found in each order of the files, which is to be the same. */
+  const foundInAnyOrder = async (names: string[], files: Record<string, string>) => {
+    const orders = [names, names.toReversed()].map((order) => found(order.join(' '), files))
+    const [first, second] = (await Promise.all(orders)).map((lines) => lines.sort())
+    expect(second).toEqual(first)
+    return first
+  }
+  test('a file that is named is judged as one, whatever includes it', async () => {
+    const main = `${claim('main')}include: [b.yaml]\n${rules('off')}`
+    const names = ['a.yaml', 'b.yaml']
+    const of = (b: string) => foundInAnyOrder(names, { 'a.yaml': main, 'b.yaml': b, 'c.yaml': claim('c') })
+    expect(await of(claim('b'))).toEqual(['b.yaml error'])
+    expect(await of(claim('b') + rules('warning'))).toEqual(['b.yaml warning'])
+    // What only a named file includes is of that file alone.
+    expect(await of(`include: [c.yaml]\n${claim('b')}${rules('warning')}`)).toEqual([
+      'b.yaml warning',
+      'c.yaml warning',
+    ])
+  })
+  test.each<[what: string, settings: [string, string], expected: string[]]>([
+    ['let pass by both', ['off', 'off'], []],
+    ['let pass by one', ['off', 'warning'], ['c.yaml warning']],
+    ['excepted by both', Array(2).fill('{except: [{claim: c, reason: known}]}') as [string, string], []],
+    ['excepted by one', ['{except: [{claim: c, reason: known}]}', 'warning'], ['c.yaml error']],
+  ])('a file that two include: %s', async (_what, [a, b], expected) => {
+    const include = 'include: [c.yaml]\n'
+    const files = { 'a.yaml': include + rules(a), 'b.yaml': include + rules(b), 'c.yaml': claim('c') }
+    expect(await foundInAnyOrder(['a.yaml', 'b.yaml'], files)).toEqual(expected)
+  })
+  test('what standard input includes is no root', async () => {
+    const cwd = folderWith({ 'b.yaml': claim('b') + rules('off') })
+    const { stderr } = await factcheck(['check', '-'], { cwd, stdin: `include: [b.yaml]\n${claim('a')}` })
+    expect(stderr).toContain('an included file sets `rules`')
   })
 })
 

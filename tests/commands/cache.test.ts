@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
@@ -96,6 +96,15 @@ describe('the answer is the same with and without', () => {
     const split = { 'claims.yaml': 'include: [parts/*.yaml]\n', 'parts/a.yaml': ledger('a') }
     expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/a.yaml'), ledger('b')))).toEqual(['b', ''])
     expect(await change(split, (cwd) => writeFileSync(join(cwd, 'parts/b.yaml'), ledger('b')))).toEqual(['a', 'b', ''])
+  })
+
+  test('when an included file has become a pipe, which is not waited for', async () => {
+    const makePipe = (cwd: string) => {
+      rmSync(join(cwd, 'parts/a.yaml'))
+      execFileSync('env', ['mkfifo', join(cwd, 'parts/a.yaml')])
+    }
+    const split = { 'claims.yaml': 'include: [parts/*.yaml]\n', 'parts/a.yaml': ledger('a') }
+    expect(await change(split, makePipe)).toEqual([''])
   })
 
   test('for a long ledger that is read in pieces, changed and damaged', async () => {

@@ -130,6 +130,15 @@ describe('what was included', () => {
     expect(stderr).toContain(': HEAD:docs/claims.yaml:1:11: `out.yaml` leaves')
   })
 
+  test('by a glob through a linked folder', async () => {
+    const repository = new TestRepository({ 'claims.yaml': FEW.replace('*', '**/*'), 'real/one.yaml': ONE })
+    repository.write({ 'claims/a.txt': '' })
+    symlinkSync('../real', join(repository.folder, 'claims/linked'))
+    symlinkSync('..', join(repository.folder, 'claims/circle'))
+    repository.commit({}).write({ 'claims.yaml': TWO })
+    expect(last((await repository.diff('HEAD')).stdout)).toContain('1 claim added, 1 removed;')
+  })
+
   test('in a circle of links ends', async () => {
     const repository = new TestRepository({ 'claims.yaml': 'include: [a.yaml]\n' })
     symlinkSync('b.yaml', join(repository.folder, 'a.yaml'))

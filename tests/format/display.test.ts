@@ -2,7 +2,8 @@ import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { breakLines, displayWidth } from '../../src/format/display.js'
+import { breakLines, displayWidth, graphemes } from '../../src/format/display.js'
+import { cut } from '../../src/format/text.js'
 
 const chalk = new Chalk({ level: 1 })
 const ESCAPE = /\u001b\[\d+m|\u001b\]8;;[^\u0007]*\u0007/g
@@ -107,5 +108,22 @@ describe('lines', () => {
     expect(breakLines(chalk.dim(`see ${url}`), 12)).toEqual([chalk.dim('see'), chalk.dim(url)])
     // The address of a link is no text.
     expect(breakLines('\u001b]8;;https://a.example/\u0007one-two-three\u001b]8;;\u0007', 8)).toHaveLength(2)
+  })
+})
+
+describe('a long text', () => {
+  const FAMILY = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
+  test.each(['x', 'e\u0301', FAMILY, '\u{1f1eb}\u{1f1f7}', '\u5b57'])(
+    'is cut into characters as a short one: %s',
+    (one) => {
+      expect([...graphemes(one.repeat(1500))]).toEqual(Array(1500).fill(one))
+      expect(displayWidth(one.repeat(1500))).toBe(1500 * stringWidth(one))
+    },
+  )
+
+  test.each([0, 1, 999, 1000, 200_000])('is cut to a width, whatever stands behind it: %i', (length) => {
+    const text = 'ab\u5b57'.repeat(length)
+    expect(cut(text, 6, '…')).toBe(length < 2 ? text : 'ab\u5b57a…')
+    expect(cut('x'.repeat(length), 2000, '…')).toBe(length > 2000 ? `${'x'.repeat(1999)}…` : 'x'.repeat(length))
   })
 })

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseLedger } from '../../src/ledger/parse.js'
@@ -35,6 +36,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ],
   ['a NUL', 'title: A\nnote: b\0c\n', ['2:8: error: a NUL character']],
   ['10,000 levels of lists', `claims: ${'['.repeat(10_000)}`, ['error: nested too deeply']],
+  ['20,000 levels of aliases', `claims:\n  - ${'*a : '.repeat(20_000)}`, ['error: nested too deeply']],
   ['10,000 levels of maps', 'a: {'.repeat(10_000), ['error: nested too deeply']],
   ['an unknown alias', claim('    note: *nowhere\n'), ['5:11: error: no anchor `&nowhere`']],
   ['a merge of text', claim('    <<: hello\n'), ['5:9: error: `<<` merges a mapping']],
@@ -539,6 +541,26 @@ describe('files that cannot be read', () => {
   })
 })
 
+describe('a line that is far too long is shown in part', () => {
+  const LONG = 200_000
+  test.each<[what: string, text: string]>([
+    ['a bare text', `claims:\n  - ${'x'.repeat(LONG)}`],
+    ['a bare text of marks', `claims:\n  - ${'e\u0301'.repeat(LONG / 2)}`],
+    ['a bare text of emoji', `claims:\n  - ${'\u{1f409}'.repeat(LONG / 2)}`],
+    ['a key', claim(`    ${'k'.repeat(LONG)}: 1\n`)],
+    ['the name of a rule', `rules: {${'r'.repeat(LONG)}: off}\n${claim()}`],
+    ['a text', claim('', 'a', 'word '.repeat(LONG / 5))],
+    ['spaces', `claims:\n  - a${' '.repeat(LONG)}b: : c\n`],
+  ])('%s', async (_what, text) => {
+    for (const columns of [undefined, 80]) {
+      const { code, stderr } = await factcheck(['list', '-f', '-'], { stdin: text, ...(columns && { columns }) })
+      expect(code).toBe(2)
+      expect(stderr).toContain('…')
+      for (const row of stderr.split('\n').filter((shown) => shown.includes('|'))) expect(row.length).toBeLessThan(200)
+    }
+  })
+})
+
 describe('include', () => {
   const ledger = (id: string) => claim('', id)
 
@@ -571,6 +593,58 @@ describe('include', () => {
       expect(stderr).toContain('through a symbolic link')
       expect(code).toBe(2)
     }
+  })
+
+  /** The ids that `include: ['claims/**\/*.yaml']` finds, or the first line of what is wrong. */
+  const below = async (make: (cwd: string) => void, pattern = 'claims/**/*.yaml') => {
+    const cwd = folderWith({
+      'main/claims.yaml': `include: ['${pattern}']\n`,
+      'main/claims/a.yaml': ledger('a'),
+      'main/other/b.yaml': ledger('b'),
+      'out/c.yaml': ledger('c'),
+    })
+    make(join(cwd, 'main'))
+    const { stdout, stderr } = await factcheck(['list', '--format', 'tsv'], { cwd: join(cwd, 'main') })
+    return stderr ? stderr.split('\n')[0] : stdout.split('\n').flatMap((row) => row.split('\t')[0] || [])
+  }
+  const AT = 'claims.yaml:1:11: error: '
+  test.each<[what: string, path: string, target: string, expected: string[] | string]>([
+    ['a link to nothing', 'claims/x.yaml', 'missing.yaml', `${AT}\`claims/x.yaml\` matches no file`],
+    ['a link to nothing that the pattern does not name', 'claims/x.md', 'missing.yaml', ['a']],
+    ['a link to itself', 'claims/x.yaml', 'x.yaml', `${AT}\`claims/x.yaml\` matches no file`],
+    ['a linked folder inside', 'claims/x', '../other', ['a', 'b']],
+    [
+      'a linked folder outside',
+      'claims/x',
+      '../../out',
+      `${AT}\`claims/x\` leaves the folder of this file through a symbolic link`,
+    ],
+    ['a linked folder outside that the pattern does not name', 'x', '../out', ['a']],
+    ['a circle', 'claims/x', '.', ['a']],
+    ['a circle over the file itself', 'claims/x', '..', ['a', 'b']],
+    [
+      'a device',
+      'claims/x.yaml',
+      '/dev/null',
+      `${AT}\`claims/x.yaml\` leaves the folder of this file through a symbolic link`,
+    ],
+  ])('a glob leaves nothing unread that it names: %s', async (_what, path, target, expected) => {
+    expect(await below((cwd) => symlinkSync(target, join(cwd, path)))).toEqual(expected)
+  })
+
+  test.each(['claims/**/*.yaml', 'claims/pipe.yaml'])('a pipe is not waited for: %s', async (pattern) => {
+    const makePipe = (cwd: string) => execFileSync('env', ['mkfifo', join(cwd, 'claims/pipe.yaml')])
+    expect(await below(makePipe, pattern)).toBe(`${AT}\`claims/pipe.yaml\` is no plain file`)
+  })
+
+  test('a pattern that a regular expression would take for ever with', async () => {
+    const name = `claims/${'a'.repeat(200)}`
+    const makeLong = (cwd: string) => writeFileSync(join(cwd, name), ledger('long'))
+    for (const pattern of [`claims/${'*a'.repeat(20)}b`, `claims/{a*,a*}+b`, `${'{a,a}'.repeat(6)}/x`])
+      expect(await below(makeLong, pattern)).toBe(`${AT}\`${pattern}\` matches no file`)
+    expect(await below(makeLong, `claims/${'*a'.repeat(20)}`)).toEqual(['long'])
+    expect(await below(makeLong, '{a,b}'.repeat(20))).toContain('stands for more than 100 patterns')
+    expect(await below(makeLong, '{.,x}{.,x}/out/c.yaml')).toContain('leaves the folder of this file')
   })
 
   test('a symbolic link that stays inside', async () => {

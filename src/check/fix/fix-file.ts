@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Document, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import { applyEdits, type Edit } from '../../ledger/edit.js'
 import { CLAIM, RULE, SOURCE } from '../../ledger/model.js'
 import { parseLedger } from '../../ledger/parse.js'
+import { parseYaml } from '../../ledger/parse-yaml.js'
 import type { Shape } from '../../ledger/shape.js'
 import { TextFile } from '../../ledger/text-file.js'
 import type { Ledger, Place } from '../../ledger/types.js'
@@ -59,7 +60,7 @@ function fixItem(file: TextFile, at: Place, shape: Shape): { edit: Edit; kinds: 
 }
 
 function parse(text: string): Document.Parsed | undefined {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: true, prettyErrors: false })
+  const document = parseYaml(text, { version: '1.2', schema: 'core', merge: true, prettyErrors: false })
   return document.errors.length > 0 ? undefined : document
 }
 

@@ -78,6 +78,7 @@ export function rulesPage(sheets: readonly RuleSheet[]): string {
 ${rows.join('\n')}
 
 Severities are set in the ledger, for its file and those it includes, and for one run by \`--rule NAME=error|warning|off\`.
+A file that is named on the command line is judged by its own; of several that hold for a file, by the strictest.
 An exception needs a reason and may have a last day; one that is not needed, or has ended, is itself a finding. What cannot
 be read cannot be checked: the rules that tell of it are always errors, without exception.
 
