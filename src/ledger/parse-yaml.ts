@@ -8,17 +8,27 @@ const MOST_LEVELS = 200
 /** `parseDocument`, with an error where the text is nested too deeply, whatever there is of the stack. */
 export function parseYaml(text: string, options: Options): Document.Parsed {
   const parser = new Parser()
-  const tokens: CST.Token[] = []
-  for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > MOST_LEVELS) return tooDeep(parser.offset, options)
+  try {
+    const [document, second] = new Composer(options).compose(tokensOf(text, parser), true, text.length)
+    if (!document) throw new Error('a text without a document, which `compose` was told to make')
+    if (second && options.logLevel !== 'silent')
+      document.errors.push(errorAt(second.range[0], second.range[1], 'MULTIPLE_DOCS'))
+    return document
+  } catch (error) {
+    if (error instanceof TooDeep) return tooDeep(parser.offset, options)
+    throw error
   }
-  tokens.push(...parser.end())
-  const [document, second] = new Composer(options).compose(tokens, true, text.length)
-  if (!document) throw new Error('a text without a document, which `compose` was told to make')
-  if (second && options.logLevel !== 'silent')
-    document.errors.push(errorAt(second.range[0], second.range[1], 'MULTIPLE_DOCS'))
-  return document
+}
+
+class TooDeep extends Error {}
+
+/** The tokens of a document come when it ends, so that none that is too deep is composed. */
+function* tokensOf(text: string, parser: Parser): Generator<CST.Token> {
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme)
+    if (parser.stack.length > MOST_LEVELS) throw new TooDeep()
+  }
+  yield* parser.end()
 }
 
 function tooDeep(at: number, options: Options): Document.Parsed {
