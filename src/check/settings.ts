@@ -47,14 +47,6 @@ export class Settings {
   }
 }
 
-/** What each rule's findings count as: by the last to say so of the rule itself, the ledger and the command line. */
-export function severitiesOf({ rules }: Ledger, overrides: ReadonlyMap<RuleName, Level>): Severities {
-  const severities = new Map<RuleName, Level>(RULES.map(({ name, severity }) => [name, severity]))
-  for (const { key, severity } of rules) if (severity && isRule(key)) severities.set(key, severity)
-  for (const [name, level] of overrides) severities.set(name, level)
-  return severities
-}
-
 /** Settings in a ledger's `rules` that would let pass what could not be read. */
 export function loweredRules({ rules, files }: Ledger): Problem[] {
   return rules.flatMap(({ key, at, severity = 'error', except = [] }) => {

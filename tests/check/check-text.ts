@@ -1,5 +1,5 @@
 import { runCheck } from '../../src/check/run.js'
-import { type Level, severitiesOf } from '../../src/check/settings.js'
+import type { Level } from '../../src/check/settings.js'
 import { compareLedgers } from '../../src/evidence/diff.js'
 import type { Finding, RuleName } from '../../src/evidence/finding.js'
 import type { DeadLink } from '../../src/evidence/link.js'
@@ -37,7 +37,7 @@ export function checkText(text: string, { files, links, before, levels = new Map
       ...(links && { deadLinks: links }),
       ...(before && { rises: compareLedgers(loadText(before).ledger, loaded.ledger).rises }),
     },
-    severitiesOf(loaded.ledger, levels),
+    levels,
     NOW,
   )
   return { ledger: loaded.ledger, findings }
