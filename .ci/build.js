@@ -11,7 +11,7 @@ const shared = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 
 const LATE = ['@mozilla/readability', 'linkedom', 'unpdf', 'string-width']
 
 // What commander and chalk would load at each start, and is never used: no command is a program of its own, and
-// src/format/terminal.ts says which colours there are.
+// src/screen/terminal.ts says which colours there are.
 const unused = {
   name: 'unused',
   setup({ onResolve, onLoad }) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { RULES } from '../src/check/rules/index.js'
 import { run } from '../src/cli.js'
 import { rulesPage } from '../src/format/check/sheet.js'
-import { ledgerSchema } from '../src/ledger/json-schema.js'
+import { ledgerSchema } from '../src/ledger/model/json-schema.js'
 import { withSessions } from './readme.js'
 
 /** Every file that is generated from the code, by its path from the root. */

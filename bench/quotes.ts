@@ -1,10 +1,10 @@
 // How long it takes to look quotes up: npm run bench:quotes, or see package.json for how another bench is run.
 import { existsSync, readFileSync } from 'node:fs'
-import { locateQuote } from '../src/evidence/quote.js'
-import { fold } from '../src/evidence/quote-fold.js'
-import { NearestFinder } from '../src/evidence/quote-nearest.js'
-import { chanceFrom, HARMLESS, WRONG } from '../tests/evidence/quote-alterations.js'
-import { TEXTS } from '../tests/evidence/quote-texts.js'
+import { fold } from '../src/quotes/fold.js'
+import { NearestFinder } from '../src/quotes/nearest.js'
+import { locateQuote } from '../src/quotes/quote.js'
+import { chanceFrom, HARMLESS, WRONG } from '../tests/quotes/quote-alterations.js'
+import { TEXTS } from '../tests/quotes/quote-texts.js'
 
 const ARTICLE = '../shared/data/article.txt'
 const QUOTES = 1000

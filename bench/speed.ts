@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
-import { tryLoad } from '../src/ledger/load.js'
+import { tryLoad } from '../src/ledger/load/load.js'
 import { ledgerOf, readTexts } from './check/ledger.js'
 
 const [, , folder = '', ...sizes] = process.argv

@@ -1,9 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import type { CheckOptions } from './commands/check.js'
-import { addCheck } from './commands/check-command.js'
+import { addCheck } from './commands/check/command.js'
 import { Context, type GlobalOptions } from './commands/context.js'
-import { addDiff } from './commands/diff-command.js'
+import { addDiff } from './commands/diff/command.js'
 import type { FindCommandOptions } from './commands/find.js'
 import {
   addFilters,
@@ -14,13 +13,14 @@ import {
   SHELLS,
   type Shell,
 } from './commands/options.js'
-import { addSnapshot } from './commands/snapshot-command.js'
+import type { CheckOptions } from './commands/report/options.js'
+import { addSnapshot } from './commands/snapshot/command.js'
 import { QUERY_HELP, QUERY_HINTS, withHint } from './commands/usage-help.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { fitHelp } from './format/help.js'
-import { terminalOf } from './format/terminal.js'
-import { fitted } from './format/text.js'
 import type { Io } from './io.js'
+import { terminalOf } from './screen/terminal.js'
+import { fitted } from './screen/text.js'
 
 export type { Io } from './io.js'
 
@@ -49,7 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** In a GitHub workflow, why `check` did not even begin is told as its findings are. */
 async function annotateBadOptions({ message }: CommanderError, { args, commands }: Command, io: Io): Promise<void> {
   if (args[0] !== 'check') return
-  const { annotateEnd } = await import('./commands/check-report.js')
+  const { annotateEnd } = await import('./commands/report/report.js')
   const { format } = commands.find((command) => command.name() === 'check')?.opts<CheckOptions>() ?? {}
   annotateEnd(message.replace(/^error: /, ''), format, io)
 }
@@ -175,7 +175,7 @@ function addHelpers(program: Command, context: () => Context, done: (code: ExitC
     .addArgument(new Argument('<shell>', 'the shell to write it for').choices(SHELLS))
     .description('print a completion script: source <(factcheck completion bash)')
     .action(async (shell: Shell) => {
-      const { completion } = await import('./commands/completion.js')
+      const { completion } = await import('./commands/complete/completion.js')
       done(completion(shell, context()))
     })
   program
@@ -192,7 +192,7 @@ function addHelpers(program: Command, context: () => Context, done: (code: ExitC
     .allowUnknownOption()
     .helpOption(false)
     .action(async (words: string[]) => {
-      const { complete } = await import('./commands/completion.js')
+      const { complete } = await import('./commands/complete/completion.js')
       done(await complete(words, program, context()))
     })
 }

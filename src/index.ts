@@ -7,18 +7,14 @@
  * const { hits } = search(ledger, 'tomahawk')
  * const { nodes } = trace(ledger, hits[0].claim.id)
  */
-import { describeProblem } from './format/problem-words.js'
-import { load } from './ledger/load.js'
-import { LedgerError } from './ledger/problem.js'
-import type { Ledger } from './ledger/types.js'
 
-export { groundedClaims } from './evidence/grounds.js'
-export { effectiveLabels } from './evidence/support.js'
-export { type Trace, type TraceNode, trace, traceImpact } from './evidence/trace.js'
-export { countVoices } from './evidence/voices.js'
-export { describeProblem } from './format/problem-words.js'
-export { ledgerSchema } from './ledger/json-schema.js'
-export { type Fact, LedgerError, type Problem, type Span } from './ledger/problem.js'
+import { load } from './ledger/load/load.js'
+import { LedgerError } from './ledger/model/problem.js'
+import type { Ledger } from './ledger/model/types.js'
+import { describeProblem } from './words/problem-words.js'
+
+export { ledgerSchema } from './ledger/model/json-schema.js'
+export { type Fact, LedgerError, type Problem, type Span } from './ledger/model/problem.js'
 export {
   type Citation,
   type Claim,
@@ -30,9 +26,15 @@ export {
   type Quote,
   type RuleSetting,
   type Source,
-} from './ledger/types.js'
+} from './ledger/model/types.js'
 export { type FindOptions, type FoundClaim, findClaims as search } from './search/claims.js'
-export type { FieldName, Match } from './search/index.js'
+export type { FieldName } from './search/index/layout.js'
+export type { Match } from './search/rank/marks.js'
+export { groundedClaims } from './support/grounds.js'
+export { effectiveLabels } from './support/support.js'
+export { type Trace, type TraceNode, trace, traceImpact } from './support/trace.js'
+export { countVoices } from './support/voices.js'
+export { describeProblem } from './words/problem-words.js'
 
 export interface LoadLedgerOptions {
   /** What relative paths start from; the process's working directory where nothing is said. */

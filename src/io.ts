@@ -1,4 +1,4 @@
-import type { Environment, OutputStream } from './format/terminal.js'
+import type { Environment, OutputStream } from './screen/terminal.js'
 
 /** All that a run needs of the process that it is in. */
 export interface Io {

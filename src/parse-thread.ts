@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { claimsOf } from './ledger/parse.js'
-import type { ThreadWork } from './ledger/parse-threads.js'
+import { claimsOf } from './ledger/load/parse.js'
+import type { ThreadWork } from './ledger/load/parse-threads.js'
 
 const { texts, port, done } = workerData as ThreadWork
 port.postMessage(JSON.stringify(texts.map((text) => claimsOf(text) ?? null)))

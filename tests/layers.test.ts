@@ -1,58 +1,90 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from './harness.js'
 
-/** The way of the data. A folder imports only from itself and from those further to the right, never from its equals. */
-const LAYERS = [
+/**
+ * The rooms, from the top down: a file imports only from its own room and from those on lines below it. Rooms on one line
+ * are equals that do not know each other.
+ */
+const ROOMS = [
   ['cli', 'parse-thread'],
+  ['commands/check', 'commands/diff', 'commands/snapshot', 'commands/complete'],
+  ['commands/report'],
   ['commands'],
   ['index'],
-  ['format', 'check', 'search', 'snapshot'],
-  ['evidence'],
-  ['ledger'],
+  ['format/diff'],
+  ['format/check'],
+  ['format'],
+  ['check'],
+  ['check/rules'],
+  ['check/rule', 'check/fix'],
+  ['fetch', 'search'],
+  ['search/ready'],
+  ['search/rank'],
+  ['search/query'],
+  ['search/index'],
+  ['words'],
+  ['findings'],
+  ['diff'],
+  ['quotes', 'support'],
+  ['io', 'exit-code', 'build'],
+  ['screen'],
+  ['ledger/load'],
+  ['ledger/yaml', 'ledger/cache', 'ledger/git'],
+  ['ledger/files'],
+  ['ledger/model'],
 ]
-/** Data without behaviour that the layers hand each other. */
-const SHARED = ['io', 'exit-code', 'build']
 /** Libraries that one place wraps for all others. */
 const SOLE_IMPORTERS: Record<string, RegExp> = {
-  chalk: /^src\/format\/theme\.ts$/,
+  chalk: /^src\/screen\/theme\.ts$/,
   'fuse.js': /^src\/search\//,
   commander: /^src\/(?:cli\.ts|commands\/)/,
 }
 
 const SRC = join(ROOT, 'src')
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
-const layerOf = (path: string) => path.replace(/\.[jt]s$/, '').split(/[\\/]/)[0] ?? ''
-const rankOf = (layer: string) => LAYERS.findIndex((layers) => layers.includes(layer))
+/** A folder is a room; so is a file beside them. */
+const roomOf = (path: string) => (path.includes('/') ? dirname(path) : path.replace(/\.ts$/, ''))
+const rankOf = (room: string) => ROOMS.findIndex((rooms) => rooms.includes(room))
 
-/** Every import of the sources: types too, but for those of a formatter, which may know the shape of what it prints. */
-const imports = files.flatMap((path) => {
-  const text = readFileSync(join(SRC, path), 'utf8')
-  return [...text.matchAll(/^(?:import|export)( type)? .*?from '([^']+)'|import\('([^']+)'\)/gms)].map((found) => ({
-    path,
-    isType: found[1] !== undefined,
-    to: found[2] ?? found[3] ?? '',
-  }))
+interface Import {
+  path: string
+  /** The library, or the file below src/. */
+  to: string
+}
+
+/** Every import of the sources, those of types too. */
+const imports: Import[] = files.flatMap((path) =>
+  [...readFileSync(join(SRC, path), 'utf8').matchAll(/^(?:import|export)[^;]*?from '([^']+)'|import\('([^']+)'\)/gm)]
+    .map((found) => found[1] ?? found[2] ?? '')
+    .filter((to) => !to.endsWith('package.json'))
+    .map((to) => ({ path, to: to.startsWith('.') ? join(dirname(path), to).replace(/\.js$/, '.ts') : to })),
+)
+const within = imports.filter(({ to }) => to.endsWith('.ts'))
+
+test('every folder is a room with its place, and every room is there', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual(ROOMS.flat().sort())
 })
 
-test('every folder has its layer', () => {
-  const known = new Set([...LAYERS.flat(), ...SHARED])
-  expect([...new Set(files.map(layerOf))].filter((layer) => !known.has(layer))).toEqual([])
-})
-
-test('imports go one way', () => {
-  const wrong = imports.filter(({ path, isType, to }) => {
-    if (!to.startsWith('.') || to.endsWith('package.json')) return false
-    const from = layerOf(path)
-    const target = layerOf(relative(SRC, join(SRC, dirname(path), to)))
-    if (from === target || SHARED.includes(target) || SHARED.includes(from)) return false
-    const isBelow = rankOf(from) < rankOf(target)
-    const isDescription = isType && from === 'format' && rankOf(target) === rankOf(from)
-    return !isBelow && !isDescription
-  })
+test('imports go down, from room to room', () => {
+  const wrong = within.filter(
+    ({ path, to }) => roomOf(path) !== roomOf(to) && rankOf(roomOf(path)) >= rankOf(roomOf(to)),
+  )
   expect(wrong).toEqual([])
-  expect(imports.length).toBeGreaterThan(100)
+  expect(within.length).toBeGreaterThan(500)
+})
+
+test('no file imports itself by way of others', () => {
+  const targets = new Map(files.map((path) => [path, within.filter((one) => one.path === path).map(({ to }) => to)]))
+  const free = new Set<string>()
+  // What imports only what is free of circles is free of them.
+  for (let grew = true; grew; ) {
+    const more = files.filter((path) => !free.has(path) && targets.get(path)?.every((to) => free.has(to)))
+    for (const path of more) free.add(path)
+    grew = more.length > 0
+  }
+  expect(files.filter((path) => !free.has(path))).toEqual([])
 })
 
 test('wrapped libraries have one importer', () => {

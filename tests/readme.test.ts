@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { blocks, shellWords } from '../.ci/readme.js'
-import { parseLedger } from '../src/ledger/parse.js'
-import { TextFile } from '../src/ledger/text-file.js'
+import { parseLedger } from '../src/ledger/load/parse.js'
+import { TextFile } from '../src/ledger/model/text-file.js'
 import { factcheck, folderWith, ROOT } from './harness.js'
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { load } from '../src/ledger/load.js'
+import { load } from '../src/ledger/load/load.js'
 import { findClaims } from '../src/search/claims.js'
 import { factcheck, ROOT } from './harness.js'
 

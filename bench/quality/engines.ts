@@ -1,8 +1,9 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { buildIndex, search } from '../../src/search/index.js'
-import { stem } from '../../src/search/stem.js'
-import { STOP_WORDS } from '../../src/search/stop-words.js'
+import { buildIndex } from '../../src/search/index/build.js'
+import { stem } from '../../src/search/index/stem.js'
+import { STOP_WORDS } from '../../src/search/query/stop-words.js'
+import { search } from '../../src/search/rank/search.js'
 
 export type Find = (query: string, limit: number) => number[]
 

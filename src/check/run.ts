@@ -1,17 +1,15 @@
-import type { Checked, Finding, RuleName, Severity } from '../evidence/finding.js'
-import { hash } from '../evidence/identity.js'
-import { countQuotes } from '../evidence/quotes.js'
-import { Locator } from '../ledger/locate.js'
-import { inOrder, type Span } from '../ledger/problem.js'
-import type { Ledger } from '../ledger/types.js'
-import { escapeUnsafe } from '../ledger/unsafe.js'
-import { type Checkable, RuleContext } from './context.js'
-import { Exceptions } from './exceptions.js'
-import type { Found } from './rule.js'
+import type { Checked, Finding, Severity } from '../findings/finding.js'
+import { hash } from '../findings/identity.js'
+import { inOrder, type Span } from '../ledger/model/problem.js'
+import type { Ledger } from '../ledger/model/types.js'
+import { escapeUnsafe } from '../ledger/model/unsafe.js'
+import { Locator } from '../ledger/yaml/locate.js'
+import { countQuotes } from '../quotes/quotes.js'
+import { type Checkable, RuleContext } from './rule/context.js'
+import { Exceptions } from './rule/exceptions.js'
+import type { Found } from './rule/rule.js'
 import { RULES } from './rules/index.js'
-import { Settings } from './settings.js'
-
-export type Severities = ReadonlyMap<RuleName, Severity | 'off'>
+import { Settings, type Severities } from './settings.js'
 
 /** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
 export function runCheck(

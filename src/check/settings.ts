@@ -1,12 +1,13 @@
-import { type RuleName, SEVERITIES, type Severity } from '../evidence/finding.js'
-import { nearest } from '../ledger/nearest.js'
-import { type Problem, spanOf } from '../ledger/problem.js'
-import type { Ledger } from '../ledger/types.js'
-import type { AnyRule } from './rule.js'
+import { type RuleName, SEVERITIES, type Severity } from '../findings/finding.js'
+import { nearest } from '../ledger/model/nearest.js'
+import { type Problem, spanOf } from '../ledger/model/problem.js'
+import type { Ledger } from '../ledger/model/types.js'
+import type { AnyRule } from './rule/rule.js'
 import { RULES } from './rules/index.js'
-import type { Severities } from './run.js'
 
 export type Level = Severity | 'off'
+/** What the command line says of rules. */
+export type Severities = ReadonlyMap<RuleName, Level>
 export const LEVELS: readonly Level[] = [...SEVERITIES, 'off']
 
 const NAMES: readonly string[] = RULES.map(({ name }) => name)

@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { BUILD, PARSE_THREAD } from '../build.js'
-import { type ColorChoice, type Terminal, terminalOf } from '../format/terminal.js'
-import { fitted } from '../format/text.js'
-import { type Theme, themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
-import { CacheFolder, cachePath } from '../ledger/cache-folder.js'
-import { findLedger } from '../ledger/ledger-path.js'
-import type { Loaded } from '../ledger/load.js'
-import { LedgerError } from '../ledger/problem.js'
-import type { Ledger } from '../ledger/types.js'
-import { type Shelf, shelve } from '../search/shelf.js'
-import { ShelfCache } from '../search/shelf-cache.js'
+import { CacheFolder, cachePath } from '../ledger/cache/cache-folder.js'
+import { findLedger } from '../ledger/files/ledger-path.js'
+import type { Loaded } from '../ledger/load/load.js'
+import { LedgerError } from '../ledger/model/problem.js'
+import type { Ledger } from '../ledger/model/types.js'
+import { type ColorChoice, type Terminal, terminalOf } from '../screen/terminal.js'
+import { fitted } from '../screen/text.js'
+import { type Theme, themeFor } from '../screen/theme.js'
+import { ReadyCache } from '../search/ready/ready-cache.js'
+import { makeReady, type ReadyLedger } from '../search/ready/ready-ledger.js'
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -49,9 +49,9 @@ export class Context {
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
     // Imported late, as `yaml` is more than half of the program.
     const [{ tryLoad }, { PieceCache }, { ParseThreads }] = await Promise.all([
-      import('../ledger/load.js'),
-      import('../ledger/piece-cache.js'),
-      import('../ledger/parse-threads.js'),
+      import('../ledger/load/load.js'),
+      import('../ledger/load/piece-cache.js'),
+      import('../ledger/load/parse-threads.js'),
     ])
     const folder = this.cacheFolder()
     const pieces = folder && new PieceCache(folder, BUILD)
@@ -72,15 +72,15 @@ export class Context {
    * Works with the ledger ready to be searched: as it was kept by an earlier run where nothing changed, else made anew
    * and kept. `work` may be called twice, as damage to what was kept can show at any part of it.
    */
-  async withShelf<T>(work: (shelf: Shelf) => T): Promise<T> {
+  async withReady<T>(work: (ready: ReadyLedger) => T): Promise<T> {
     const paths = pathsOf(this.options.file ?? [], this.io.cwd)
     const cache = paths && this.#shelfCache()
     const kept = cache && (await cache.use(paths, work))
     if (kept) return kept.result
     const { ledger, manifest } = await this.#loadWhole()
-    const shelf = shelve(ledger)
-    if (cache) cache.keep(shelf, paths, manifest)
-    return work(shelf)
+    const ready = makeReady(ledger)
+    if (cache) cache.keep(ready, paths, manifest)
+    return work(ready)
   }
 
   cacheFolder(): CacheFolder | undefined {
@@ -90,9 +90,9 @@ export class Context {
       : undefined
   }
 
-  #shelfCache(): ShelfCache | undefined {
+  #shelfCache(): ReadyCache | undefined {
     const folder = this.cacheFolder()
-    return folder && new ShelfCache(folder, BUILD, this.io.cwd, this.io.now)
+    return folder && new ReadyCache(folder, BUILD, this.io.cwd, this.io.now)
   }
 
   async load(): Promise<Ledger> {

@@ -1,7 +1,7 @@
-import { echo, line } from '../format/text.js'
-import { bounds, parseEdtf } from '../ledger/edtf.js'
-import { nearest } from '../ledger/nearest.js'
-import { type Claim, CONFIDENCES, type Confidence } from '../ledger/types.js'
+import { bounds, parseEdtf } from '../ledger/model/edtf.js'
+import { nearest } from '../ledger/model/nearest.js'
+import { type Claim, CONFIDENCES, type Confidence } from '../ledger/model/types.js'
+import { echo, line } from '../screen/text.js'
 import type { FilterOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 

@@ -2,10 +2,10 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Sources } from '../format/citation.js'
 import { formatFind } from '../format/find.js'
 import { findJson } from '../format/json.js'
-import { count, echo } from '../format/text.js'
 import { formatTsv } from '../format/tsv.js'
-import { nearest } from '../ledger/nearest.js'
-import { lookUp, type ShelvedHit } from '../search/shelf.js'
+import { nearest } from '../ledger/model/nearest.js'
+import { count, echo } from '../screen/text.js'
+import { lookUp, type ReadyHit } from '../search/ready/ready-ledger.js'
 import type { Context } from './context.js'
 import { asTyped, filterOf, unknownName } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
@@ -31,15 +31,15 @@ export async function find(
     const all = filters ? `all claims of these filters: factcheck list ${filters}` : 'all claims: factcheck list'
     throw new UsageError(problem, `give a word or two: factcheck tomahawk; ${all}`)
   }
-  const { total, shown, missing, filtered, text } = await context.withShelf((shelf) => {
-    const keep = filterOf(options, shelf.sourceKeys)
-    const { total, hits, missing } = lookUp(shelf, query, { limit: options.limit, ...(keep && { keep }) })
+  const { total, shown, missing, filtered, text } = await context.withReady((ready) => {
+    const keep = filterOf(options, ready.sourceKeys)
+    const { total, hits, missing } = lookUp(ready, query, { limit: options.limit, ...(keep && { keep }) })
     return {
       total,
       shown: hits.length,
       missing,
       filtered: keep !== undefined,
-      text: formatHits({ query, total, hits }, options.format, shelf.source, context),
+      text: formatHits({ query, total, hits }, options.format, ready.source, context),
     }
   })
   if (!options.quiet) {
@@ -68,7 +68,7 @@ function nobodyHas(missing: readonly string[], { theme: { glyphs } }: Context): 
 interface Found {
   query: string
   total: number
-  hits: readonly ShelvedHit[]
+  hits: readonly ReadyHit[]
 }
 
 function formatHits({ query, total, hits }: Found, format: LookupFormat, sources: Sources, context: Context): string {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { nearest } from '../ledger/nearest.js'
+import { nearest } from '../ledger/model/nearest.js'
 import { UsageError } from './usage-error.js'
 
 /** `factcheck help [COMMAND]` */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { LEDGER_NAME, ledgerIn } from '../ledger/ledger-path.js'
+import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
 import type { Context } from './context.js'
 import { UsageError } from './usage-error.js'
 

@@ -2,7 +2,7 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import { listJson } from '../format/json.js'
 import { formatList } from '../format/list.js'
 import { formatTsv } from '../format/tsv.js'
-import { shelvedClaims } from '../search/shelf.js'
+import { readyClaims } from '../search/ready/ready-ledger.js'
 import type { Context } from './context.js'
 import { filterOf, unknownName } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
@@ -11,7 +11,7 @@ import type { FilterOptions, LookupFormat } from './options.js'
 export async function list(options: FilterOptions & { format: LookupFormat }, context: Context): Promise<ExitCode> {
   const ledger = await context.load()
   const keep = filterOf(options, () => ledger.sources.keys()) ?? (() => true)
-  const claims = shelvedClaims(ledger).filter(keep)
+  const claims = readyClaims(ledger).filter(keep)
   if (options.format === 'json') context.print(listJson(claims))
   else if (options.format === 'tsv') context.print(formatTsv(claims))
   else context.print(formatList(claims, context.theme))

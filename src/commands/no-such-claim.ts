@@ -1,6 +1,6 @@
-import { echo, line } from '../format/text.js'
-import { beginning, nearest } from '../ledger/nearest.js'
-import type { Ledger } from '../ledger/types.js'
+import { beginning, nearest } from '../ledger/model/nearest.js'
+import type { Ledger } from '../ledger/model/types.js'
+import { echo, line } from '../screen/text.js'
 
 const SHOWN = 5
 

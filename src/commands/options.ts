@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { CONFIDENCES } from '../ledger/types.js'
+import { CONFIDENCES } from '../ledger/model/types.js'
 
 export const LOOKUP_FORMATS = ['text', 'json', 'tsv'] as const
 export type LookupFormat = (typeof LOOKUP_FORMATS)[number]

@@ -1,10 +1,10 @@
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { formatProblems } from '../format/problem.js'
-import { type ColorChoice, terminalOf } from '../format/terminal.js'
-import { fitted, line } from '../format/text.js'
-import { themeFor } from '../format/theme.js'
 import type { Io } from '../io.js'
-import { LedgerError } from '../ledger/problem.js'
+import { LedgerError } from '../ledger/model/problem.js'
+import { type ColorChoice, terminalOf } from '../screen/terminal.js'
+import { fitted, line } from '../screen/text.js'
+import { themeFor } from '../screen/theme.js'
 import { UsageError } from './usage-error.js'
 
 /** Says on stderr why a run ended, and gives its exit code. */

@@ -1,7 +1,7 @@
-import { trace as traceClaim, traceImpact } from '../evidence/trace.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { traceJson } from '../format/json.js'
 import { formatTrace } from '../format/trace.js'
+import { trace as traceClaim, traceImpact } from '../support/trace.js'
 import type { Context } from './context.js'
 import { noSuchClaim } from './no-such-claim.js'
 import type { LookupFormat } from './options.js'

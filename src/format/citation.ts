@@ -1,7 +1,7 @@
-import type { Citation, Name, Source } from '../ledger/types.js'
+import type { Citation, Name, Source } from '../ledger/model/types.js'
+import { enumerate, line, unbroken } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
 import { formatDate } from './date.js'
-import { enumerate, line, unbroken } from './text.js'
-import type { Theme } from './theme.js'
 
 /** Gives a source by its key. */
 export type Sources = (key: string) => Source | undefined

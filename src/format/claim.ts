@@ -1,6 +1,6 @@
-import type { Claim, Confidence } from '../ledger/types.js'
-import { count, line, wrap } from './text.js'
-import type { Theme } from './theme.js'
+import type { Claim, Confidence } from '../ledger/model/types.js'
+import { count, line, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
 
 /** A claim with what the ledger as a whole makes of it. */
 export interface LabelledClaim {

@@ -1,5 +1,5 @@
-import { type EdtfDate, parseEdtf } from '../ledger/edtf.js'
-import type { Theme } from './theme.js'
+import { type EdtfDate, parseEdtf } from '../ledger/model/edtf.js'
+import type { Theme } from '../screen/theme.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 

@@ -1,15 +1,15 @@
-import type { ShelvedHit } from '../search/shelf.js'
+import { count, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import type { ReadyHit } from '../search/ready/ready-ledger.js'
 import { citationLine, type Sources } from './citation.js'
 import { basis, heading, INDENT, markedText } from './claim.js'
-import { count, wrap } from './text.js'
-import type { Theme } from './theme.js'
 
 /** Claims found, best first, each with its label, its text with the matched words marked, and its citations. */
-export function formatFind(hits: readonly ShelvedHit[], sources: Sources, theme: Theme): string {
+export function formatFind(hits: readonly ReadyHit[], sources: Sources, theme: Theme): string {
   return hits.map((hit) => formatHit(hit, sources, theme)).join('\n')
 }
 
-function formatHit(hit: ShelvedHit, sources: Sources, theme: Theme): string {
+function formatHit(hit: ReadyHit, sources: Sources, theme: Theme): string {
   const { claim, matches, voices } = hit
   const { width } = theme.terminal
   const marks = matches.filter(({ field }) => field === 'text')

@@ -1,5 +1,5 @@
 import type { FixKind } from '../check/fix/kind.js'
-import { count, enumerate, line } from './text.js'
+import { count, enumerate, line } from '../screen/text.js'
 
 /** Why a file is left as it is. */
 export type Untouched = 'problems' | 'link' | 'unsure'

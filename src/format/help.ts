@@ -1,5 +1,5 @@
-import { displayWidth } from './display.js'
-import { wrap } from './text.js'
+import { displayWidth } from '../screen/display.js'
+import { wrap } from '../screen/text.js'
 
 /** Help as commander and its writers lay it out, with the lines that a terminal is too narrow for broken between words. */
 export function fitHelp(text: string, width: number): string {

@@ -1,9 +1,9 @@
-import type { QuoteStanding } from '../evidence/quotes.js'
-import type { Trace, TraceNode } from '../evidence/trace.js'
-import type { Claim, Confidence, Source } from '../ledger/types.js'
-import type { ShelvedHit } from '../search/shelf.js'
+import type { Claim, Confidence, Source } from '../ledger/model/types.js'
+import type { QuoteStanding } from '../quotes/quotes.js'
+import { safeJson } from '../screen/safe.js'
+import type { ReadyHit } from '../search/ready/ready-ledger.js'
+import type { Trace, TraceNode } from '../support/trace.js'
 import type { LabelledClaim } from './claim.js'
-import { safeJson } from './safe.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
 export const JSON_VERSION = 1
@@ -19,7 +19,7 @@ export interface ShownClaim extends LabelledClaim {
   quotes: QuoteStanding[]
 }
 
-export function findJson(query: string, total: number, hits: readonly ShelvedHit[]): string {
+export function findJson(query: string, total: number, hits: readonly ReadyHit[]): string {
   const results = hits.map(({ score, matches, voices, grounded: _, ...labelled }) => {
     const { id, text, confidence, effective, ...rest } = claimJson(labelled)
     return { id, text, confidence, effective, score, matches, ...rest, voices }

@@ -1,8 +1,8 @@
-import { CONFIDENCES } from '../ledger/types.js'
+import { CONFIDENCES } from '../ledger/model/types.js'
+import { displayWidth } from '../screen/display.js'
+import { cut, line, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
 import { INDENT, type LabelledClaim, restsOn } from './claim.js'
-import { displayWidth } from './display.js'
-import { cut, line, wrap } from './text.js'
-import type { Theme } from './theme.js'
 
 const LABEL_WIDTH = Math.max(...CONFIDENCES.map((label) => label.length))
 

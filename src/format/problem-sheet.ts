@@ -1,7 +1,7 @@
-import type { Fact } from '../ledger/problem.js'
-import { describeProblem } from './problem-words.js'
-import { line, wrap } from './text.js'
-import type { Theme } from './theme.js'
+import type { Fact } from '../ledger/model/problem.js'
+import { line, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import { describeProblem } from '../words/problem-words.js'
 
 type Code = Fact['code']
 type Examples = { readonly [Name in Code]: Extract<Fact, { code: Name }> }
@@ -17,7 +17,7 @@ const EXAMPLES: Examples = {
   'encoding-utf-16': { code: 'encoding-utf-16' },
   'encoding-not-utf-8': { code: 'encoding-not-utf-8', byte: 0xe9 },
   'nul-character': { code: 'nul-character' },
-  'yaml-syntax': { code: 'yaml-syntax', slip: { kind: 'never-closed', opened: '"' } },
+  'yaml-syntax': { code: 'yaml-syntax', mistake: { kind: 'never-closed', opened: '"' } },
   'character-odd': { code: 'character-odd', codePoint: 0xa0 },
   'several-documents': { code: 'several-documents' },
   'nested-too-deeply': { code: 'nested-too-deeply' },

@@ -1,11 +1,11 @@
-import { ruleOf } from '../evidence/problem-rule.js'
-import { isUnread, type Problem } from '../ledger/problem.js'
-import type { TextFile } from '../ledger/text-file.js'
-import { codeFrame } from './frame.js'
-import { describeProblem } from './problem-words.js'
-import { withoutCommands } from './safe.js'
-import { count, fitted, line } from './text.js'
-import type { Theme } from './theme.js'
+import { ruleOf } from '../findings/problem-rule.js'
+import { isUnread, type Problem } from '../ledger/model/problem.js'
+import type { TextFile } from '../ledger/model/text-file.js'
+import { codeFrame } from '../screen/frame.js'
+import { withoutCommands } from '../screen/safe.js'
+import { count, fitted, line } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import { describeProblem } from '../words/problem-words.js'
 
 const SHOWN = 100
 

@@ -1,13 +1,13 @@
-import type { QuoteStanding } from '../evidence/quotes.js'
-import type { Citation } from '../ledger/types.js'
+import type { Citation } from '../ledger/model/types.js'
+import type { QuoteStanding } from '../quotes/quotes.js'
+import { count, line, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import { formatDifferences } from '../words/differences.js'
 import { citationLine, type Sources, shortName } from './citation.js'
 import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
-import { formatDifferences } from './differences.js'
 import { voiceCount } from './find.js'
 import type { ShownClaim } from './json.js'
-import { count, line, wrap } from './text.js'
-import type { Theme } from './theme.js'
 
 /** Claims whole: everything that the ledger says of each, and what each is tied to. */
 export function formatShow(claims: readonly ShownClaim[], sources: Sources, theme: Theme): string {

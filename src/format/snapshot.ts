@@ -1,12 +1,12 @@
-import type { SnapshotProblem } from '../snapshot/problem.js'
-import type { QuoteChange } from '../snapshot/quote-changes.js'
-import type { Taken } from '../snapshot/take.js'
-import { formatDifferences } from './differences.js'
+import type { SnapshotProblem } from '../fetch/problem.js'
+import type { QuoteChange } from '../fetch/quote-changes.js'
+import type { Taken } from '../fetch/take.js'
+import { safeJson } from '../screen/safe.js'
+import { count, enumerate, grouped, line, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import { formatDifferences } from '../words/differences.js'
+import { describeFault } from '../words/snapshot-fault.js'
 import { JSON_VERSION } from './json.js'
-import { safeJson } from './safe.js'
-import { describeFault } from './snapshot-fault.js'
-import { count, enumerate, grouped, line, wrap } from './text.js'
-import type { Theme } from './theme.js'
 
 /** A source and what became of it; below it the quotes that this affects. `from` is the file that was given for it. */
 export function formatTaken(taken: Taken, theme: Theme, from?: string): string {

@@ -1,8 +1,8 @@
-import type { Trace, TraceNode } from '../evidence/trace.js'
+import { displayWidth } from '../screen/display.js'
+import { count, line, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import type { Trace, TraceNode } from '../support/trace.js'
 import { fullLabel } from './claim.js'
-import { displayWidth } from './display.js'
-import { count, line, wrap } from './text.js'
-import type { Theme } from './theme.js'
 
 /** A trace as a tree, one claim a branch, and a last line that says what follows from it. */
 export function formatTrace(trace: Trace, theme: Theme): string {

@@ -1,5 +1,5 @@
+import { line } from '../screen/text.js'
 import type { LabelledClaim } from './claim.js'
-import { line } from './text.js'
 
 /** One claim a line: id, confidence, effective, text, sources, file, line, parted by tabs; white space in a field is one space. */
 export function formatTsv(claims: readonly LabelledClaim[]): string {

@@ -1,9 +1,9 @@
-import { applyEdits, type Edit } from '../ledger/edit.js'
-import type { TextFile } from '../ledger/text-file.js'
-import { escapeUnsafe } from '../ledger/unsafe.js'
-import { withoutCommands } from './safe.js'
-import { line } from './text.js'
-import type { Theme } from './theme.js'
+import { applyEdits, type Edit } from '../ledger/files/edit.js'
+import type { TextFile } from '../ledger/model/text-file.js'
+import { escapeUnsafe } from '../ledger/model/unsafe.js'
+import { withoutCommands } from '../screen/safe.js'
+import { line } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
 
 /** Lines around a change that are shown with it. */
 const CONTEXT = 3

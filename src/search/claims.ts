@@ -1,6 +1,6 @@
-import type { Claim, Ledger } from '../ledger/types.js'
-import type { Match } from './index.js'
-import { lookUp, type Shelf, shelve } from './shelf.js'
+import type { Claim, Ledger } from '../ledger/model/types.js'
+import type { Match } from './rank/marks.js'
+import { lookUp, makeReady, type ReadyLedger } from './ready/ready-ledger.js'
 
 export interface FoundClaim {
   claim: Claim
@@ -16,7 +16,7 @@ export interface FindOptions {
   keep?: (claim: Claim) => boolean
 }
 
-const shelves = new WeakMap<Ledger, Shelf>()
+const readied = new WeakMap<Ledger, ReadyLedger>()
 
 /** The claims of a ledger that fit a query, best first, and how many there are in all. The first call makes the index. */
 export function findClaims(
@@ -24,9 +24,9 @@ export function findClaims(
   query: string,
   { limit, keep }: FindOptions = {},
 ): { total: number; hits: FoundClaim[] } {
-  const shelf = shelves.get(ledger) ?? shelve(ledger)
-  shelves.set(ledger, shelf)
-  const { total, hits } = lookUp(shelf, query, {
+  const ready = readied.get(ledger) ?? makeReady(ledger)
+  readied.set(ledger, ready)
+  const { total, hits } = lookUp(ready, query, {
     limit: limit ?? ledger.claims.size,
     ...(keep && { keep: ({ claim }) => keep(claim) }),
   })

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { digest } from '../../src/evidence/snapshot-lock.js'
-import { describeFinding } from '../../src/format/check/message.js'
+import { digest } from '../../src/quotes/snapshot-lock.js'
+import { describeFinding } from '../../src/words/finding-message.js'
 import { factcheck, folderWith } from '../harness.js'
 import { checkText } from './check-text.js'
 

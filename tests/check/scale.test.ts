@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
-import { nearDuplicates } from '../../src/check/near-duplicates.js'
+import { nearDuplicates } from '../../src/check/rule/near-duplicates.js'
 import { RULES } from '../../src/check/rules/index.js'
 import { runCheck } from '../../src/check/run.js'
-import { compareLedgers } from '../../src/evidence/diff.js'
-import { groundedClaims } from '../../src/evidence/grounds.js'
-import { effectiveLabels } from '../../src/evidence/support.js'
-import { TextFile } from '../../src/ledger/text-file.js'
-import type { Claim, Ledger } from '../../src/ledger/types.js'
+import { compareLedgers } from '../../src/diff/compare.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
+import type { Claim, Ledger } from '../../src/ledger/model/types.js'
+import { groundedClaims } from '../../src/support/grounds.js'
+import { effectiveLabels } from '../../src/support/support.js'
 import { checkText, NOW, wordsAt } from './check-text.js'
 
 // Each takes a second or two; what is not linear would take minutes.

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cachePath } from '../../src/ledger/cache-folder.js'
+import { cachePath } from '../../src/ledger/cache/cache-folder.js'
 import { BRIDGE, type FakeProcess, factcheck, folderWith, ROOT } from '../harness.js'
 
 const cached = (cwd: string, cache: string, ...argv: string[]) =>
@@ -158,7 +158,7 @@ describe('a cache that cannot be used is left aside', () => {
     damage(path)
     expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
     damage(path)
-    expect((await cached(cwd, cache, '--verbose', 'bridge')).stderr).toMatch(/^cache: shelf-\w+ is left aside: /)
+    expect((await cached(cwd, cache, '--verbose', 'bridge')).stderr).toMatch(/^cache: ready-\w+ is left aside: /)
     expect(await cached(cwd, cache, '--verbose', 'bridge', '--format', 'json')).toEqual(right)
   })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
-import { compareLedgers } from '../../src/evidence/diff.js'
-import { rewordings } from '../../src/evidence/rewording.js'
-import { load } from '../../src/ledger/load.js'
-import type { Ledger } from '../../src/ledger/types.js'
+import { compareLedgers } from '../../src/diff/compare.js'
+import { rewordings } from '../../src/diff/rewording.js'
+import { load } from '../../src/ledger/load/load.js'
+import type { Ledger } from '../../src/ledger/model/types.js'
 import { TestRepository } from './repository.js'
 
-vi.mock('../../src/evidence/rewording.js', { spy: true })
+vi.mock('../../src/diff/rewording.js', { spy: true })
 
 const SOURCES = `sources:
   gazette: {title: G, URL: "https://gazette.example/bridge"}

@@ -3,11 +3,11 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { terminalOf } from '../../src/format/terminal.js'
-import { themeFor } from '../../src/format/theme.js'
 import { unifiedDiff } from '../../src/format/unified-diff.js'
-import { applyEdits } from '../../src/ledger/edit.js'
-import { TextFile } from '../../src/ledger/text-file.js'
+import { applyEdits } from '../../src/ledger/files/edit.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
+import { terminalOf } from '../../src/screen/terminal.js'
+import { themeFor } from '../../src/screen/theme.js'
 import { factcheck, folderWith } from '../harness.js'
 
 const LEDGER = `sources:

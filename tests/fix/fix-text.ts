@@ -1,7 +1,7 @@
 import { fixFile } from '../../src/check/fix/fix-file.js'
-import { tryLoad } from '../../src/ledger/load.js'
-import { parseLedger } from '../../src/ledger/parse.js'
-import { TextFile } from '../../src/ledger/text-file.js'
+import { tryLoad } from '../../src/ledger/load/load.js'
+import { parseLedger } from '../../src/ledger/load/parse.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 
 /** A ledger's text with all fixed that can be; a text that cannot be read is a mistake of the test. */
 export function fixText(text: string): string {

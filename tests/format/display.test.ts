@@ -2,8 +2,8 @@ import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { breakLines, displayWidth, graphemes } from '../../src/format/display.js'
-import { cut } from '../../src/format/text.js'
+import { breakLines, displayWidth, graphemes } from '../../src/screen/display.js'
+import { cut } from '../../src/screen/text.js'
 
 const chalk = new Chalk({ level: 1 })
 const ESCAPE = /\u001b\[\d+m|\u001b\]8;;[^\u0007]*\u0007/g

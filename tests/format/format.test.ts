@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { type OutputStream, terminalOf } from '../../src/format/terminal.js'
-import { wrap } from '../../src/format/text.js'
-import { escapeUnsafe } from '../../src/ledger/unsafe.js'
+import { escapeUnsafe } from '../../src/ledger/model/unsafe.js'
+import { type OutputStream, terminalOf } from '../../src/screen/terminal.js'
+import { wrap } from '../../src/screen/text.js'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
 
 const pipe: OutputStream = { write: () => true }

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseLedger } from '../../src/ledger/parse.js'
-import { TextFile } from '../../src/ledger/text-file.js'
+import { parseLedger } from '../../src/ledger/load/parse.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 import { factcheck, folderWith } from '../harness.js'
 
 const claim = (more = '', id = 'a', text = 'A text.') =>
@@ -182,7 +182,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ],
 ]
 
-/** A slip of the pen in the middle of a ledger, and all that is told of it: places and messages, and the first help. */
+/** A mistake of the pen in the middle of a ledger, and all that is told of it: places and messages, and the first help. */
 const SLIPS: [what: string, text: string, messages: string[], help?: string][] = [
   [
     'an apostrophe in single quotes',
@@ -391,7 +391,7 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     [`${place}: the character ${name} breaks the layout of the file`],
   ]),
   [
-    'slips in several claims',
+    'mistakes in several claims',
     `${claim('    note: it is: so\n')}  - id: b\n    text: 'it's'\n    note: @c\n`,
     [
       '5:16: a text without quotes may not hold `: `, which ends a key',
@@ -401,7 +401,7 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
   ],
 ]
 
-describe('a slip of the pen is told once, and by its cause', () => {
+describe('a mistake of the pen is told once, and by its cause', () => {
   test.each(SLIPS)('%s', async (_what, text, messages, help) => {
     const { code, stderr } = await factcheck(['list'], { cwd: folderWith({ 'claims.yaml': text }) })
     const told = [...stderr.matchAll(/^claims\.yaml:(\d+:\d+): error: (.*)/gm)].map(
@@ -413,7 +413,7 @@ describe('a slip of the pen is told once, and by its cause', () => {
     expect(code).toBe(2)
   })
 
-  test('odd white space that is part of a text is no slip', () => {
+  test('odd white space that is part of a text is no mistake', () => {
     const text = claim('    note: |\n      \u00a0a\n    txt: b\n', 'a', 'b\u00a0c').replace(
       'b\u00a0c',
       'b\u00a0c\n      \u00a0d',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Glob, withoutBraces } from '../../src/ledger/glob.js'
+import { Glob, withoutBraces } from '../../src/ledger/files/glob.js'
 
 function fits(pattern: string, path: string): boolean {
   return (withoutBraces(pattern) ?? []).some((one) => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bounds, parseEdtf } from '../../src/ledger/edtf.js'
-import { nearest } from '../../src/ledger/nearest.js'
-import { parseLedger } from '../../src/ledger/parse.js'
-import { TextFile } from '../../src/ledger/text-file.js'
+import { parseLedger } from '../../src/ledger/load/parse.js'
+import { bounds, parseEdtf } from '../../src/ledger/model/edtf.js'
+import { nearest } from '../../src/ledger/model/nearest.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
 
 const parse = (text: string) => parseLedger(new TextFile('claims.yaml', text))

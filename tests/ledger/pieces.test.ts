@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseLedger } from '../../src/ledger/parse.js'
-import { TextFile } from '../../src/ledger/text-file.js'
+import { parseLedger } from '../../src/ledger/load/parse.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 
 const parse = (text: string) => parseLedger(new TextFile('claims.yaml', text))
 
@@ -96,7 +96,7 @@ describe('a long ledger is read in pieces', () => {
       ['in a merge', `<<:\n  claims:\n${item(2000).replaceAll(/^/gm, '  ')}\nclaims:\n${items}`],
       ['in a merge of a short ledger', `<<:\n  claims:\n${item(2000).replaceAll(/^/gm, '  ')}\nclaims:\n${item(1)}`],
     ])('%s, which is told', (_, text) => {
-      expect(parse(text).problems).toMatchObject([{ code: 'yaml-syntax', slip: { kind: 'key-twice' } }])
+      expect(parse(text).problems).toMatchObject([{ code: 'yaml-syntax', mistake: { kind: 'key-twice' } }])
     })
   })
 

@@ -4,9 +4,9 @@ import Ajv from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { STARTER } from '../../src/commands/init.js'
-import { ledgerSchema } from '../../src/ledger/json-schema.js'
-import { parseLedger } from '../../src/ledger/parse.js'
-import { TextFile } from '../../src/ledger/text-file.js'
+import { parseLedger } from '../../src/ledger/load/parse.js'
+import { ledgerSchema } from '../../src/ledger/model/json-schema.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 import { BRIDGE, ROOT } from '../harness.js'
 
 const validate = new Ajv.default({

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tryLoad } from '../../src/ledger/load.js'
-import type { PieceMemory } from '../../src/ledger/parse.js'
-import { ParseThreads } from '../../src/ledger/parse-threads.js'
+import { tryLoad } from '../../src/ledger/load/load.js'
+import type { PieceMemory } from '../../src/ledger/load/parse.js'
+import { ParseThreads } from '../../src/ledger/load/parse-threads.js'
 import { folderWith, ROOT } from '../harness.js'
 
 const SCRIPT = join(ROOT, 'dist', 'parse-thread.cjs')

@@ -1,4 +1,6 @@
-import { buildIndex, type Hit, type SearchDocument, type SearchOptions, search } from '../../src/search/index.js'
+import { buildIndex } from '../../src/search/index/build.js'
+import type { SearchDocument } from '../../src/search/index/layout.js'
+import { type Hit, type SearchOptions, search } from '../../src/search/rank/search.js'
 
 export interface Found {
   total: number

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { buildIndex } from '../../src/search/index.js'
-import { fieldOf, place } from '../../src/search/layout.js'
-import { stem } from '../../src/search/stem.js'
-import { family, findWord, frequencyOf, prefixRange, wordAt, wordCount } from '../../src/search/vocabulary.js'
+import { buildIndex } from '../../src/search/index/build.js'
+import { fieldOf, place } from '../../src/search/index/layout.js'
+import { stem } from '../../src/search/index/stem.js'
+import { family, findWord, frequencyOf, prefixRange, wordAt, wordCount } from '../../src/search/index/vocabulary.js'
 
 const index = buildIndex([
   { text: 'Ferries and a ferry; filing files.' },

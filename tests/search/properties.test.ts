@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FIELD_NAMES } from '../../src/search/layout.js'
-import { words } from '../../src/search/words.js'
+import { FIELD_NAMES } from '../../src/search/index/layout.js'
+import { words } from '../../src/search/index/words.js'
 import { find } from './find.js'
 
 const LEDGER = [

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
-import { applyEdits } from '../../ledger/edit.js'
-import { CLAIM } from '../../ledger/model.js'
+import { applyEdits } from '../../ledger/files/edit.js'
+import { CLAIM } from '../../ledger/model/model.js'
 
 const FIELDS = Object.keys(CLAIM.fields)
 

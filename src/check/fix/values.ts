@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
-import type { Edit } from '../../ledger/edit.js'
-import { bareDoi, doiFault } from '../../ledger/identifier.js'
-import type { RecordShape, Shape } from '../../ledger/shape.js'
-import { certainDate } from '../mend-date.js'
+import type { Edit } from '../../ledger/files/edit.js'
+import { bareDoi, doiFault } from '../../ledger/model/identifier.js'
+import type { RecordShape, Shape } from '../../ledger/model/shape.js'
 import type { FixKind } from './kind.js'
+import { certainDate } from './mend-date.js'
 
 export interface ValueFix extends Edit {
   kind: FixKind

@@ -1,5 +1,5 @@
-import { nearDuplicates } from '../near-duplicates.js'
-import type { Rule } from '../rule.js'
+import { nearDuplicates } from '../rule/near-duplicates.js'
+import type { Rule } from '../rule/rule.js'
 
 export const claimDistinct: Rule<'claim-distinct'> = {
   name: 'claim-distinct',

@@ -1,6 +1,6 @@
-import { groundedClaims } from '../../evidence/grounds.js'
-import type { RuleContext } from '../context.js'
-import type { Rule } from '../rule.js'
+import { groundedClaims } from '../../support/grounds.js'
+import type { RuleContext } from '../rule/context.js'
+import type { Rule } from '../rule/rule.js'
 
 export const claimNeedsSource: Rule<'claim-needs-source'> = {
   name: 'claim-needs-source',

@@ -1,6 +1,6 @@
-import { edtfFault, parseEdtf } from '../../ledger/edtf.js'
-import { mendDate } from '../mend-date.js'
-import type { Rule } from '../rule.js'
+import { edtfFault, parseEdtf } from '../../ledger/model/edtf.js'
+import { mendDate } from '../fix/mend-date.js'
+import type { Rule } from '../rule/rule.js'
 
 const SOURCE_DATES = ['issued', 'accessed', 'event-date'] as const
 

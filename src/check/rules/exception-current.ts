@@ -1,8 +1,8 @@
-import type { FactOf } from '../../evidence/finding.js'
-import { nearest } from '../../ledger/nearest.js'
-import type { RuleContext } from '../context.js'
-import type { Exception } from '../exceptions.js'
-import type { Rule } from '../rule.js'
+import type { FactOf } from '../../findings/finding.js'
+import { nearest } from '../../ledger/model/nearest.js'
+import type { RuleContext } from '../rule/context.js'
+import type { Exception } from '../rule/exceptions.js'
+import type { Rule } from '../rule/rule.js'
 
 export const exceptionCurrent: Rule<'exception-current'> = {
   name: 'exception-current',

@@ -1,5 +1,5 @@
-import { ruleOf } from '../../evidence/problem-rule.js'
-import type { Rule } from '../rule.js'
+import { ruleOf } from '../../findings/problem-rule.js'
+import type { Rule } from '../rule/rule.js'
 
 export const idFormat: Rule<'id-format'> = {
   name: 'id-format',

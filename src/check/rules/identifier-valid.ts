@@ -1,6 +1,6 @@
-import type { IdentifierField } from '../../evidence/finding.js'
-import { bareDoi, doiFault, type IdentifierFault, isbnFault, urlFault } from '../../ledger/identifier.js'
-import type { Rule } from '../rule.js'
+import type { IdentifierField } from '../../findings/finding.js'
+import { bareDoi, doiFault, type IdentifierFault, isbnFault, urlFault } from '../../ledger/model/identifier.js'
+import type { Rule } from '../rule/rule.js'
 
 const FAULTS: Record<IdentifierField, (text: string) => IdentifierFault | undefined> = {
   URL: urlFault,

@@ -1,4 +1,4 @@
-import type { AnyRule } from '../rule.js'
+import type { AnyRule } from '../rule/rule.js'
 import { claimDistinct } from './claim-distinct.js'
 import { claimNeedsSource } from './claim-needs-source.js'
 import { dateValid } from './date-valid.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule } from '../rule/rule.js'
 
 export const inferredNeedsPremises: Rule<'inferred-needs-premises'> = {
   name: 'inferred-needs-premises',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule } from '../rule/rule.js'
 
 export const labelKnown: Rule<'label-known'> = {
   name: 'label-known',

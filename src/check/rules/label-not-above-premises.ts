@@ -1,5 +1,5 @@
-import { effectiveLabels } from '../../evidence/support.js'
-import type { Rule } from '../rule.js'
+import { effectiveLabels } from '../../support/support.js'
+import type { Rule } from '../rule/rule.js'
 
 export const labelNotAbovePremises: Rule<'label-not-above-premises'> = {
   name: 'label-not-above-premises',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule } from '../rule/rule.js'
 
 export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
   name: 'label-rise-needs-evidence',

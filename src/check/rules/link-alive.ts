@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule } from '../rule/rule.js'
 
 export const linkAlive: Rule<'link-alive'> = {
   name: 'link-alive',

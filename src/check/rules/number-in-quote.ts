@@ -1,5 +1,5 @@
-import type { Claim } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Claim } from '../../ledger/model/types.js'
+import type { Rule } from '../rule/rule.js'
 
 /** With its sign, and with what divides its groups and decimals. */
 const NUMBER = /(?:(?<=^|[\s([])[-\u2012\u2013\u2212])?\p{N}+(?:[.,:]\p{N}+)*/gu

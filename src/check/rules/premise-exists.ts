@@ -1,5 +1,5 @@
-import { nearest } from '../../ledger/nearest.js'
-import type { Rule } from '../rule.js'
+import { nearest } from '../../ledger/model/nearest.js'
+import type { Rule } from '../rule/rule.js'
 
 export const premiseExists: Rule<'premise-exists'> = {
   name: 'premise-exists',

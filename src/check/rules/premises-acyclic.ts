@@ -1,6 +1,6 @@
-import { dependents } from '../../evidence/support.js'
-import type { Ledger } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Ledger } from '../../ledger/model/types.js'
+import { dependents } from '../../support/support.js'
+import type { Rule } from '../rule/rule.js'
 
 /** Claims of a circle that a finding names. */
 const NAMED = 8

@@ -1,5 +1,5 @@
-import { nearestTo } from '../../evidence/quotes.js'
-import type { Rule } from '../rule.js'
+import { nearestTo } from '../../quotes/quotes.js'
+import type { Rule } from '../rule/rule.js'
 
 export const quoteInSource: Rule<'quote-in-source'> = {
   name: 'quote-in-source',

@@ -1,5 +1,5 @@
-import type { Quote } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Quote } from '../../ledger/model/types.js'
+import type { Rule } from '../rule/rule.js'
 
 /** Words of a quote, or of a part of one. */
 const LEAST = 3

@@ -1,6 +1,6 @@
-import type { SnapshotFault } from '../../evidence/snapshot.js'
-import type { Source } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Source } from '../../ledger/model/types.js'
+import type { SnapshotFault } from '../../quotes/snapshot.js'
+import type { Rule } from '../rule/rule.js'
 
 export const quoteUnchecked: Rule<'quote-unchecked'> = {
   name: 'quote-unchecked',

@@ -1,6 +1,6 @@
-import { countVoices } from '../../evidence/voices.js'
-import type { Citation } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Citation } from '../../ledger/model/types.js'
+import { countVoices } from '../../support/voices.js'
+import type { Rule } from '../rule/rule.js'
 
 export const singleVoice: Rule<'single-voice'> = {
   name: 'single-voice',

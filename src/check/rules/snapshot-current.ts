@@ -1,8 +1,8 @@
-import type { SnapshotDoubt } from '../../evidence/finding.js'
-import { type Snapshot, SnapshotText } from '../../evidence/snapshot.js'
-import { LOCK_PATH } from '../../evidence/snapshot-path.js'
-import type { Source } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { SnapshotDoubt } from '../../findings/finding.js'
+import type { Source } from '../../ledger/model/types.js'
+import { type Snapshot, SnapshotText } from '../../quotes/snapshot.js'
+import { LOCK_PATH } from '../../quotes/snapshot-path.js'
+import type { Rule } from '../rule/rule.js'
 
 export const snapshotCurrent: Rule<'snapshot-current'> = {
   name: 'snapshot-current',

@@ -1,5 +1,5 @@
-import type { Source } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Source } from '../../ledger/model/types.js'
+import type { Rule } from '../rule/rule.js'
 
 export const sourceComplete: Rule<'source-complete'> = {
   name: 'source-complete',

@@ -1,7 +1,7 @@
-import type { FactOf } from '../../evidence/finding.js'
-import { nearest } from '../../ledger/nearest.js'
-import type { RuleContext } from '../context.js'
-import type { Rule } from '../rule.js'
+import type { FactOf } from '../../findings/finding.js'
+import { nearest } from '../../ledger/model/nearest.js'
+import type { RuleContext } from '../rule/context.js'
+import type { Rule } from '../rule/rule.js'
 
 export const sourceExists: Rule<'source-exists'> = {
   name: 'source-exists',

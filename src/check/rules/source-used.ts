@@ -1,5 +1,5 @@
-import type { Ledger } from '../../ledger/types.js'
-import type { Rule } from '../rule.js'
+import type { Ledger } from '../../ledger/model/types.js'
+import type { Rule } from '../rule/rule.js'
 
 export const sourceUsed: Rule<'source-used'> = {
   name: 'source-used',

@@ -1,5 +1,5 @@
-import { cutTexts } from '../../ledger/cut-text.js'
-import type { Rule } from '../rule.js'
+import { cutTexts } from '../../ledger/yaml/cut-text.js'
+import type { Rule } from '../rule/rule.js'
 
 export const textNotCut: Rule<'text-not-cut'> = {
   name: 'text-not-cut',

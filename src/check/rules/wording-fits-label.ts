@@ -1,5 +1,5 @@
-import { isFlat, ownHedge } from '../english-wording.js'
-import type { Rule } from '../rule.js'
+import { isFlat, ownHedge } from '../rule/english-wording.js'
+import type { Rule } from '../rule/rule.js'
 
 export const wordingFitsLabel: Rule<'wording-fits-label'> = {
   name: 'wording-fits-label',

@@ -1,6 +1,6 @@
-import { type Checked, omittedFrom, type Report, type Severity } from '../../evidence/finding.js'
-import type { LinkCounts } from '../../evidence/link.js'
-import { count, enumerate, grouped } from '../text.js'
+import { type Checked, omittedFrom, type Report, type Severity } from '../../findings/finding.js'
+import type { LinkCounts } from '../../findings/link.js'
+import { count, enumerate, grouped } from '../../screen/text.js'
 
 /** "no findings", "2 errors and 1 warning"; `none` where there are none. */
 export function countFindings({ error, warning }: Readonly<Record<Severity, number>>, none = 'no findings'): string {

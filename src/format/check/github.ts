@@ -1,10 +1,10 @@
-import { type Failure, type Finding, type Report, SEVERITIES, type Severity, tally } from '../../evidence/finding.js'
-import { nameOf } from '../../evidence/problem-rule.js'
-import type { Span } from '../../ledger/problem.js'
-import { describeProblem } from '../problem-words.js'
-import { count, line } from '../text.js'
+import { type Failure, type Finding, type Report, SEVERITIES, type Severity, tally } from '../../findings/finding.js'
+import { nameOf } from '../../findings/problem-rule.js'
+import type { Span } from '../../ledger/model/problem.js'
+import { count, line } from '../../screen/text.js'
+import { describeFinding, sentenceOf } from '../../words/finding-message.js'
+import { describeProblem } from '../../words/problem-words.js'
 import { lastLine, omission } from './counts.js'
-import { describeFinding, sentenceOf } from './message.js'
 
 /** Annotations of one type that GitHub shows for one step. */
 const SHOWN = 10

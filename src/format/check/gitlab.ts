@@ -1,11 +1,11 @@
-import type { Failure, Report } from '../../evidence/finding.js'
-import { fingerprintOf, hash } from '../../evidence/identity.js'
-import { nameOf } from '../../evidence/problem-rule.js'
-import type { Span } from '../../ledger/problem.js'
-import { describeProblem } from '../problem-words.js'
-import { safeJson } from '../safe.js'
-import { line } from '../text.js'
-import { sentenceOf } from './message.js'
+import type { Failure, Report } from '../../findings/finding.js'
+import { fingerprintOf, hash } from '../../findings/identity.js'
+import { nameOf } from '../../findings/problem-rule.js'
+import type { Span } from '../../ledger/model/problem.js'
+import { safeJson } from '../../screen/safe.js'
+import { line } from '../../screen/text.js'
+import { sentenceOf } from '../../words/finding-message.js'
+import { describeProblem } from '../../words/problem-words.js'
 
 /** A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 export function formatGitlab({ findings, pathOf }: Report): string {

@@ -1,6 +1,6 @@
-import type { Failure, Report } from '../../evidence/finding.js'
+import type { Failure, Report } from '../../findings/finding.js'
+import type { Theme } from '../../screen/theme.js'
 import { formatProblems } from '../problem.js'
-import type { Theme } from '../theme.js'
 import { formatGithub, githubFailure } from './github.js'
 import { formatGitlab, gitlabFailure } from './gitlab.js'
 import { formatJson, jsonFailure } from './json.js'

@@ -1,9 +1,9 @@
-import { type Failure, type Finding, omittedFrom, type Report } from '../../evidence/finding.js'
-import { nameOf } from '../../evidence/problem-rule.js'
+import { type Failure, type Finding, omittedFrom, type Report } from '../../findings/finding.js'
+import { nameOf } from '../../findings/problem-rule.js'
+import { safeJson } from '../../screen/safe.js'
+import { describeFinding } from '../../words/finding-message.js'
+import { describeProblem } from '../../words/problem-words.js'
 import { JSON_VERSION } from '../json.js'
-import { describeProblem } from '../problem-words.js'
-import { safeJson } from '../safe.js'
-import { describeFinding } from './message.js'
 
 /**
  * The findings as `factcheck check --format json` prints them: `{version, findings, omitted?, known?, checked}`. `omitted`

@@ -1,10 +1,11 @@
-import type { Failure, Finding, Report } from '../../evidence/finding.js'
-import { nameOf } from '../../evidence/problem-rule.js'
-import type { Span } from '../../ledger/problem.js'
-import { describeProblem, type Words } from '../problem-words.js'
-import { line } from '../text.js'
+import type { Failure, Finding, Report } from '../../findings/finding.js'
+import { nameOf } from '../../findings/problem-rule.js'
+import type { Span } from '../../ledger/model/problem.js'
+import { line } from '../../screen/text.js'
+import { describeFinding } from '../../words/finding-message.js'
+import { describeProblem } from '../../words/problem-words.js'
+import type { Words } from '../../words/words.js'
 import { omission } from './counts.js'
-import { describeFinding } from './message.js'
 
 interface Case {
   name: string

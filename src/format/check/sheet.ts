@@ -1,6 +1,6 @@
-import type { RuleSheet } from '../../evidence/finding.js'
-import { line, wrap } from '../text.js'
-import type { Theme } from '../theme.js'
+import type { RuleSheet } from '../../findings/finding.js'
+import { line, wrap } from '../../screen/text.js'
+import type { Theme } from '../../screen/theme.js'
 
 /** A rule's sheet as `factcheck explain` prints it. */
 export function formatSheet(sheet: RuleSheet, theme: Theme): string {

@@ -1,11 +1,12 @@
-import { type Failure, mostSevere, type Report } from '../../evidence/finding.js'
-import { nameOf } from '../../evidence/problem-rule.js'
-import type { Span } from '../../ledger/problem.js'
-import { describeProblem, type Words } from '../problem-words.js'
-import { withoutCommands } from '../safe.js'
-import { count, line } from '../text.js'
+import { type Failure, mostSevere, type Report } from '../../findings/finding.js'
+import { nameOf } from '../../findings/problem-rule.js'
+import type { Span } from '../../ledger/model/problem.js'
+import { withoutCommands } from '../../screen/safe.js'
+import { count, line } from '../../screen/text.js'
+import { describeFinding } from '../../words/finding-message.js'
+import { describeProblem } from '../../words/problem-words.js'
+import type { Words } from '../../words/words.js'
 import { countChecked, outcome } from './counts.js'
-import { describeFinding } from './message.js'
 
 /** GitHub takes at most 1 MiB from a step. */
 const ROWS = 200

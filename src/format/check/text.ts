@@ -1,10 +1,10 @@
-import { type Finding, type Report, tally } from '../../evidence/finding.js'
-import { codeFrame } from '../frame.js'
-import { withoutCommands } from '../safe.js'
-import { fitted, line, wrap } from '../text.js'
-import type { Theme } from '../theme.js'
+import { type Finding, type Report, tally } from '../../findings/finding.js'
+import { codeFrame } from '../../screen/frame.js'
+import { withoutCommands } from '../../screen/safe.js'
+import { fitted, line, wrap } from '../../screen/text.js'
+import type { Theme } from '../../screen/theme.js'
+import { describeFinding, sentenceOf } from '../../words/finding-message.js'
 import { countFindings, lastLine, omission } from './counts.js'
-import { describeFinding, sentenceOf } from './message.js'
 
 /** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
 export function formatText(report: Report, theme: Theme): string {

@@ -1,0 +1,120 @@
+import type { ClaimPair } from '../../diff/pair-claims.js'
+import type { RuleName } from '../../findings/finding.js'
+import type { DeadLink } from '../../findings/link.js'
+import type { Problem, Span } from '../../ledger/model/problem.js'
+import type { Ledger, Lost, Place } from '../../ledger/model/types.js'
+import { checkQuotes, type QuoteResult } from '../../quotes/quotes.js'
+import type { Snapshots } from '../../quotes/snapshot.js'
+import type { Exception } from './exceptions.js'
+
+/** What is judged: the ledger, and what of it could not be read. */
+export interface Checkable {
+  ledger: Ledger
+  /** Problems of the loader that are findings of a rule. */
+  problems: readonly Problem[]
+  lost: readonly Lost[]
+  /** Where quotes are looked up; without it none is. */
+  snapshots?: Snapshots
+  /** Addresses that are not there any more; none where they were not tried. */
+  deadLinks?: readonly DeadLink[]
+  /** Claims whose label rose without evidence; none where the ledger was not compared with what it was. */
+  rises?: readonly ClaimPair[]
+}
+
+/** A claim or a source, whole or lost. */
+export interface Item {
+  claim?: { id: string; at: Place }
+  source?: { key: string; at: Place }
+}
+
+/** What a rule has before it. */
+export class RuleContext {
+  readonly ledger: Ledger
+  readonly problems: readonly Problem[]
+  readonly snapshots: Snapshots | undefined
+  readonly deadLinks: readonly DeadLink[] | undefined
+  readonly rises: readonly ClaimPair[] | undefined
+  /** How many claims stand in the files, but not in the ledger. */
+  readonly lostClaims: number
+  #quotes: QuoteResult[] | undefined
+  readonly #lost: ReadonlySet<string>
+  readonly #items: ReadonlyMap<string, PlacedItem[]>
+  readonly #damaged = new Set<unknown>()
+
+  constructor(
+    { ledger, problems, lost, snapshots, deadLinks, rises }: Checkable,
+    readonly exceptions: readonly Exception[],
+    /** Whether a rule is looked at in a file. */
+    readonly isOn: (rule: RuleName, file: string) => boolean,
+  ) {
+    this.ledger = ledger
+    this.problems = problems
+    this.snapshots = snapshots
+    this.deadLinks = deadLinks
+    this.rises = rises
+    const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
+    this.lostClaims = lost.filter(({ what }) => what === 'claim').length + doubles.length
+    this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
+    this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
+    for (const { at } of problems) {
+      const { claim, source } = this.itemAt(at)
+      this.#damaged.add(claim ?? source)
+    }
+  }
+
+  /** Every quote, looked up once. */
+  get quotes(): readonly QuoteResult[] {
+    this.#quotes ??= this.snapshots ? checkQuotes(this.ledger, this.snapshots) : []
+    return this.#quotes
+  }
+
+  /** False where a part of the ledger could not be read: what seems to be missing may stand there. */
+  get isWhole(): boolean {
+    return this.problems.length === 0
+  }
+
+  /** Whether a claim stands in the files, be it one that could not be read. */
+  hasClaim(id: string): boolean {
+    return this.ledger.claims.has(id) || this.#lost.has(`claim ${id}`)
+  }
+
+  hasSource(key: string): boolean {
+    return this.ledger.sources.has(key) || this.#lost.has(`source ${key}`)
+  }
+
+  /** Whether a part of a claim or source could not be read. */
+  isDamaged({ claim, source }: { claim?: object; source?: object }): boolean {
+    return this.#damaged.has(claim ?? source ?? {})
+  }
+
+  /** The claim or source that a place lies in. */
+  itemAt({ file, line, column }: Span): Item {
+    const offset = (this.ledger.files.get(file)?.lineStarts[line - 1] ?? 0) + column - 1
+    const items = this.#items.get(file) ?? []
+    let low = 0
+    let high = items.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((items[middle]?.at.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    const found = items[low - 1]
+    return found && offset <= found.at.end ? found.item : {}
+  }
+}
+
+interface PlacedItem {
+  item: Item
+  at: Place
+}
+
+/** Claims and sources of each file, in order of their places. */
+function itemsByFile(ledger: Ledger, lost: readonly Lost[]): Map<string, PlacedItem[]> {
+  const items = new Map<string, PlacedItem[]>([...ledger.files.keys()].map((file) => [file, []]))
+  const add = (item: Item, at: Place) => items.get(at.file)?.push({ item, at })
+  for (const claim of ledger.claims.values()) add({ claim }, claim.at)
+  for (const source of ledger.sources.values()) add({ source }, source.at)
+  for (const { what, id, at } of lost) add(what === 'claim' ? { claim: { id, at } } : { source: { key: id, at } }, at)
+  for (const placed of items.values()) placed.sort((a, b) => a.at.start - b.at.start)
+  return items
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { compare, formatBaseline, isKnowable, parseBaseline } from '../../check/baseline.js'
+import type { Finding } from '../../findings/finding.js'
+import type { Identity } from '../../findings/identity.js'
+import { readTextFile } from '../../ledger/files/read-file.js'
+import { TextFile } from '../../ledger/model/text-file.js'
+import { count, line } from '../../screen/text.js'
+import { describeProblem } from '../../words/problem-words.js'
+import type { Context } from '../context.js'
+import type { CheckOptions } from '../report/options.js'
+import { writeFiles } from '../report/output.js'
+import { UsageError } from '../usage-error.js'
+
+/** The findings that no baseline knows. With --update-baseline, the file then knows them all. */
+export function leaveOutKnown(
+  findings: readonly Finding[],
+  { baseline: name, updateBaseline }: CheckOptions,
+  context: Context,
+): { findings: readonly Finding[]; known: number } {
+  if (name === undefined) {
+    if (updateBaseline)
+      throw new UsageError(
+        '--update-baseline writes the file that --baseline names',
+        'name one: --baseline factcheck-baseline.json',
+      )
+    return { findings, known: 0 }
+  }
+  const path = resolve(context.io.cwd, name)
+  if (updateBaseline) {
+    const known = findings.filter(isKnowable)
+    writeFiles([{ name, path, text: formatBaseline(known) }])
+    context.notice(`Wrote ${count(known.length, 'known finding')} to ${line(name)}.`)
+    return { findings: findings.filter((finding) => !isKnowable(finding)), known: known.length }
+  }
+  const { fresh, known, gone } = compare(findings, read(path, name))
+  if (gone.length > 0) context.notice(sayGone(gone, name))
+  return { findings: fresh, known }
+}
+
+function read(path: string, name: string): Identity[] {
+  if (!existsSync(path)) throw new UsageError(`${name}: no such baseline`, '--update-baseline writes it')
+  const file = readTextFile(path, name)
+  if (!(file instanceof TextFile))
+    throw new UsageError(
+      `${name} cannot be read as a baseline: ${describeProblem(file).message}`,
+      '--baseline names a file that --update-baseline writes',
+    )
+  return parseBaseline(file)
+}
+
+const SAID = 20
+
+function sayGone(gone: readonly Identity[], name: string): string {
+  const said = gone.slice(0, SAID).map(
+    ({ rule, claim, source, what }) =>
+      `  ${[rule, claim, source, what]
+        .filter(Boolean)
+        .map((part) => line(String(part)))
+        .join(' ')}`,
+  )
+  const more = gone.length > SAID ? [`  and ${gone.length - SAID} more`] : []
+  const isOne = gone.length === 1
+  return [
+    `${count(gone.length, 'finding')} of ${line(name)} ${isOne ? 'is' : 'are'} no more; --update-baseline takes ${isOne ? 'it' : 'them'} out:`,
+    ...said,
+    ...more,
+  ].join('\n')
+}

@@ -1,0 +1,103 @@
+import manifest from '../../../package.json' with { type: 'json' }
+import { RULES } from '../../check/rules/index.js'
+import { runCheck } from '../../check/run.js'
+import { type Level, type Severities, unknownRules } from '../../check/settings.js'
+import { compareLedgers } from '../../diff/compare.js'
+import type { ClaimPair } from '../../diff/pair-claims.js'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import { type RuleName, tally } from '../../findings/finding.js'
+import type { CheckFormat } from '../../format/check/index.js'
+import { type DiffReport, formatDiff } from '../../format/diff/diff.js'
+import { describeNote } from '../../format/diff/note.js'
+import { LedgerError } from '../../ledger/model/problem.js'
+import type { Ledger, RuleSetting } from '../../ledger/model/types.js'
+import { line } from '../../screen/text.js'
+import type { Theme } from '../../screen/theme.js'
+import type { Context } from '../context.js'
+import { levelsOf, type Output, outputsOf } from '../report/options.js'
+import { refuseToOverwrite } from '../report/output.js'
+import { pathsIn } from '../report/paths.js'
+import { emit, printEnd } from '../report/report.js'
+import { past, rootsOf } from './base.js'
+
+const RULE = 'label-rise-needs-evidence'
+
+export interface DiffCommandOptions {
+  format?: string[]
+  rule?: string[]
+  mergeBase?: boolean
+}
+
+/** `factcheck diff BASE` */
+export async function diff(revision: string, options: DiffCommandOptions, context: Context): Promise<ExitCode> {
+  try {
+    const outputs = outputsOf(options.format, context.io.env, context.io.cwd)
+    const overrides = levelsOf(options.rule)
+    const report = await compare(revision, outputs, overrides, options, context)
+    const textIn = (format: CheckFormat, theme: Theme) => formatDiff(format, report, theme, manifest.version)
+    emit(outputs, textIn, undefined, context)
+    return report.counts.error > 0 ? EXIT.nothing : EXIT.ok
+  } catch (error) {
+    printEnd(error, options.format ? { format: options.format } : {}, context)
+    throw error
+  }
+}
+
+async function compare(
+  revision: string,
+  outputs: readonly Output[],
+  overrides: ReadonlyMap<RuleName, Level>,
+  options: DiffCommandOptions,
+  context: Context,
+): Promise<DiffReport> {
+  const roots = rootsOf(context)
+  const ledger = await context.load()
+  refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], outputs, context.io.cwd)
+  const unknown = unknownRules(ledger)
+  if (unknown.length > 0) throw new LedgerError(unknown, ledger.files)
+  const { base, commit, name, notes } = past(revision, options, roots, context)
+  const { diff, rises } = compareLedgers(base, ledger)
+  // The rule is as it was: a change of the ledger must not be what excuses its own rises.
+  const rules = rulesOfNow(base, rises)
+  const { findings, checked } = runCheck(
+    { ledger: { ...ledger, rules }, rises, problems: [], lost: [] },
+    onlyRises(overrides),
+    context.io.now(),
+  )
+  const found = new Set(findings.map(({ claim }) => claim))
+  if (base.claims.size > 0 && settingOf(base) !== settingOf(ledger))
+    notes.push({ code: 'rule-changed', rule: RULE, revision: name })
+  for (const note of notes) context.notice(line(describeNote(note)))
+  return {
+    base: { revision, commit },
+    ...{ diff, findings },
+    allowed: rises.flatMap(({ after: { id } }) => (found.has(id) ? [] : [id])),
+    ...{ notes, checked },
+    counts: tally(findings),
+    known: 0,
+    rules: RULES,
+    claims: [...ledger.claims.values()],
+    files: ledger.files,
+    pathOf: pathsIn(context.io),
+  }
+}
+
+/** The rules of the ledger as it was, for the files in which the claims that they held for are now. */
+function rulesOfNow(base: Ledger, rises: readonly ClaimPair[]): RuleSetting[] {
+  return base.rules.map((rule) => {
+    const held = rises.filter(({ before }) => rule.files.has(before.at.file))
+    return { ...rule, files: new Set(held.map(({ after }) => after.at.file)) }
+  })
+}
+
+/** `diff` looks at nothing but labels that rise; the rest is for `check`. */
+function onlyRises(overrides: ReadonlyMap<RuleName, Level>): Severities {
+  const level = overrides.get(RULE)
+  const others = RULES.filter(({ name }) => name !== RULE).map(({ name }) => [name, 'off'] as const)
+  return new Map<RuleName, Level>([...others, ...(level ? [[RULE, level] as const] : [])])
+}
+
+/** What a ledger says of the rule. */
+function settingOf({ rules }: Ledger): string {
+  return JSON.stringify(rules.filter(({ key }) => key === RULE).map(({ severity, except }) => ({ severity, except })))
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { makeFolder } from '../../ledger/files/make-folder.js'
+import { UsageError } from '../usage-error.js'
+
+export interface OutputFile {
+  /** As it was named. */
+  name: string
+  path: string
+  text: string
+}
+
+/**
+ * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are.
+ * Missing folders are made. What is no plain file, as a pipe or /dev/null, is written to as it is, last.
+ */
+export function writeFiles(files: readonly OutputFile[]): void {
+  const staged: { name: string; temporary: string; path: string }[] = []
+  const others: OutputFile[] = []
+  try {
+    for (const file of files)
+      attempt(file.name, () => {
+        const path = realPath(file.path)
+        const old = statSync(path, { throwIfNoEntry: false })
+        if (old && !old.isFile()) return void others.push(file)
+        makeFolder(dirname(path))
+        const temporary = `${path}.${randomUUID()}.tmp`
+        staged.push({ name: file.name, temporary, path })
+        writeFileSync(temporary, file.text, { flag: 'wx' })
+        if (old) chmodSync(temporary, old.mode)
+      })
+    for (const { name, temporary, path } of staged) attempt(name, () => renameSync(temporary, path))
+    for (const { name, path, text } of others) attempt(name, () => writeFileSync(path, text))
+  } catch (error) {
+    for (const { temporary } of staged) rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Refuses to write over what is read, be it by another way: the files with these names, relative to `cwd`. */
+export function refuseToOverwrite(
+  what: 'a file of the ledger' | 'the baseline',
+  names: readonly string[],
+  targets: readonly { name?: string; path?: string }[],
+  cwd: string,
+): void {
+  const own = new Set(names.map((name) => realPath(resolve(cwd, name))))
+  const target = targets.find(({ path }) => path !== undefined && own.has(realPath(path)))
+  if (target) throw new UsageError(`${target.name} is ${what}, and would be overwritten`, 'name another file')
+}
+
+function attempt(name: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    throw new UsageError(`${name} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`)
+  }
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'its folder cannot be made'
+    case 'ENOTDIR':
+      return 'a part of its path is no folder'
+    case 'EISDIR':
+      return 'it is a folder'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'permission denied'
+    default:
+      return message
+  }
+}
+
+/** Behind symbolic links, so that a link stays one; of what is not there, too. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const folder = dirname(path)
+    return folder === path ? path : join(realPath(folder), basename(path))
+  }
+}

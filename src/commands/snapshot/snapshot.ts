@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import { Fetcher } from '../../fetch/fetch.js'
+import { Keeper } from '../../fetch/keep.js'
+import type { SavedFile, Taken } from '../../fetch/take.js'
+import { takeAll } from '../../fetch/take-all.js'
+import { formatTaken, progressLine, snapshotJson, summaryOf } from '../../format/snapshot.js'
+import { nearest } from '../../ledger/model/nearest.js'
+import type { Ledger, Source } from '../../ledger/model/types.js'
+import { Snapshots } from '../../quotes/snapshot.js'
+import { line } from '../../screen/text.js'
+import type { Context } from '../context.js'
+import { UsageError } from '../usage-error.js'
+
+export interface SnapshotCommandOptions {
+  from?: string
+  update?: boolean
+  allowPrivate?: boolean
+  /** Seconds. */
+  timeout: number
+  format: 'text' | 'json'
+}
+
+/** `factcheck snapshot [SOURCE…]` */
+export async function snapshot(
+  keys: readonly string[],
+  options: SnapshotCommandOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (options.from !== undefined && keys.length !== 1)
+    throw new UsageError('--from is the text of one source', 'name that source: factcheck snapshot SOURCE --from FILE')
+  const ledger = await context.load()
+  const sources = chosen(keys, ledger)
+  const from = options.from === undefined ? undefined : savedFile(options.from, context)
+  const { now, cwd } = context.io
+  const { update = false, allowPrivate = false, timeout } = options
+  const work = {
+    fetcher: new Fetcher({ allowPrivate, milliseconds: timeout * 1000 }),
+    keeper: new Keeper(cwd),
+    snapshots: new Snapshots(cwd),
+    ...{ ledger, update, now },
+    ...(from && { from }),
+  }
+  const taken: Taken[] = []
+  const progress = new Progress(sources.length, context)
+  await takeAll(sources, work, (one) => {
+    taken.push(one)
+    progress.clear()
+    if (options.format === 'text') context.print(formatTaken(one, context.theme, options.from))
+    progress.show(taken.length)
+  })
+  progress.clear()
+  if (options.format === 'json') context.print(snapshotJson(taken))
+  context.notice(summaryOf(taken))
+  return taken.every(({ state }) => state !== 'failed' && state !== 'changed') ? EXIT.ok : EXIT.nothing
+}
+
+/** The named sources; or all that have an address. */
+function chosen(keys: readonly string[], { sources }: Ledger): Source[] {
+  const named = [...new Set(keys)].map((key) => {
+    const source = sources.get(key)
+    if (source) return source
+    const near = nearest(key, sources.keys())
+    throw new UsageError(`the ledger has no source \`${line(key)}\``, near && `did you mean \`${near}\`?`)
+  })
+  if (named.length > 0) return named
+  const found = [...sources.values()].filter(({ URL, archived }) => URL !== undefined || archived !== undefined)
+  if (found.length === 0)
+    throw new UsageError(
+      'no source has a `URL` or `archived`',
+      'save a page yourself: factcheck snapshot SOURCE --from FILE',
+    )
+  return found
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+}
+
+function savedFile(name: string, { io }: Context): SavedFile {
+  try {
+    const bytes = readFileSync(resolve(io.cwd, name))
+    return { name: basename(name), bytes, type: TYPES[extname(name).toLowerCase()] ?? '' }
+  } catch (error) {
+    throw new UsageError(`--from: ${name} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** A line on the terminal that says how far it is; nothing where there is no terminal. */
+class Progress {
+  constructor(
+    readonly total: number,
+    readonly context: Context,
+  ) {
+    this.show(0)
+  }
+
+  show(done: number): void {
+    if (this.#isShown && done < this.total) this.context.io.stderr.write(progressLine(done, this.total))
+  }
+
+  clear(): void {
+    if (this.#isShown) this.context.io.stderr.write('\r\u001b[K')
+  }
+
+  get #isShown(): boolean {
+    return this.context.io.stderr.isTTY === true && this.context.io.env.TERM !== 'dumb'
+  }
+}

@@ -1,0 +1,76 @@
+import { CLAIM } from '../ledger/model/model.js'
+import type { Citation, Claim, Confidence, Ledger } from '../ledger/model/types.js'
+import { effectiveLabels } from '../support/support.js'
+import { partsOf } from './citation-parts.js'
+import { unfoundedRises } from './label-rises.js'
+import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
+import { Documents } from './same-source.js'
+
+export type ClaimField = Exclude<keyof Claim, 'at'>
+
+export interface ChangedClaim extends ClaimPair {
+  /** In the order of the model; none where only what it rests on has changed. */
+  fields: ClaimField[]
+  effective: { before: Confidence; after: Confidence }
+}
+
+/** A claim that is only before, or only after, with its effective label there. */
+export interface LoneClaim {
+  claim: Claim
+  effective: Confidence
+}
+
+export interface LedgerDiff {
+  added: LoneClaim[]
+  removed: LoneClaim[]
+  changed: ChangedClaim[]
+}
+
+export interface Comparison {
+  diff: LedgerDiff
+  /** The claims whose label rose though nothing new supports them. */
+  rises: ClaimPair[]
+}
+
+/** Two ledgers compared. To tell which claim is which is most of the work, and done once. */
+export function compareLedgers(before: Ledger, after: Ledger): Comparison {
+  const documents = new Documents(before, after)
+  const paired = pairClaims(before, after, documents)
+  return {
+    diff: diffOf(paired, before, after),
+    rises: unfoundedRises(paired, before, after, documents),
+  }
+}
+
+/** What became of the claims of a ledger, in the order of its files. */
+function diffOf({ pairs, added, removed }: PairedClaims, before: Ledger, after: Ledger): LedgerDiff {
+  const labels = { before: effectiveLabels(before), after: effectiveLabels(after) }
+  const alone = (claim: Claim, effective: ReadonlyMap<string, Confidence>) => ({
+    claim,
+    effective: effective.get(claim.id) ?? claim.confidence,
+  })
+  const changed = pairs.map((pair) => ({
+    ...pair,
+    fields: FIELDS.filter((field) => written(pair.before[field]) !== written(pair.after[field])),
+    effective: {
+      before: alone(pair.before, labels.before).effective,
+      after: alone(pair.after, labels.after).effective,
+    },
+  }))
+  return {
+    added: added.map((claim) => alone(claim, labels.after)),
+    removed: removed.map((claim) => alone(claim, labels.before)),
+    changed: changed.filter(({ fields, effective }) => fields.length > 0 || effective.before !== effective.after),
+  }
+}
+
+const FIELDS = Object.keys(CLAIM.fields) as ClaimField[]
+
+/** A field's value as text that is the same for the same content: in a list, neither order nor repetition has a meaning. */
+function written(value: Claim[ClaimField]): string {
+  return Array.isArray(value) ? JSON.stringify([...new Set(value.map(writtenItem))].sort()) : (value ?? '')
+}
+
+function writtenItem(item: string | Citation): string {
+  return typeof item === 'string' ? item : JSON.stringify([...partsOf(item)].sort())
+}

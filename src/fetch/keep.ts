@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { nameOf } from '../ledger/files/ledger-path.js'
+import { makeFolder } from '../ledger/files/make-folder.js'
+import { type Lock, type LockEntry, lockFile, lockText, readLock } from '../quotes/snapshot-lock.js'
+import { fileBelow, LOCK_PATH } from '../quotes/snapshot-path.js'
+import type { KeepProblem } from './problem.js'
+
+/** Writes texts and their lock entries. */
+export class Keeper {
+  readonly #locks = new Map<string, { lock: Lock; stamp: string }>()
+
+  /** Problems name paths from `cwd`. */
+  constructor(readonly cwd: string) {}
+
+  /**
+   * Writes a text, unless it is there already, and its lock entry: each whole or not at all, and one right after the
+   * other, so that an interrupt leaves what was there.
+   */
+  keep(folder: string, path: string, text: string | undefined, key: string, entry: LockEntry): KeepProblem | undefined {
+    const named = (file: string) => nameOf(resolve(folder, file), this.cwd)
+    for (const place of [path, LOCK_PATH]) {
+      const found = fileBelow(folder, place)
+      if ('code' in found) return { code: 'path', path: named(place), fault: found }
+    }
+    const lock = this.#lockOf(folder)
+    if (!lock) return { code: 'lock-damaged', path: named(LOCK_PATH) }
+    try {
+      if (text !== undefined) writeWhole(join(folder, path), text)
+      if (lock.get(key) !== entry) this.#write(folder, new Map([...lock, [key, entry]]))
+      return undefined
+    } catch (error) {
+      return { code: 'write', path: named(path), reason: (error as Error).message }
+    }
+  }
+
+  /** The lock as it is now: another run may have written to it. */
+  #lockOf(folder: string): Lock | undefined {
+    const known = this.#locks.get(folder)
+    return known && known.stamp === stampOf(lockFile(folder)) ? known.lock : readLock(folder)
+  }
+
+  #write(folder: string, lock: Lock): void {
+    writeWhole(lockFile(folder), lockText(lock))
+    this.#locks.set(folder, { lock, stamp: stampOf(lockFile(folder)) })
+  }
+}
+
+/** Every writer moves a new file there, so a change shows. */
+function stampOf(file: string): string {
+  const { ino, mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
+  return `${ino} ${mtimeMs} ${size}`
+}
+
+/** Writes beside the file and moves over it. */
+function writeWhole(file: string, text: string): void {
+  const folder = dirname(file)
+  const beside = join(folder, `.${randomUUID()}.tmp`)
+  makeFolder(folder)
+  try {
+    writeFileSync(beside, text, { flag: 'wx' })
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,56 @@
+import type { DeadLink } from '../findings/link.js'
+import type { Ledger } from '../ledger/model/types.js'
+import type { Fetcher } from './fetch.js'
+import type { Answered, LinkCache } from './link-cache.js'
+import type { FetchProblem } from './problem.js'
+
+/** An address of a source, and whether it is still there. */
+export type LinkResult =
+  | (Link & { state: 'alive' })
+  | (DeadLink & { state: 'dead' })
+  | (Link & { state: 'not-checked'; problem: FetchProblem })
+
+type Link = Pick<DeadLink, 'source' | 'field' | 'url'>
+
+export interface LinkOptions {
+  fetcher: Fetcher
+  cache?: LinkCache | undefined
+}
+
+/** What a server says of an address; or why nothing is certain. */
+type Tried = Answered | { state: 'not-checked'; problem: FetchProblem }
+
+/** Tries every address of a ledger's sources, each once. */
+export async function checkLinks({ sources }: Pick<Ledger, 'sources'>, options: LinkOptions): Promise<LinkResult[]> {
+  const links = [...sources.values()].flatMap(({ key, URL, archived }) => [
+    ...(URL ? [{ link: { source: key, field: 'URL' as const, url: URL }, archived }] : []),
+    ...(archived ? [{ link: { source: key, field: 'archived' as const, url: archived }, archived: undefined }] : []),
+  ])
+  const tries = new Map<string, Promise<Tried>>()
+  for (const { link } of links) if (!tries.has(link.url)) tries.set(link.url, tryLink(link.url, options))
+  return Promise.all(
+    links.map(async ({ link, archived }): Promise<LinkResult> => {
+      const tried = (await tries.get(link.url)) as Tried
+      return tried.state === 'dead' ? { ...link, ...tried, ...(archived && { archived }) } : { ...link, ...tried }
+    }),
+  )
+}
+
+async function tryLink(url: string, { fetcher, cache }: LinkOptions): Promise<Tried> {
+  const known = cache?.get(url)
+  if (known) return known
+  const tried = await askServer(url, fetcher)
+  // What the network or a server's mood says is true for a moment only.
+  if (tried.state !== 'not-checked') cache?.set(url, tried)
+  return tried
+}
+
+/** Some servers answer HEAD otherwise than GET, so only its good news is taken. */
+async function askServer(url: string, fetcher: Fetcher): Promise<Tried> {
+  const head = await fetcher.fetch(url, 'HEAD')
+  if (!('code' in head)) return { state: 'alive' }
+  const answer = head.code === 'status' || head.code === 'cut-short' ? await fetcher.fetch(url, 'PEEK') : head
+  if (!('code' in answer)) return { state: 'alive' }
+  const isGone = answer.code === 'status' && (answer.status === 404 || answer.status === 410)
+  return isGone ? { state: 'dead', status: answer.status } : { state: 'not-checked', problem: answer }
+}

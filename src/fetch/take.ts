@@ -1,0 +1,130 @@
+import type { Ledger, Source } from '../ledger/model/types.js'
+import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
+import { snapshotPath } from '../quotes/snapshot-path.js'
+import { type Extracted, extract } from './extract.js'
+import type { Fetcher } from './fetch.js'
+import type { Keeper } from './keep.js'
+import type { FetchProblem, SnapshotProblem } from './problem.js'
+import { type QuoteChange, quoteChanges } from './quote-changes.js'
+
+export interface TakeOptions {
+  fetcher: Fetcher
+  keeper: Keeper
+  snapshots: Snapshots
+  ledger: Ledger
+  /** Keep what has changed, too. */
+  update: boolean
+  /** Bytes that the person has saved, instead of what is at the address. */
+  from?: SavedFile
+  now: () => Date
+}
+
+export interface SavedFile {
+  name: string
+  bytes: Uint8Array
+  /** The content type, by the file's name; empty where that does not tell. */
+  type: string
+}
+
+/**
+ * What became of a source. `kept`: it was new; `restored`: the text was not here and is as the lock says; `changed`: the
+ * text differs, and what is here was left as it is; `updated`: it differs, and was kept.
+ */
+export type Taken =
+  | {
+      key: string
+      path: string
+      state: 'kept' | 'restored' | 'unchanged' | 'changed' | 'updated'
+      characters: number
+      quotes: QuoteChange[]
+      entry: LockEntry
+    }
+  | { key: string; path: string; state: 'failed'; problem: SnapshotProblem }
+
+interface Seen {
+  bytes: Uint8Array
+  contentType: string
+  origin: Pick<LockEntry, 'url' | 'finalUrl' | 'from'>
+}
+
+/** Takes the snapshot of one source. */
+export async function take(source: Source, options: TakeOptions): Promise<Taken> {
+  const below = snapshotPath(source)
+  const path = options.snapshots.nameOf(source, below)
+  const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
+  if (!below.endsWith('.txt')) return fail({ code: 'path-not-txt', path: below })
+  const seen = options.from ? savedFile(options.from, source) : await fetchSource(source, options.fetcher)
+  if ('code' in seen) return fail(seen)
+  const extracted = await extract(seen.bytes, seen.contentType)
+  if ('code' in extracted) return fail(extracted)
+  return compare(source, seen, extracted, options)
+}
+
+function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source): Seen {
+  const url = URL ?? archived
+  return { bytes, contentType: type, origin: { ...(url && { url }), from: name } }
+}
+
+/** Fetches a source from its address, or from its lasting copy where that fails. */
+async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise<Seen | FetchProblem> {
+  const addresses = [URL, archived].filter((address) => address !== undefined)
+  let problem: FetchProblem = { code: 'no-address' }
+  for (const url of addresses) {
+    const answer = await fetcher.fetch(url)
+    if (!('code' in answer)) {
+      const isMoved = answer.url !== new globalThis.URL(url).href
+      return {
+        bytes: answer.bytes,
+        contentType: answer.headers['content-type'] ?? '',
+        origin: { url, ...(isMoved && { finalUrl: answer.url }) },
+      }
+    }
+    if (problem.code === 'no-address') problem = answer
+  }
+  return problem
+}
+
+/** Puts what was seen now beside what is kept, and keeps it where that is wanted. */
+function compare(source: Source, seen: Seen, { text, type }: Extracted, options: TakeOptions): Taken {
+  const { keeper, snapshots, ledger, update, now } = options
+  const snapshot = snapshots.of(source)
+  const { path, content, locked } = snapshot
+  const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
+  if (!(content instanceof SnapshotText) && content.code !== 'missing')
+    return fail({ code: 'path', path, fault: content })
+  const before = content instanceof SnapshotText ? content : undefined
+  const fetched = now().toISOString().replace(/\.\d+/, '')
+  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: digest(seen.bytes), text: digest(text) }
+  // What is as it was seen before keeps its time.
+  const entry = locked && isSame(locked, fresh) ? locked : fresh
+  const state = stateOf(snapshot, fresh, update)
+  const isNew = before?.digest !== fresh.text
+  if (state !== 'changed' && state !== 'unchanged') {
+    const problem = keeper.keep(
+      snapshots.folderOf(source),
+      snapshotPath(source),
+      isNew ? text : undefined,
+      source.key,
+      entry,
+    )
+    if (problem) return fail(problem)
+  }
+  const old = before && new QuotedText(before.text)
+  const quotes = isNew ? quoteChanges(source, ledger, old, new QuotedText(text)) : []
+  return { key: source.key, path, state, characters: text.length, quotes, entry }
+}
+
+function stateOf({ content, locked }: Snapshot, fresh: LockEntry, update: boolean) {
+  const isHere = content instanceof SnapshotText
+  const known = isHere ? content.digest : locked?.text
+  if (known === undefined) return 'kept'
+  if (known !== fresh.text) return update ? 'updated' : 'changed'
+  if (!isHere) return 'restored'
+  return locked && isSame(locked, fresh) ? 'unchanged' : 'kept'
+}
+
+/** The bytes of a page may change with every visit; its text and address tell whether it is the same. */
+function isSame(locked: LockEntry, fresh: LockEntry): boolean {
+  return locked.text === fresh.text && locked.url === fresh.url
+}

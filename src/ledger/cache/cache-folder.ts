@@ -1,0 +1,127 @@
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.js'
+
+/** Bytes that the folder may hold before the entries longest unused are removed. */
+const LIMIT = 1024 * 1024 * 1024
+const SUFFIX = '.cache'
+
+/** The places of operating systems for what can be made again. */
+export interface CacheEnvironment {
+  env: Readonly<Record<string, string | undefined>>
+  platform: string
+}
+
+/**
+ * Where the cache is: FACTCHECK_CACHE, or the user's cache folder as XDG, macOS and Windows have it. `undefined` where
+ * it is turned off (FACTCHECK_CACHE=off) or nothing says where it could be.
+ */
+export function cachePath({ env, platform }: CacheEnvironment): string | undefined {
+  const said = env.FACTCHECK_CACHE
+  if (said) return /^(?:off|no|0|false)$/i.test(said) ? undefined : said
+  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'factcheck')
+  if (platform === 'win32') return env.LOCALAPPDATA && join(env.LOCALAPPDATA, 'factcheck', 'Cache')
+  if (!env.HOME) return undefined
+  return platform === 'darwin'
+    ? join(env.HOME, 'Library', 'Caches', 'factcheck')
+    : join(env.HOME, '.cache', 'factcheck')
+}
+
+/** A folder of files that can be made again. Whatever goes wrong is told to `trouble`, and is never an error. */
+export class CacheFolder {
+  constructor(
+    readonly path: string,
+    readonly trouble: (message: string) => void,
+  ) {}
+
+  /** A file opened for reading, or `undefined`. */
+  open(name: string): number | undefined {
+    const path = join(this.path, name + SUFFIX)
+    try {
+      return openSync(path, 'r')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        this.trouble(`cannot read ${path}: ${(error as Error).message}`)
+      return undefined
+    }
+  }
+
+  /** Marks a file as used, so that it is among the last to be removed. */
+  touch(name: string, now: Date): void {
+    try {
+      utimesSync(join(this.path, name + SUFFIX), now, now)
+    } catch {
+      // Another process may have removed it.
+    }
+  }
+
+  /** Writes a file whole or not at all: under another name first, then renamed over the old one. */
+  write(name: string, chunks: readonly Uint8Array[]): void {
+    const path = join(this.path, name + SUFFIX)
+    const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
+    try {
+      makeFolder(this.path, 0o700)
+      this.#makeRoom(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
+      const file = openSync(temporary, 'wx', 0o600)
+      try {
+        for (const chunk of chunks) writeAll(file, chunk)
+      } finally {
+        closeSync(file)
+      }
+      renameSync(temporary, path)
+    } catch (error) {
+      this.trouble(`cannot write ${path}: ${(error as Error).message}`)
+      this.#discard(temporary)
+    }
+  }
+
+  /** Removes every entry, and gives how many bytes that freed. Files that are not of the cache stay. */
+  clear(): number {
+    const entries = this.#entries()
+    for (const { path } of entries) rmSync(path, { force: true })
+    return entries.reduce((sum, { size }) => sum + size, 0)
+  }
+
+  #discard(path: string): void {
+    try {
+      rmSync(path, { force: true })
+    } catch {
+      // It is not there where its folder is none.
+    }
+  }
+
+  #makeRoom(size: number): void {
+    const entries = this.#entries().sort((a, b) => a.used - b.used)
+    let total = entries.reduce((sum, entry) => sum + entry.size, size)
+    for (const entry of entries) {
+      if (total <= LIMIT) return
+      rmSync(entry.path, { force: true })
+      total -= entry.size
+    }
+  }
+
+  #entries(): { path: string; size: number; used: number }[] {
+    if (!existsSync(this.path)) return []
+    return readdirSync(this.path, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && (entry.name.endsWith(SUFFIX) || entry.name.endsWith('.tmp')))
+      .flatMap(({ name }) => {
+        const path = join(this.path, name)
+        const found = statSync(path, { throwIfNoEntry: false })
+        return found ? [{ path, size: found.size, used: found.mtimeMs }] : []
+      })
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.byteLength; ) at += writeSync(file, bytes, at)
+}

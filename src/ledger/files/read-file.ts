@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { type Fact, fileSpan, type Problem, spanOf } from '../model/problem.js'
+import { decode, TextFile } from '../model/text-file.js'
+
+/** Bytes; V8 holds no longer string. */
+const FILE_LIMIT = 500 * 1024 * 1024
+
+/** Reads a text file, or says why it cannot be read. */
+export function readTextFile(path: string, name: string): TextFile | Problem {
+  const fail = (fact: Fact): Problem => ({ ...fact, at: fileSpan(name) })
+  try {
+    const { size, mtimeMs } = statSync(path)
+    if (size > FILE_LIMIT) return fail({ code: 'file-too-large', size, limit: FILE_LIMIT })
+    const bytes = readFileSync(path)
+    // What is half of one version and half of the next is neither.
+    if (statSync(path).mtimeMs !== mtimeMs) return fail({ code: 'file-changed' })
+    return textOf(bytes, name)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })
+    if (code === 'EISDIR') return fail({ code: 'file-is-folder' })
+    return fail({
+      code: 'file-unreadable',
+      reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message,
+    })
+  }
+}
+
+/** Bytes to a text file, or why they are no text. */
+export function textOf(bytes: Uint8Array, name: string): TextFile | Problem {
+  const decoded = decode(bytes)
+  if ('text' in decoded) return new TextFile(name, decoded.text, digestOf(bytes))
+  if (decoded.code === 'utf-16') return { code: 'encoding-utf-16', at: fileSpan(name) }
+  const before = new TextFile(name, decoded.before)
+  const at = spanOf(before, before.text.length)
+  if (decoded.code === 'nul') return { code: 'nul-character', at }
+  return { code: 'encoding-not-utf-8', byte: bytes[decoded.offset] ?? 0, at }
+}
+
+/** SHA-256, in hexadecimal. */
+export function digestOf(...parts: (Uint8Array | string)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { textOf } from '../files/read-file.js'
+import type { Entry, Kind, Store } from '../files/store.js'
+import { fileSpan, type Problem } from '../model/problem.js'
+import type { TextFile } from '../model/text-file.js'
+import type { Repository } from './git.js'
+
+interface Listed {
+  mode: string
+  id: string
+}
+
+const LINK = '120000'
+/** As many symbolic links as Linux follows. */
+const LINKS_FOLLOWED = 40
+
+/** The files of a commit, under the paths that they have on the disk. */
+export class GitTree implements Store {
+  readonly #entries = new Map<string, Listed>()
+  readonly #links: string[]
+  #folders: Map<string, Set<string>> | undefined
+
+  constructor(
+    readonly repository: Repository,
+    commit: string,
+    /** As a person named the commit. */
+    readonly revision: string,
+  ) {
+    const listing = repository.run('ls-tree', '-r', '-z', '--full-tree', commit).toString()
+    for (const [, mode = '', id = '', path = ''] of listing.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g))
+      this.#entries.set(join(repository.root, path), { mode, id })
+    this.#links = [...this.#entries].filter(([, { mode }]) => mode === LINK).map(([path]) => path)
+  }
+
+  kindOf(path: string): Kind | undefined {
+    const real = this.realPath(path)
+    const mode = this.#entries.get(real)?.mode
+    if (mode) return /^100/.test(mode) ? 'file' : mode === LINK ? undefined : 'folder'
+    return this.#below(real) ? 'folder' : undefined
+  }
+
+  realPath(path: string): string {
+    let at = path
+    for (let followed = 0; followed < LINKS_FOLLOWED; followed++) {
+      const link = this.#links.find((known) => at === known || at.startsWith(known + sep))
+      if (link === undefined) break
+      at = resolve(dirname(link), this.#bytesOf(link).toString() + at.slice(link.length))
+    }
+    return at
+  }
+
+  read(path: string, name: string): TextFile | Problem {
+    const kind = this.kindOf(path)
+    if (kind === 'file') return textOf(this.#bytesOf(this.realPath(path)), name)
+    return { code: kind === 'folder' ? 'file-is-folder' : 'file-missing', at: fileSpan(name) }
+  }
+
+  entriesIn(folder: string): Entry[] {
+    const real = this.realPath(folder)
+    return [...(this.#below(real) ?? [])].map((name) => ({ name, kind: this.kindOf(join(real, name)) }))
+  }
+
+  /** As git itself takes it: `main:docs/claims.yaml`. */
+  nameOf(path: string): string {
+    return `${this.revision}:${relative(this.repository.root, path).split(sep).join('/')}`
+  }
+
+  /** The names in a folder. */
+  #below(folder: string): ReadonlySet<string> | undefined {
+    this.#folders ??= foldersOf(this.#entries.keys(), this.repository.root)
+    return this.#folders.get(folder)
+  }
+
+  #bytesOf(path: string): Buffer {
+    const id = this.#entries.get(path)?.id ?? ''
+    return unchanged(path, id) ?? this.repository.run('cat-file', 'blob', id)
+  }
+}
+
+/** The names in each folder down from a root. */
+function foldersOf(paths: Iterable<string>, root: string): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>()
+  for (const path of paths)
+    for (let at = path; at !== root; at = dirname(at)) {
+      const names = folders.get(dirname(at))
+      names?.add(basename(at))
+      if (names) break
+      folders.set(dirname(at), new Set([basename(at)]))
+    }
+  return folders
+}
+
+/** The bytes on the disk where they are still those of git, which spares most ledgers most calls of git. */
+function unchanged(path: string, id: string): Buffer | undefined {
+  try {
+    if (!lstatSync(path).isFile()) return undefined
+    const bytes = readFileSync(path)
+    const hash = createHash(id.length === 40 ? 'sha1' : 'sha256')
+      .update(`blob ${bytes.length}\0`)
+      .update(bytes)
+    return hash.digest('hex') === id ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,91 @@
+import { isAbsolute, join, relative, sep, win32 } from 'node:path'
+import { Glob, isGlob, withoutBraces } from '../files/glob.js'
+import { DISK, type Store } from '../files/store.js'
+import type { Fact } from '../model/problem.js'
+
+/**
+ * The files that an `include` names, in order of their paths, or why it may not name them: everything stays below the
+ * folder of the including file, symbolic links included, as a ledger may come from a stranger's pull request.
+ */
+export function includedFiles(
+  pattern: string,
+  folder: string,
+  self: string | undefined,
+  store: Store = DISK,
+): string[] | Fact {
+  const patterns = isGlob(pattern) ? withoutBraces(pattern) : [pattern]
+  if (!patterns) return { code: 'include-unread', path: pattern, because: 'too-wide' }
+  if (patterns.some(leadsOut)) return { code: 'include-outside', pattern, through: 'path' }
+  const walk = new Walk(folder, store)
+  if (isGlob(pattern)) for (const one of patterns) walk.along(new Glob(one))
+  else walk.take(join(folder, pattern))
+  const { found, fault } = walk
+  if (fault) return fault
+  const own = self && isGlob(pattern) ? store.realPath(self) : undefined
+  const others = [...found].filter((path) => store.realPath(path) !== own).sort()
+  return others.length > 0 ? others : { code: 'include-missing', pattern }
+}
+
+function leadsOut(pattern: string): boolean {
+  return isAbsolute(pattern) || win32.isAbsolute(pattern) || pattern.split(/[\\/]/).includes('..')
+}
+
+/** Finds files below a folder, up to the first that may not be read. */
+class Walk {
+  readonly found = new Set<string>()
+  fault: Fact | undefined
+  readonly #root: string
+  readonly #been = new Set<string>()
+
+  constructor(
+    readonly folder: string,
+    readonly store: Store,
+  ) {
+    this.#root = store.realPath(folder)
+  }
+
+  along(glob: Glob): void {
+    this.#been.clear()
+    this.#enter(glob, glob.start(), this.folder)
+  }
+
+  #enter(glob: Glob, at: ReadonlySet<number>, folder: string): void {
+    // By links, a folder can be in itself.
+    const visit = `${[...at].join()} ${this.store.realPath(folder)}`
+    if (this.#been.has(visit)) return
+    this.#been.add(visit)
+    const entries = this.store.entriesIn(folder)?.sort((a, b) => (a.name < b.name ? -1 : 1))
+    if (!entries) this.#fail({ code: 'include-unread', path: this.#nameOf(folder), because: 'not-listed' })
+    for (const { name, kind } of entries ?? []) {
+      const next = glob.step(at, name)
+      const path = join(folder, name)
+      if (kind !== 'folder') {
+        if (glob.isEnd(next)) this.take(path)
+      } else if (glob.goesOn(next) && this.#isInside(path)) this.#enter(glob, next, path)
+    }
+  }
+
+  /** What is to be read: a plain file, or a folder that was named, which reading it then tells of. */
+  take(path: string): void {
+    const kind = this.store.kindOf(path)
+    if (kind === undefined) this.#fail({ code: 'include-missing', pattern: this.#nameOf(path) })
+    else if (!this.#isInside(path)) return
+    else if (kind === 'other') this.#fail({ code: 'include-unread', path: this.#nameOf(path), because: 'no-file' })
+    else this.found.add(path)
+  }
+
+  #isInside(path: string): boolean {
+    const way = relative(this.#root, this.store.realPath(path))
+    const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+    if (!isInside) this.#fail({ code: 'include-outside', pattern: this.#nameOf(path), through: 'link' })
+    return isInside
+  }
+
+  #fail(fault: Fact): void {
+    this.fault ??= fault
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.folder, path).split(sep).join('/') || '.'
+  }
+}

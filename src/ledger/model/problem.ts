@@ -1,0 +1,105 @@
+import type { TextFile } from './text-file.js'
+import type { YamlMistake } from './yaml-mistake.js'
+
+/** A stretch of a file, lines and columns from 1, the end after the last character. */
+export interface Span {
+  file: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** What is wrong with a ledger, as data; `format/problem.ts` turns it into words. */
+export type Fact =
+  | { code: 'ledger-not-found'; folder: string; near?: string }
+  | { code: 'file-missing' }
+  | { code: 'file-is-folder' }
+  | { code: 'file-changed' }
+  | { code: 'file-unreadable'; reason: string }
+  | { code: 'file-too-large'; size: number; limit: number }
+  | { code: 'encoding-utf-16' }
+  | { code: 'encoding-not-utf-8'; byte: number }
+  | { code: 'nul-character' }
+  | { code: 'yaml-syntax'; mistake: YamlMistake }
+  | { code: 'character-odd'; codePoint: number; belongs?: string }
+  | { code: 'several-documents' }
+  | { code: 'nested-too-deeply' }
+  | { code: 'part-too-large'; size: number; limit: number }
+  | { code: 'aliases-too-many'; limit: number }
+  | { code: 'alias-unknown'; name: string }
+  | { code: 'merge-not-mapping'; found: string }
+  | { code: 'merge-cycle' }
+  | { code: 'file-empty' }
+  | { code: 'no-claims' }
+  | { code: 'wrong-type'; where: string; found: string; expected: string; help?: string }
+  | { code: 'field-missing'; where: string; field: string; description: string }
+  | { code: 'field-unknown'; where: string; name: string; known: string[]; nearest?: string }
+  | { code: 'word-unknown'; where: string; found: string; known: readonly string[]; nearest?: string }
+  | { code: 'text-malformed'; where: string; found: string; expected: string; suggestion?: string }
+  | { code: 'text-empty'; where: string }
+  | { code: 'text-too-long'; where: string; length: number; limit: number }
+  | { code: 'text-unsafe'; where: string; codePoint: number }
+  | { code: 'id-reserved'; where: string; found: string }
+  | { code: 'id-duplicate'; what: 'claim' | 'source'; id: string; first: { file: string; line: number } }
+  | { code: 'include-missing'; pattern: string }
+  | { code: 'include-outside'; pattern: string; through: 'path' | 'link' }
+  | { code: 'include-unread'; path: string; because: 'no-file' | 'not-listed' | 'too-wide' }
+  | { code: 'include-cycle'; chain: string[] }
+  | { code: 'include-of-rules' }
+  | { code: 'rule-unknown'; name: string; nearest?: string }
+  | { code: 'rule-lowered'; name: string }
+  | { code: 'baseline-version'; found: string }
+  | { code: 'baseline-malformed'; because?: Fact }
+
+export type Problem = Fact & { at: Span }
+
+/** The span between two offsets of a file. */
+export function spanOf(file: TextFile, start: number, end: number = start): Span {
+  const from = file.position(start)
+  const to = file.position(Math.max(start, end))
+  return { file: file.name, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+const UNREAD: ReadonlySet<Fact['code']> = new Set([
+  'ledger-not-found',
+  'file-missing',
+  'file-is-folder',
+  'file-changed',
+  'file-unreadable',
+  'file-too-large',
+])
+
+/** Whether the problem is that a file was not read: its span is then a place that nobody can look at. */
+export function isUnread({ code }: Fact): boolean {
+  return UNREAD.has(code)
+}
+
+/** The span of a file that could not be read. */
+export function fileSpan(name: string): Span {
+  return { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 }
+}
+
+/** In the order that the files were read in, then of their lines. */
+export function inOrder<T extends { at: Span }>(items: readonly T[], files: ReadonlyMap<string, TextFile>): T[] {
+  const order = new Map([...files.keys()].map((file, index) => [file, index]))
+  const place = ({ at }: T) => order.get(at.file) ?? order.size
+  return [...items].sort((a, b) => place(a) - place(b) || a.at.line - b.at.line || a.at.column - b.at.column)
+}
+
+/** Thrown where a ledger cannot be used: everything that is wrong with it, and the texts it was found in. */
+export class LedgerError extends Error {
+  /** In order of file, line and column. */
+  readonly problems: readonly Problem[]
+
+  constructor(
+    problems: readonly Problem[],
+    readonly files: ReadonlyMap<string, TextFile>,
+  ) {
+    const sorted = inOrder(problems, files)
+    const first = sorted[0]
+    super(first ? `${first.at.file}:${first.at.line}:${first.at.column}: ${first.code}` : 'the ledger cannot be used')
+    this.name = 'LedgerError'
+    this.problems = sorted
+  }
+}

@@ -1,0 +1,55 @@
+import { isMap, isSeq, type Node } from 'yaml'
+import { type Span, spanOf } from '../model/problem.js'
+import type { TextFile } from '../model/text-file.js'
+import type { Place } from '../model/types.js'
+import { parseYaml } from './parse-yaml.js'
+
+/** The way to a value: field names and places in lists. In a source or rule setting it begins with its key. */
+export type Path = readonly (string | number)[]
+
+/**
+ * Tells where a value of a claim, source or rule setting stands. Only the lines of that item are parsed, and only when
+ * there is something to show, so that positions cost a run without findings nothing. What the item takes from elsewhere
+ * in the file, through an alias or a merge, is shown at the item's first line.
+ */
+export class Locator {
+  /** The item that was parsed last: one with a long list may be asked for once for each of its values. */
+  #parsed: { at: Place; contents: unknown } | undefined
+
+  locate(file: TextFile, at: Place, path: Path): Span {
+    const column = file.position(at.start).column - 1
+    const range = path.length > 0 ? rangeOf(this.#contentsOf(file, at, column), path) : undefined
+    if (!range) return firstLine(file, at)
+    const shift = at.start - column
+    const start = range[0] + shift
+    const value = file.text.slice(start, range[1] + shift).trimEnd()
+    return spanOf(file, start, start + value.length)
+  }
+
+  #contentsOf(file: TextFile, at: Place, column: number): unknown {
+    if (this.#parsed?.at !== at) {
+      // A block mapping is known by its indentation, which the first line has lost to what stands before the item.
+      const text = ' '.repeat(column) + file.text.slice(at.start, at.end)
+      this.#parsed = { at, contents: parseYaml(text, OPTIONS).contents }
+    }
+    return this.#parsed.contents
+  }
+}
+
+const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' } as const
+
+function firstLine(file: TextFile, { start, end }: Place): Span {
+  const lineEnd = file.text.indexOf('\n', start)
+  const line = file.text.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd))
+  return spanOf(file, start, start + line.trimEnd().length)
+}
+
+function rangeOf(contents: unknown, path: Path): [number, number] | undefined {
+  let node = contents
+  for (const step of path) {
+    // A scalar here stands for a whole: `- key` for `- source: key`, a bare quote for `exact`.
+    if (isMap(node) || isSeq(node)) node = node.get(step, true)
+  }
+  const range = (node as Node | undefined)?.range
+  return range ? [range[0], range[1]] : undefined
+}

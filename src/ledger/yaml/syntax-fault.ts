@@ -1,0 +1,71 @@
+import { isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
+import type { Fact } from '../model/problem.js'
+import { TextFile } from '../model/text-file.js'
+import { MistakeReader } from './mistake-reader.js'
+
+/** What is wrong with a YAML text as such, and where in it. */
+export interface SyntaxFault {
+  fact: Fact
+  start: number
+  end: number
+}
+
+/** Each costs a look at the lines around it. */
+const MOST_ERRORS = 100
+const CONFLICT = /^(?:[<>|]{7}(?: .*)?|={7} ?)$/m
+
+/** The parser's errors as the writer can mend them. */
+export function syntaxFaults(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFault[] {
+  const faultOf = (fact: Fact, { pos: [start, end] }: YAMLError) => ({ fact, start, end })
+  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (tooDeep) return [faultOf({ code: 'nested-too-deeply' }, tooDeep)]
+  const conflict = CONFLICT.exec(text.replaceAll('\r', ' '))
+  if (conflict) {
+    const end = conflict.index + conflict[0].length
+    return [{ fact: { code: 'yaml-syntax', mistake: { kind: 'merge-conflict' } }, start: conflict.index, end }]
+  }
+  const second = errors.find(({ code }) => code === 'MULTIPLE_DOCS')
+  return [
+    ...slipsIn(
+      text,
+      errors.filter((error) => error !== second),
+      contents,
+    ),
+    ...(second ? [faultOf({ code: 'several-documents' }, second)] : []),
+  ]
+}
+
+/** The mistakes behind errors, up to the first after which nothing is read as it is meant. */
+function slipsIn(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFault[] {
+  const file = new TextFile('', text)
+  const lineOf = (offset: number) => file.position(offset).line
+  const beginnings = beginningsIn(contents)
+  const all = errors.slice(0, MOST_ERRORS).map((error) => {
+    const found = new MistakeReader(file, error, beginnings).read()
+    return { ...found, lastLine: lineOf(Math.max(found.end, error.pos[1]) - 1) }
+  })
+  all.sort((a, b) => a.start - b.start || Number(a.mistake.kind === 'unknown') - Number(b.mistake.kind === 'unknown'))
+  const told: SyntaxFault[] = []
+  let read = 0
+  for (const { mistake, start, end, isLocal, lastLine } of all) {
+    if (lineOf(start) <= read) continue
+    // What has no cause of its own may be a consequence of what was told.
+    if (mistake.kind === 'unknown' && told.length > 0) break
+    read = lastLine
+    told.push({ fact: { code: 'yaml-syntax', mistake }, start, end })
+    if (!isLocal) break
+  }
+  return told
+}
+
+/** Where each quoted text and collection in brackets begins, by its end; of several, the last to be opened. */
+function beginningsIn(contents: Node | null): Map<number, number> {
+  const beginnings = new Map<number, number>()
+  visit(contents, {
+    Node: (_key, node) => {
+      const isOpened = isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE')
+      if (isOpened && node.range) beginnings.set(node.range[1], node.range[0])
+    },
+  })
+  return beginnings
+}

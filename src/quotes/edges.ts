@@ -1,0 +1,53 @@
+import { HAN_NUMERALS, UNSPACED } from './characters.js'
+import { type Folded, JOINT } from './fold.js'
+
+/** Between the words that were found and the text around them. */
+const EDGE = '\0'
+const WORD = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}_])`
+const NUMERAL = `[\\p{N}${HAN_NUMERALS}]`
+const either = (...patterns: string[]) => new RegExp(patterns.join('|'), 'u')
+
+/** Where words begin too late: what stands before them belongs to their first word or number. */
+const CUT_BEFORE = either(
+  `${WORD}${EDGE}${WORD}`,
+  `${EDGE}\\p{M}`,
+  `${NUMERAL}${EDGE}${NUMERAL}`,
+  // A sign, a bound or a currency.
+  `(?:[\u2212+±<>≤≥≈~]|\\p{Sc}) ?${EDGE}\\p{Sc}?[.,]?\\p{N}`,
+  `\\p{L}${EDGE}\\p{Sc}`,
+  // Inside a number: 1|.5, 1.|5, .|5, 12:|30, 10 |000.
+  `\\p{N}${EDGE}[.,:/]\\p{N}`,
+  `(?:^|[^\\p{L}\\p{M}])[.,]${EDGE}\\p{N}`,
+  `\\p{N}[:/]${EDGE}\\p{N}`,
+  `(?<!\\p{N})\\p{N}{1,3} ${EDGE}\\p{N}{3}(?!\\p{N})`,
+)
+
+/** Where words end too early. Words of Korean may end before a particle. */
+const CUT_AFTER = either(
+  `(?!\\p{Script=Hang})${WORD}${EDGE}${WORD}`,
+  `${EDGE}\\p{M}`,
+  `${NUMERAL}${EDGE}${NUMERAL}`,
+  // can|'t
+  `\\p{L}${EDGE}'[tT](?![\\p{L}\\p{M}])`,
+  `\\p{N}${EDGE}(?: ?[%‰°]| ?\\p{Sc}|\\p{No}|[.,:/]\\p{N})`,
+  `\\p{N}[.,:/]${EDGE}\\p{N}`,
+  `(?<!\\p{N})\\p{N}{1,3}${EDGE} \\p{N}{3}(?!\\p{N})`,
+)
+
+const REACH = 6
+
+/** Whether the words of `quote`, found in `source` at `start`, are whole there: no word or number is cut in two. */
+export function isWhole(quote: Folded, source: Folded, start: number): boolean {
+  const end = start + quote.text.length
+  const around = (at: number) =>
+    `${source.text.slice(Math.max(0, at - REACH), at)}${EDGE}${source.text.slice(at, at + REACH)}`
+  return (
+    (quote.joints[0] !== JOINT.none || isFree(source.joints[start], () => !CUT_BEFORE.test(around(start)))) &&
+    (quote.joints.at(-1) !== JOINT.none || isFree(source.joints[end], () => !CUT_AFTER.test(around(end))))
+  )
+}
+
+function isFree(joint: number | undefined, elseTest: () => boolean): boolean {
+  if (joint === JOINT.none) return elseTest()
+  return joint === JOINT.dash
+}

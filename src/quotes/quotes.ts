@@ -1,0 +1,124 @@
+import type { Citation, Claim, Ledger, Quote, Source } from '../ledger/model/types.js'
+import type { Difference } from './differences.js'
+import type { Nearest } from './nearest.js'
+import { type Located, locateQuote, type NotFound, partsOf } from './quote.js'
+import { type QuotedText, type Snapshot, type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
+import { textFragment } from './text-fragment.js'
+
+/** A quote of which nothing is known, and why. */
+export interface Unchecked {
+  state: 'unchecked'
+  why: SnapshotFault | { code: 'no-source' }
+}
+
+/** A quote of a claim, and how it stands in the snapshot of what it is cited from. */
+export interface QuoteResult {
+  claim: Claim
+  /** The citation's place among the claim's. */
+  index: number
+  quote: Quote
+  /** Whose snapshot was looked into: the citation's source, or the one that credits it. */
+  source?: Source
+  found: Located | Unchecked
+}
+
+/** Every quote of a ledger, source by source, as one text at a time is kept ready to be looked into. */
+export function checkQuotes(
+  { claims, sources }: Pick<Ledger, 'claims' | 'sources'>,
+  snapshots: Snapshots,
+): QuoteResult[] {
+  const asked = [...claims.values()].flatMap((claim) =>
+    claim.citations.flatMap((citation, index) => {
+      if (!citation.quote) return []
+      const source = readSource(citation, sources, snapshots)
+      return [{ claim, index, quote: citation.quote, ...(source && { source }) }]
+    }),
+  )
+  const bySource = new Map<Source | undefined, typeof asked>()
+  for (const one of asked) {
+    const group = bySource.get(one.source)
+    if (group) group.push(one)
+    else bySource.set(one.source, [one])
+  }
+  return [...bySource.values()].flat().map((one) => ({ ...one, found: find(one.quote, one.source, snapshots) }))
+}
+
+/** A source known only through another was quoted by way of that one, unless it has a snapshot of its own. */
+function readSource({ source, via }: Citation, sources: Ledger['sources'], snapshots: Snapshots): Source | undefined {
+  const cited = [source, via].flatMap((key) => sources.get(key ?? '') ?? [])
+  return cited.find((one) => snapshots.of(one).content instanceof SnapshotText) ?? cited[0]
+}
+
+function find(quote: Quote, source: Source | undefined, snapshots: Snapshots): Located | Unchecked {
+  if (!source) return { state: 'unchecked', why: { code: 'no-source' } }
+  const { content } = snapshots.of(source)
+  if (!(content instanceof SnapshotText)) return { state: 'unchecked', why: content }
+  return locateQuote(quote, (snapshots.textOf(source) as QuotedText).folded)
+}
+
+/** The passage that is most like the words that were not found. */
+export function nearestTo(
+  { words, why }: NotFound,
+  source: Source | undefined,
+  snapshots: Snapshots,
+): Nearest | undefined {
+  return source && why === 'missing' ? snapshots.textOf(source)?.nearest(words) : undefined
+}
+
+/** Where a quote stands, for a reader of its claim. */
+export interface QuoteStanding {
+  /** The citation's place among the claim's. */
+  index: number
+  state: QuoteResult['found']['state']
+  /** The snapshot that was looked into. */
+  path?: string
+  /** How often it stands there, where that is more than once. */
+  places?: number
+  /** Quote and nearest passage word by word, where it does not stand there. */
+  nearest?: Difference[]
+  /** Opens the source at the passage, in a browser. */
+  link?: string
+}
+
+export function standingOf({ index, quote, source, found }: QuoteResult, snapshots: Snapshots): QuoteStanding {
+  const snapshot = source && snapshots.of(source)
+  const nearest = found.state === 'not-found' ? nearestTo(found, source, snapshots)?.differences : undefined
+  // Browsers open no passage of a PDF.
+  const isPage = snapshot?.locked?.type !== 'application/pdf'
+  const link = isPage && textFragment(source?.URL ?? source?.archived, passagesOf(quote, found, snapshot))
+  return {
+    ...{ index, state: found.state },
+    ...(snapshot && { path: snapshot.path }),
+    ...(found.state === 'ambiguous' && { places: found.places }),
+    ...(nearest && { nearest }),
+    ...(link && { link }),
+  }
+}
+
+/** The words as the source has them; where it was not looked into, as they are quoted. */
+function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapshot | undefined): string[] {
+  if (found.state === 'unchecked') return partsOf(quote)
+  const content = snapshot?.content
+  if (found.state === 'not-found' || !(content instanceof SnapshotText)) return []
+  return found.parts.map(({ start, end }) => content.text.slice(start, end))
+}
+
+/** How many quotes are in each state. */
+export interface QuoteCounts {
+  exact: number
+  normalised: number
+  ambiguous: number
+  notFound: number
+  unchecked: number
+}
+
+export function countQuotes(results: readonly { found: { state: QuoteResult['found']['state'] } }[]): QuoteCounts {
+  const number = (state: string) => results.filter(({ found }) => found.state === state).length
+  return {
+    exact: number('exact'),
+    normalised: number('normalised'),
+    ambiguous: number('ambiguous'),
+    notFound: number('not-found'),
+    unchecked: number('unchecked'),
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
+import type { Source } from '../ledger/model/types.js'
+
+/** Beside the ledger file that lists the sources: their texts, and the file that says what was seen. */
+const SNAPSHOT_FOLDER = 'snapshots'
+export const LOCK_PATH = `${SNAPSHOT_FOLDER}/lock.json`
+
+/** Where a source's text is kept, below its ledger file's folder; parts are divided by `/`. */
+export function snapshotPath({ snapshot, key }: Source): string {
+  // A colon cannot be in a file's name everywhere.
+  return snapshot ?? `${SNAPSHOT_FOLDER}/${key.replaceAll(':', '%3A')}.txt`
+}
+
+/** Why a path is not followed: it leads out of the folder, by itself or through a symbolic link; or it is hidden. */
+export type PathFault = { code: 'outside'; through: 'path' | 'link' } | { code: 'hidden' }
+
+/**
+ * The file that a path below a folder names. A ledger may come from a stranger's pull request, so nothing outside the
+ * folder is read or written, and nothing hidden: .git/config and .env hold secrets.
+ */
+export function fileBelow(folder: string, path: string): { file: string } | PathFault {
+  const parts = path.split(/[\\/]/)
+  if (isAbsolute(path) || win32.isAbsolute(path) || parts.includes('..')) return { code: 'outside', through: 'path' }
+  if (parts.some((part) => part.startsWith('.') && part !== '.')) return { code: 'hidden' }
+  const file = join(folder, ...parts)
+  const way = relative(realpathSync(folder), realpathSync(nearestExisting(file)))
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return { code: 'outside', through: 'link' }
+  return way.split(sep).some((part) => part.startsWith('.')) ? { code: 'hidden' } : { file }
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) ? path : nearestExisting(dirname(path))
+}

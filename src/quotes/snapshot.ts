@@ -1,0 +1,103 @@
+import { dirname, resolve } from 'node:path'
+import { nameOf } from '../ledger/files/ledger-path.js'
+import { readTextFile } from '../ledger/files/read-file.js'
+import { TextFile } from '../ledger/model/text-file.js'
+import type { Source } from '../ledger/model/types.js'
+import { type Folded, fold } from './fold.js'
+import { type Nearest, NearestFinder } from './nearest.js'
+import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
+import { fileBelow, type PathFault, snapshotPath } from './snapshot-path.js'
+
+/** Why there is no text to look into. */
+export type SnapshotFault = PathFault | { code: 'missing' } | { code: 'unreadable'; reason: string }
+
+/** A text that quotes are looked up in. Folded and indexed it takes many times its size, so it is so when first needed. */
+export class QuotedText {
+  #folded: Folded | undefined
+  #finder: NearestFinder | undefined
+
+  constructor(readonly text: string) {}
+
+  get folded(): Folded {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+
+  nearest(words: string): Nearest | undefined {
+    this.#finder ??= new NearestFinder(this.text)
+    return this.#finder.find(words)
+  }
+}
+
+/** The kept text of a source. */
+export class SnapshotText {
+  constructor(readonly text: string) {}
+
+  get digest(): string {
+    return digest(this.text)
+  }
+}
+
+/** What is kept of a source. */
+export interface Snapshot {
+  /** Where, as it is shown. */
+  path: string
+  content: SnapshotText | SnapshotFault
+  /** What the lock says of it. */
+  locked?: LockEntry
+}
+
+/** The snapshots beside the files of a ledger, each read once. */
+export class Snapshots {
+  readonly #locks = new Map<string, Lock | undefined>()
+  readonly #known = new Map<string, Snapshot>()
+  #open: { source: Source; text: QuotedText } | undefined
+
+  /** The names of ledger files are relative to `cwd`. */
+  constructor(readonly cwd: string) {}
+
+  folderOf({ at }: Source): string {
+    return dirname(resolve(this.cwd, at.file))
+  }
+
+  /** The file that a path below a source's folder names, as it is shown. */
+  nameOf(source: Source, path: string): string {
+    return nameOf(resolve(this.folderOf(source), path), this.cwd)
+  }
+
+  /** The lock of a source's folder; `undefined` where it cannot be read. */
+  lockOf(source: Source): Lock | undefined {
+    const folder = this.folderOf(source)
+    if (!this.#locks.has(folder)) this.#locks.set(folder, readLock(folder))
+    return this.#locks.get(folder)
+  }
+
+  of(source: Source): Snapshot {
+    const known = this.#known.get(source.key)
+    if (known) return known
+    const below = snapshotPath(source)
+    const locked = this.lockOf(source)?.get(source.key)
+    const content = read(this.folderOf(source), below)
+    const snapshot = { path: this.nameOf(source, below), content, ...(locked && { locked }) }
+    this.#known.set(source.key, snapshot)
+    return snapshot
+  }
+
+  /** The text of a source, to look quotes up in; kept ready for one source at a time. */
+  textOf(source: Source): QuotedText | undefined {
+    const { content } = this.of(source)
+    if (!(content instanceof SnapshotText)) return undefined
+    if (this.#open?.source !== source) this.#open = { source, text: new QuotedText(content.text) }
+    return this.#open.text
+  }
+}
+
+function read(folder: string, path: string): SnapshotText | SnapshotFault {
+  const found = fileBelow(folder, path)
+  if ('code' in found) return found
+  const file = readTextFile(found.file, path)
+  if (file instanceof TextFile) return new SnapshotText(file.text)
+  return file.code === 'file-missing'
+    ? { code: 'missing' }
+    : { code: 'unreadable', reason: 'reason' in file ? file.reason : file.code }
+}

@@ -1,0 +1,21 @@
+import { escapeUnsafe } from '../ledger/model/unsafe.js'
+
+/*
+ * What a ledger says must do nothing in the place where it is shown. Each format has its own dangers; these are the ones
+ * that several share. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+
+/** Text that GitHub's runner does not take for a command of a workflow, of the old form (`##[`) or the new (`::`). */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
+}
+
+/** JSON that stays inert in a terminal, in a workflow's log and inside of HTML, and still reads back the same. */
+export function safeJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  // JSON has no `\x`; a backslash of the text itself stands as two.
+  const escaped = escapeUnsafe(text).replace(/\\\\|\\x([0-9a-f]{2})/g, (all, hex?: string) =>
+    hex ? `\\u00${hex}` : all,
+  )
+  return `${escaped.replaceAll('##[', '#\\u0023[').replaceAll('</', '<\\/')}\n`
+}

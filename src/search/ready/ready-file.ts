@@ -1,0 +1,147 @@
+import { encodeSections, type SectionFile } from '../../ledger/cache/section-file.js'
+import type { Manifest } from '../../ledger/load/load.js'
+import type { Place, Source } from '../../ledger/model/types.js'
+import type { Letters, Numbers, SearchIndex } from '../index/layout.js'
+import type { ReadyClaim, ReadyLedger } from './ready-ledger.js'
+
+/** The sections of an index that are numbers, and how large these are. */
+const NUMBERS = {
+  wordStarts: Uint32Array,
+  frequencies: Uint32Array,
+  postingStarts: Uint32Array,
+  documents: Uint32Array,
+  places: Uint16Array,
+  bigramStarts: Uint32Array,
+  bigramWords: Uint32Array,
+  lengths: Uint32Array,
+} as const
+type NumberSection = keyof typeof NUMBERS
+
+/** What is read whole when a ready ledger is opened. */
+interface Front {
+  manifest: Manifest
+  meanLength: number
+  /** Places of sources in their section. */
+  sourceKeys: string[]
+}
+
+/** A claim as it is kept: its file by number, its sources by key as ever. */
+type KeptClaim = Omit<ReadyClaim, 'claim'> & {
+  claim: Omit<ReadyClaim['claim'], 'at'>
+  at: [file: number, line: number, start: number, end: number]
+}
+
+/** A ready ledger as the chunks of a file. `names` are those of the manifest's files, as the places of claims have them. */
+export function encodeReady(
+  key: string,
+  ready: ReadyLedger,
+  manifest: Manifest,
+  names: readonly string[],
+): Uint8Array[] {
+  const { index } = ready
+  const sourceKeys = [...ready.sourceKeys()]
+  const fileOf = new Map(names.map((name, number) => [name, number]))
+  const keep = (document: number): KeptClaim => {
+    const {
+      claim: { at, ...claim },
+      ...rest
+    } = ready.claim(document)
+    return { ...rest, claim, at: [fileOf.get(at.file) ?? 0, at.line, at.start, at.end] }
+  }
+  const claims = records(Array.from({ length: index.lengths.length }, (_, document) => keep(document)))
+  const sources = records(sourceKeys.map((source) => ready.source(source)))
+  const front: Front = { manifest, meanLength: index.meanLength, sourceKeys }
+  const sections: Record<string, Uint8Array> = {
+    front: Buffer.from(JSON.stringify(front)),
+    vocabulary: Buffer.from(index.vocabulary.slice(0, index.vocabulary.length), 'utf16le'),
+    claimStarts: bytesOf(claims.starts),
+    claims: claims.bytes,
+    sourceStarts: bytesOf(sources.starts),
+    sources: sources.bytes,
+  }
+  for (const name of Object.keys(NUMBERS) as NumberSection[]) {
+    const numbers = index[name].subarray(0, index[name].length)
+    sections[name] = bytesOf(NUMBERS[name].from(numbers))
+  }
+  return encodeSections(key, sections)
+}
+
+/** What a file of a ready ledger says of its ledger, to be compared before the rest is used. */
+export function manifestOf(file: SectionFile): Manifest {
+  return frontOf(file).manifest
+}
+
+function frontOf(file: SectionFile): Front {
+  return JSON.parse(file.text('front')) as Front
+}
+
+/** A ready ledger in a file. Every part is read when it is asked for; `names` are those of the manifest's files today. */
+export function openReady(file: SectionFile, names: readonly string[]): ReadyLedger {
+  const { meanLength, sourceKeys } = frontOf(file)
+  const numbers = Object.fromEntries(
+    (Object.keys(NUMBERS) as NumberSection[]).map((name) => [name, numbersIn(file, name, NUMBERS[name])]),
+  ) as Record<NumberSection, Numbers>
+  const index: SearchIndex = { ...numbers, vocabulary: lettersIn(file, 'vocabulary'), meanLength }
+  const placeOf = ([number, line, start, end]: KeptClaim['at']): Place => ({
+    file: names[number] ?? '',
+    line,
+    start,
+    end,
+  })
+  return {
+    index,
+    claim: once((document: number) => {
+      const { claim, at, ...rest } = recordIn<KeptClaim>(file, 'claim', document)
+      return { ...rest, claim: { ...claim, at: placeOf(at) } }
+    }),
+    source: once((key: string) => {
+      const number = sourceKeys.indexOf(key)
+      return number < 0 ? undefined : recordIn<Source>(file, 'source', number)
+    }),
+    sourceKeys: () => sourceKeys,
+  }
+}
+
+/** A function that remembers what it gave. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+function recordIn<T>(file: SectionFile, kind: 'claim' | 'source', number: number): T {
+  const [start = 0, end = 0] = numbersIn(file, `${kind}Starts`, Uint32Array).subarray(number, number + 2) as Uint32Array
+  return JSON.parse(file.text(`${kind}s`, start, end)) as T
+}
+
+/** JSON texts one after the other, and where each starts. */
+function records(values: readonly unknown[]): { starts: Uint32Array; bytes: Uint8Array } {
+  const texts = values.map((value) => Buffer.from(JSON.stringify(value)))
+  const starts = new Uint32Array(texts.length + 1)
+  for (const [number, text] of texts.entries()) starts[number + 1] = (starts[number] ?? 0) + text.length
+  return { starts, bytes: Buffer.concat(texts) }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function numbersIn(file: SectionFile, section: string, type: typeof Uint32Array | typeof Uint16Array): Numbers {
+  const size = type.BYTES_PER_ELEMENT
+  return {
+    length: file.lengthOf(section) / size,
+    subarray: (start, end) => new type(file.read(section, start * size, end * size)),
+  }
+}
+
+function lettersIn(file: SectionFile, section: string): Letters {
+  return {
+    length: file.lengthOf(section) / 2,
+    slice: (start, end) => file.text(section, start * 2, end * 2, 'utf16le'),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Claim, Confidence, Ledger, Source } from '../../ledger/model/types.js'
+import { groundedClaims } from '../../support/grounds.js'
+import { effectiveLabels } from '../../support/support.js'
+import { countVoices } from '../../support/voices.js'
+import { buildIndex } from '../index/build.js'
+import { documentOf } from '../index/document.js'
+import type { SearchDocument, SearchIndex } from '../index/layout.js'
+import type { Match } from '../rank/marks.js'
+import { search } from '../rank/search.js'
+import { citesAddress } from './address.js'
+
+/** A claim as a look-up needs it: with what only the whole ledger can tell. */
+export interface ReadyClaim {
+  claim: Claim
+  /** The weakest label among its own and those of all that it rests on. */
+  effective: Confidence
+  /** Independent voices among its citations. */
+  voices: number
+  /** Whether it comes down to a source. */
+  grounded: boolean
+}
+
+/** A ledger made ready to be searched; in memory, or in a file of which only the parts asked for are read. */
+export interface ReadyLedger {
+  index: SearchIndex
+  /** By its number in the index. */
+  claim(document: number): ReadyClaim
+  source(key: string): Source | undefined
+  sourceKeys(): Iterable<string>
+}
+
+export interface ReadyHit extends ReadyClaim {
+  /** How well it fits, above 0 and at most 1. */
+  score: number
+  matches: Match[]
+}
+
+export interface LookupOptions {
+  limit: number
+  /** Claims it turns down are not found. */
+  keep?: (one: ReadyClaim) => boolean
+}
+
+/**
+ * The claims that fit a query, best first; how many there are in all; and its words that no claim has. A query that is
+ * an address finds the claims that cite it.
+ */
+export function lookUp(
+  ready: ReadyLedger,
+  query: string,
+  { limit, keep }: LookupOptions,
+): { total: number; hits: ReadyHit[]; missing: string[] } {
+  const cites = citesAddress(ready, query)
+  if (cites) return all(ready, limit, (claim) => cites(claim.claim) && (keep?.(claim) ?? true))
+  const { total, hits, missing } = search(ready.index, query, {
+    limit,
+    ...(keep && { keep: (document: number) => keep(ready.claim(document)) }),
+    documentAt: (document) => documentOf(ready.claim(document).claim, (key) => ready.source(key)),
+  })
+  return {
+    total,
+    hits: hits.map(({ document, score, matches }) => ({ ...ready.claim(document), score, matches })),
+    missing,
+  }
+}
+
+/** Every claim that is kept, in the order of the ledger. */
+function all(ready: ReadyLedger, limit: number, keep: (one: ReadyClaim) => boolean) {
+  const claims = Array.from({ length: ready.index.lengths.length }, (_, document) => ready.claim(document)).filter(keep)
+  return {
+    total: claims.length,
+    hits: claims.slice(0, limit).map((claim) => ({ ...claim, score: 1, matches: [] })),
+    missing: [],
+  }
+}
+
+/** A ready ledger in memory. */
+export function makeReady(ledger: Ledger): ReadyLedger {
+  const claims = readyClaims(ledger)
+  const source = (key: string) => ledger.sources.get(key)
+  const documents = claims.map(({ claim }): SearchDocument => documentOf(claim, source))
+  return {
+    index: buildIndex(documents),
+    claim: (document) => claims[document] as ReadyClaim,
+    source,
+    sourceKeys: () => ledger.sources.keys(),
+  }
+}
+
+/** Every claim of a ledger, in its order, with what the whole tells of it. */
+export function readyClaims(ledger: Ledger): ReadyClaim[] {
+  const effective = effectiveLabels(ledger)
+  const grounded = groundedClaims(ledger)
+  return [...ledger.claims.values()].map((claim) => ({
+    claim,
+    effective: effective.get(claim.id) ?? claim.confidence,
+    voices: countVoices(claim.citations, ledger),
+    grounded: grounded.has(claim.id),
+  }))
+}

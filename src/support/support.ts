@@ -1,0 +1,36 @@
+import { CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
+
+/** By claim id: the claims that have it as a premise, in the order of the ledger. */
+export function dependents(ledger: Ledger): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, premises } of ledger.claims.values())
+    for (const premise of new Set(premises)) {
+      const known = found.get(premise)
+      if (known) known.push(id)
+      else found.set(premise, [id])
+    }
+  return found
+}
+
+/**
+ * By claim id: the effective label, which is the weakest among the claim's own and those of all that it rests on.
+ * Weakness is carried from each claim to its dependents, weakest label first, so every premise is walked once and a
+ * cycle ends by itself.
+ */
+export function effectiveLabels(ledger: Ledger): Map<string, Confidence> {
+  const upward = dependents(ledger)
+  const effective = new Map<string, Confidence>()
+  for (const label of [...CONFIDENCES].reverse()) {
+    const reached = [...ledger.claims.values()].filter(({ confidence }) => confidence === label).map(({ id }) => id)
+    for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
+      if (effective.has(id)) continue
+      effective.set(id, label)
+      for (const dependent of upward.get(id) ?? []) reached.push(dependent)
+    }
+  }
+  return effective
+}
+
+export function isStronger(a: Confidence, b: Confidence): boolean {
+  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b)
+}

@@ -1,0 +1,99 @@
+import type { YamlMistake } from '../ledger/model/yaml-mistake.js'
+import type { Words } from './words.js'
+
+/** Each mistake of the pen in words: what YAML takes it for, and how to write what was meant. */
+export function describeMistake(mistake: YamlMistake): Words {
+  return (WORDS[mistake.kind] as (mistake: YamlMistake) => Words)(mistake)
+}
+
+const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { kind: Kind }>) => Words } = {
+  'merge-conflict': () => ({
+    message: 'a merge conflict of git stands here',
+    help: 'keep what is right of the two sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`',
+  }),
+  tab: () => ({
+    message: 'a tab is used for indentation',
+    help: 'YAML indents with spaces only: replace every tab at the beginning of a line',
+  }),
+  'key-twice': () => ({
+    message: 'this key stands twice in one mapping',
+    help: 'remove one of the two; where a new item of a list begins here, write `- ` before it',
+  }),
+  escape: ({ found }) => ({
+    message: `\`${found}\` means nothing in a text in "…"`,
+    help: "write `\\\\` for a backslash, or put the text in '…', where a backslash is a backslash",
+  }),
+  'never-closed': ({ opened, closedBy }) => ({
+    message: closedBy
+      ? `the \`${opened}\` that is opened here is closed by \`${closedBy}\``
+      : `the \`${opened}\` that is opened here is never closed`,
+    help:
+      opened === '[' || opened === '{'
+        ? `close it with \`${CLOSING[opened]}\`; where it belongs to a text, put the whole text in quotes`
+        : `close it with another \`${opened}\`; where it belongs to a text, put the whole text in ${OTHER[opened]}`,
+  }),
+  'stray-close': ({ found }) => ({
+    message: `this \`${found}\` closes nothing`,
+    help: 'remove it; where it belongs to a text, put the whole text in quotes',
+  }),
+  stray: ({ found }) => ({ message: `this \`${found}\` belongs to nothing`, help: 'remove it' }),
+  'more-after': ({ opened, mended }) =>
+    opened === '[' || opened === '{'
+      ? {
+          message: `what begins with \`${opened}\` is ${opened === '[' ? 'a list' : 'a mapping'}, and more follows its end`,
+          help: `where it is a text, ${write(mended) ?? 'put the whole text in quotes'}`,
+        }
+      : {
+          message: `the text in quotes ends before this, at the second \`${opened}\``,
+          help: write(mended) ?? `put the whole text in ${OTHER[opened]}`,
+        },
+  'special-start': ({ found, mended }) => ({
+    message: `a text without quotes may not begin with \`${found}\``,
+    help:
+      (write(mended) ?? 'put the whole text in quotes') +
+      (found === '-' ? '; where it is a list, begin it on the next line' : ''),
+  }),
+  'colon-inside': ({ mended }) => ({
+    message: 'a text without quotes may not hold `: `, which ends a key',
+    help: write(mended) ?? 'put the whole text in quotes',
+  }),
+  'space-missing': ({ after, mended }) => ({
+    message: `a space is missing after \`${after}\``,
+    help: `write \`${mended}\``,
+  }),
+  column: ({ what, column, neighbour, neighbourColumn }) =>
+    what === '-'
+      ? {
+          message: `this \`-\` stands in column ${column}, and the one above it in column ${neighbourColumn}`,
+          help: 'all items of a list begin in the same column',
+        }
+      : {
+          message: `\`${what}\` begins in column ${column}, and \`${neighbour}\` above it in column ${neighbourColumn}`,
+          help: 'keys that belong together begin in the same column',
+        },
+  'dash-missing': ({ key }) => ({
+    message: `\`${key}\` begins in the column of the \`-\` above, and has none`,
+    help: `a new item: write \`- ${key}:\`; the same item: indent it as the keys above`,
+  }),
+  'no-key': ({ above, mended = 'key: …' }) => ({
+    message: 'this line is no `key: value`',
+    help: `give it a key and a colon: \`${mended}\`${above ? `; or, where it goes on with \`${above}\`, indent it further than that` : ''}`,
+  }),
+  'in-brackets': () => ({
+    message: 'this cannot stand inside of […] or {…}',
+    help: 'put a comma before each further entry, and close the bracket where the list ends',
+  }),
+  unknown: ({ reason }) => ({
+    message: `not valid YAML: ${lower(reason.split('\n')[0] ?? reason)}`,
+    help: 'look at this line and the one above it: the indentation, quotes, brackets and colons',
+  }),
+}
+
+const CLOSING: Record<string, string> = { '[': ']', '{': '}' }
+const OTHER: Record<string, string> = {
+  '"': "single quotes, '…'",
+  "'": 'double quotes, "…"',
+}
+
+const write = (mended: string | undefined) => (mended ? `write \`${mended}\`` : undefined)
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,209 @@
+import type { Fact } from '../ledger/model/problem.js'
+import { count, grouped } from '../screen/text.js'
+import { isControl, nameCharacter } from './character.js'
+import { describeMistake } from './mistake-words.js'
+import { NEEDED, shapeHelp } from './shape-help.js'
+import type { Words } from './words.js'
+
+/** Every problem of a ledger in words. */
+export function describeProblem(fact: Fact): Words {
+  const describe = WORDS[fact.code] as (fact: Fact) => Words
+  return describe(fact)
+}
+
+const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => Words } = {
+  'ledger-not-found': () => ({
+    message: 'no claims.yaml in this folder or any folder above it',
+    help: 'write one with `factcheck init`, or name a ledger with --file',
+  }),
+  'file-missing': () => ({ message: 'no such file', help: 'check the path of the ledger' }),
+  'file-is-folder': () => ({
+    message: 'this is a folder, not a file',
+    help: 'name a YAML file, such as claims.yaml',
+  }),
+  'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
+  'file-unreadable': (fact) => ({
+    message: `cannot be read: ${fact.reason}`,
+    help: 'see that you may read it: ls -l FILE',
+  }),
+  'file-too-large': (fact) => ({
+    message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`,
+    help: 'split it, and `include` the parts',
+  }),
+  'part-too-large': (fact) => ({
+    message: `${megabytes(fact.size)} of text without the beginning of a claim, and at most ${megabytes(fact.limit)} can be read at once`,
+    help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',
+  }),
+  'encoding-utf-16': () => ({
+    message: 'the file is in UTF-16, and only UTF-8 can be read',
+    help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
+  }),
+  'encoding-not-utf-8': (fact) => ({
+    message: `the byte 0x${fact.byte.toString(16).padStart(2, '0')} is not UTF-8`,
+    help: 'save the file as UTF-8; from Windows-1252: iconv -f WINDOWS-1252 -t UTF-8 FILE',
+  }),
+  'nul-character': () => ({
+    message: 'a NUL character: this is not a text file',
+    help: 'name a YAML file, or remove the character',
+  }),
+  'yaml-syntax': (fact) => describeMistake(fact.mistake),
+  'character-odd': (fact) => ({
+    message: `the character ${nameCharacter(fact.codePoint)}, breaks the layout of the file`,
+    help: fact.belongs
+      ? `write \`${fact.belongs}\` in its place`
+      : isControl(fact.codePoint)
+        ? 'remove it'
+        : 'write a plain space in its place, or nothing; such characters come with text that is pasted',
+  }),
+  'several-documents': () => ({
+    message: 'a second YAML document begins here, and a ledger is one document',
+    help: 'move it to a file of its own and `include` that',
+  }),
+  'nested-too-deeply': () => ({
+    message: 'nested too deeply to be read',
+    help: 'a ledger needs no more than five levels',
+  }),
+  'aliases-too-many': (fact) => ({
+    message: `aliases that expand to more than ${grouped(fact.limit)} values`,
+    help: 'write the values out',
+  }),
+  'alias-unknown': (fact) => ({
+    message: `no anchor \`&${fact.name}\` before this alias`,
+    help: `where it is a text, put it in quotes: "*${fact.name}"; else name a value before it, \`&${fact.name}\``,
+  }),
+  'merge-not-mapping': (fact) => ({
+    message: `\`<<\` merges a mapping, and found ${fact.found}`,
+    help: 'give it an alias of a mapping, `<<: *name`; where it is a text, put it in quotes',
+  }),
+  'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
+  'file-empty': () => ({
+    message: 'the file is empty',
+    help: 'a ledger has `claims:`; `factcheck init` writes a first one',
+  }),
+  'no-claims': () => ({
+    message: 'no claims in the ledger',
+    help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
+  }),
+  'wrong-type': (fact) => ({
+    message: `${named(fact.where)} is ${fact.found}, expected ${fact.expected}`,
+    ...help(fact.help ?? shapeHelp(fact)),
+  }),
+  'field-missing': (fact) => ({
+    message: `${fact.where} needs \`${fact.field}\``,
+    help: `add \`${fact.field}: …\`. ${fact.description}`,
+  }),
+  'field-unknown': (fact) => ({
+    message: `${fact.where} has no key \`${fact.name}\``,
+    help: PLACES[fact.name] ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+  }),
+  'word-unknown': ({ where, found, known, nearest }) =>
+    known.length > FEW_WORDS
+      ? {
+          message: `${named(where)} is \`${found}\`, which is no word known here`,
+          help: meant(nearest) ?? `write one of ${known.join(', ')}`,
+        }
+      : {
+          message: `${named(where)} is \`${found}\`, expected one of ${known.join(', ')}`,
+          help: meant(nearest) ?? 'write one of these words',
+        },
+  'text-malformed': (fact) => ({
+    message: `${named(fact.where)} is \`${fact.found}\`, expected ${fact.expected}`,
+    help: meant(fact.suggestion) ?? 'choose a name of that form',
+  }),
+  'text-empty': (fact) => ({
+    message: `${named(fact.where)} is empty`,
+    help: NEEDED.test(fact.where) ? 'write it: it cannot be left out' : 'write it, or take it out',
+  }),
+  'text-too-long': (fact) => ({
+    message: `${named(fact.where)} has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    help: 'shorten it; a quote in it may never have been closed',
+  }),
+  'text-unsafe': (fact) => ({
+    message: `${named(fact.where)} holds the character ${nameCharacter(fact.codePoint)}`,
+    help: 'remove it: it can make a terminal or an editor show something else than is written',
+  }),
+  'id-reserved': (fact) => ({
+    message: `${named(fact.where)} is \`${fact.found}\`, a name that JavaScript reserves`,
+    help: 'choose another: readers of the JSON output would trip over it',
+  }),
+  'id-duplicate': (fact) => ({
+    message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`,
+    help: 'give one of the two another name',
+  }),
+  'include-missing': (fact) => ({
+    message: `\`${fact.pattern}\` matches no file`,
+    help: 'paths are relative to the folder of this file',
+  }),
+  'include-outside': (fact) =>
+    fact.through === 'link'
+      ? {
+          message: `\`${fact.pattern}\` leaves the folder of this file through a symbolic link`,
+          help: 'include files that are below it',
+        }
+      : {
+          message: `\`${fact.pattern}\` leaves the folder of this file`,
+          help: 'include paths below it, without `..` and not absolute',
+        },
+  'include-unread': (fact) => UNREAD[fact.because](fact.path),
+  'include-cycle': (fact) => ({
+    message: `files include each other: ${fact.chain.join(' > ')}`,
+    help: 'remove one of these includes',
+  }),
+  'include-of-rules': () => ({
+    message: 'an included file sets `rules`, which only the main ledger may',
+    help: 'move them there',
+  }),
+  'rule-unknown': (fact) => ({
+    message: `no rule \`${fact.name}\``,
+    help: meant(fact.nearest) ?? '`factcheck explain` lists them',
+  }),
+  'rule-lowered': (fact) => ({
+    message: `\`${fact.name}\` is always an error, without exception: what cannot be read cannot be checked`,
+    help: 'take this setting out, and mend what the rule finds',
+  }),
+  'baseline-version': (fact) => ({
+    message: `a baseline of version ${fact.found}, and only version 1 can be read`,
+    help: 'update factcheck, or write the file anew with --update-baseline',
+  }),
+  'baseline-malformed': ({ because }) => {
+    const anew = 'write the file anew with --update-baseline'
+    if (!because) return { message: 'no baseline: not valid JSON', help: anew }
+    const { message, help } = describeProblem(because)
+    return { message: `no baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
+  },
+}
+
+type Unread = Extract<Fact, { code: 'include-unread' }>['because']
+const UNREAD: { [Because in Unread]: (path: string) => Words } = {
+  'no-file': (path) => ({ message: `\`${path}\` is no plain file`, help: 'only files are read, no pipes or devices' }),
+  'not-listed': (path) => ({
+    message: `the folder \`${path}\` cannot be looked into`,
+    help: 'see that you may read it',
+  }),
+  'too-wide': (path) => ({
+    message: `\`${path}\` stands for more than 100 patterns`,
+    help: 'write fewer braces, or `*` in their place',
+  }),
+}
+
+/** So many a message may list. */
+const FEW_WORDS = 8
+
+/** Keys that stand one level further in than writers think. */
+const PLACES: Record<string, string> = {
+  prefix: 'write it as a part of the quote: `quote: {exact: …, prefix: …}`',
+  suffix: 'write it as a part of the quote: `quote: {exact: …, suffix: …}`',
+}
+
+/** "`claims[0].id`", "a key of `sources`", "the ledger". */
+function named(where: string): string {
+  return where === ''
+    ? 'the ledger'
+    : where.replace(/^(a key of )?(.*)$/s, (_, of = '', path) =>
+        path === 'the ledger' ? `${of}${path}` : `${of}\`${path}\``,
+      )
+}
+
+const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
+const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)
+const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`
