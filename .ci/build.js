@@ -28,7 +28,6 @@ const digest = createHash('sha256')
 for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
 const define = {
   'import.meta.url': '__filename',
-  FACTCHECK_FOLDER: '__dirname',
   FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)),
 }
 const program = { ...shared, format: 'cjs', minify: true, external: LATE, plugins: [unused], define }
@@ -36,7 +35,6 @@ const program = { ...shared, format: 'cjs', minify: true, external: LATE, plugin
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({ ...program, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
-  build({ ...program, entryPoints: ['src/parse-thread.ts'], outfile: 'dist/parse-thread.cjs' }),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])
 // By its path: npx looks elsewhere when npm installs this globally.

@@ -1,9 +1,9 @@
 // Keeps the machine code of a look-up that finds its ledger in the cache: bin/load.js starts from it.
 const { execFileSync } = require('node:child_process')
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs')
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
-const { evaluate } = require('../bin/load.js')
+const { digestOf, evaluate, KEPT, PROGRAM } = require('../bin/load.js')
 
 const cache = mkdtempSync(join(tmpdir(), 'factcheck-build-'))
 const env = { FACTCHECK_CACHE: cache }
@@ -12,8 +12,10 @@ execFileSync(process.execPath, ['bin/factcheck.js', 'tomahawk'], { env: { ...pro
 
 const stream = { write: () => true }
 const io = { stdin: [], stdout: stream, stderr: stream, env, platform: process.platform, cwd: process.cwd() }
-const program = evaluate()
+const source = readFileSync(PROGRAM)
+const program = evaluate(source)
 program.exports.run(['tomahawk'], { ...io, now: () => new Date() }).then(() => {
-  writeFileSync('dist/cli.cache', program.script.createCachedData())
+  const code = program.script.createCachedData()
+  writeFileSync(KEPT, Buffer.concat([digestOf(source, code), code]))
   rmSync(cache, { recursive: true })
 })

@@ -8,7 +8,7 @@ import { ROOT } from './harness.js'
  * are equals that do not know each other.
  */
 const ROOMS = [
-  ['cli', 'parse-thread'],
+  ['cli'],
   ['commands/check', 'commands/diff', 'commands/snapshot', 'commands/complete'],
   ['commands/report'],
   ['commands'],

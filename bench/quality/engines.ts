@@ -1,7 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
+import { stemmer as stem } from 'stemmer'
 import { buildIndex } from '../../src/search/index/build.js'
-import { stem } from '../../src/search/index/stem.js'
 import { STOP_WORDS } from '../../src/search/query/stop-words.js'
 import { search } from '../../src/search/rank/search.js'
 

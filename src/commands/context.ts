@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { BUILD, PARSE_THREAD } from '../build.js'
+import { BUILD } from '../build.js'
 import type { Io } from '../io.js'
 import { CacheFolder, cachePath } from '../ledger/cache/cache-folder.js'
 import { findLedger } from '../ledger/files/ledger-path.js'
@@ -48,10 +48,9 @@ export class Context {
     const { file: files = [] } = this.options
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
     // Imported late, as `yaml` is more than half of the program.
-    const [{ tryLoad }, { PieceCache }, { ParseThreads }] = await Promise.all([
+    const [{ tryLoad }, { PieceCache }] = await Promise.all([
       import('../ledger/load/load.js'),
       import('../ledger/load/piece-cache.js'),
-      import('../ledger/load/parse-threads.js'),
     ])
     const folder = this.cacheFolder()
     const pieces = folder && new PieceCache(folder, BUILD)
@@ -59,10 +58,7 @@ export class Context {
       files,
       cwd: this.io.cwd,
       ...(stdin && { stdin }),
-      memoryOf: (path) => {
-        const memory = pieces?.memoryOf(path)
-        return PARSE_THREAD ? new ParseThreads(PARSE_THREAD, memory) : memory
-      },
+      ...(pieces && { memoryOf: (path) => pieces.memoryOf(path) }),
     })
     pieces?.keep()
     return loaded
@@ -74,7 +70,7 @@ export class Context {
    */
   async withReady<T>(work: (ready: ReadyLedger) => T): Promise<T> {
     const paths = pathsOf(this.options.file ?? [], this.io.cwd)
-    const cache = paths && this.#shelfCache()
+    const cache = paths && this.#readyCache()
     const kept = cache && (await cache.use(paths, work))
     if (kept) return kept.result
     const { ledger, manifest } = await this.#loadWhole()
@@ -90,7 +86,7 @@ export class Context {
       : undefined
   }
 
-  #shelfCache(): ReadyCache | undefined {
+  #readyCache(): ReadyCache | undefined {
     const folder = this.cacheFolder()
     return folder && new ReadyCache(folder, BUILD, this.io.cwd, this.io.now)
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../ledger/model/grouped.js'
 import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
 import { dependents, effectiveLabels, isStronger } from '../support/support.js'
 import { partsOf } from './citation-parts.js'
@@ -57,11 +58,7 @@ class FormerGround {
     this.#premises = new Set(premises)
     for (const citation of citations) {
       const parts = this.#partsIn(citation)
-      for (const part of parts) {
-        const known = this.#citationsByPart.get(part)
-        if (known) known.push(parts)
-        else this.#citationsByPart.set(part, [parts])
-      }
+      for (const part of parts) addTo(this.#citationsByPart, part, parts)
     }
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../ledger/model/grouped.js'
 import type { Citation, Claim } from '../ledger/model/types.js'
 import type { Documents } from './same-source.js'
 import { agree, type Wording, wordingsOf } from './wording.js'
@@ -62,12 +63,7 @@ function quoted({ source, quote }: Citation, documents: Documents): string[] {
 
 function indexed(texts: readonly Text[]): Map<string, Text[]> {
   const byWord = new Map<string, Text[]>()
-  for (const text of texts)
-    for (const word of text.words) {
-      const known = byWord.get(word)
-      if (known) known.push(text)
-      else byWord.set(word, [text])
-    }
+  for (const text of texts) for (const word of text.words) addTo(byWord, word, text)
   return new Map([...byWord].filter(([, { length }]) => length <= COMPARED))
 }
 

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { nameOf } from '../ledger/files/ledger-path.js'
-import { makeFolder } from '../ledger/files/make-folder.js'
+import { writeWhole } from '../ledger/files/write-whole.js'
 import { type Lock, type LockEntry, lockFile, lockText, readLock } from '../quotes/snapshot-lock.js'
 import { fileBelow, LOCK_PATH } from '../quotes/snapshot-path.js'
 import type { KeepProblem } from './problem.js'
@@ -51,18 +50,4 @@ export class Keeper {
 function stampOf(file: string): string {
   const { ino, mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
   return `${ino} ${mtimeMs} ${size}`
-}
-
-/** Writes beside the file and moves over it. */
-function writeWhole(file: string, text: string): void {
-  const folder = dirname(file)
-  const beside = join(folder, `.${randomUUID()}.tmp`)
-  makeFolder(folder)
-  try {
-    writeFileSync(beside, text, { flag: 'wx' })
-    renameSync(beside, file)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
 }

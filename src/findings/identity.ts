@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../ledger/model/digest.js'
 import type { Finding } from './finding.js'
 
 /** What a finding is known by: its rule, its claim or source, and what was found; never its place. */
@@ -24,5 +24,5 @@ export function fingerprintOf(finding: Finding): string {
 }
 
 export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return sha256(text).slice(0, 32)
 }

@@ -1,7 +1,6 @@
 import { type EdtfDate, parseEdtf } from '../ledger/model/edtf.js'
+import { MONTHS } from '../ledger/model/months.js'
 import type { Theme } from '../screen/theme.js'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** An EDTF date in words: "c. 26 November 2025", "17–18 October 2025". What is no such date is left as it is. */
 export function formatDate(text: string, { glyphs }: Theme): string {

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff'
 import { UNSPACED } from './characters.js'
 import { fold } from './fold.js'
 
@@ -7,30 +8,12 @@ export interface Difference {
   text: string
 }
 
-/** The words of two texts side by side, by their longest common subsequence. What typesetting alone changes is the same. */
+/** The words of two texts side by side. What typesetting alone changes is the same. */
 export function differences(quoted: string, passage: string): Difference[] {
-  const a = tokensOf(quoted)
-  const b = tokensOf(passage)
-  const common = commonLengths(a, b)
-  const left = (row: number, column: number) => common[row * (b.length + 1) + column] ?? 0
+  const comparator = (a: Token, b: Token) => a.key === b.key
   const found: Difference[] = []
-  let row = 0
-  let column = 0
-  while (row < a.length || column < b.length) {
-    const quote = a[row]
-    const source = b[column]
-    if (quote && source && quote.key === source.key) {
-      add(found, 'both', source)
-      row++
-      column++
-    } else if (quote && (!source || left(row + 1, column) >= left(row, column + 1))) {
-      add(found, 'quote', quote)
-      row++
-    } else if (source) {
-      add(found, 'source', source)
-      column++
-    }
-  }
+  for (const { value, added, removed } of diffArrays(tokensOf(quoted), tokensOf(passage), { comparator }))
+    for (const token of value) add(found, removed ? 'quote' : added ? 'source' : 'both', token)
   return found
 }
 
@@ -50,19 +33,6 @@ function tokensOf(text: string): Token[] {
     const { text: folded, joints } = fold(word)
     return { text: word, spaced: space !== '', key: `${folded}\0${joints.join('').replace(/[13]/g, '2')}` }
   })
-}
-
-/** By row and column: how many tokens two texts have in common from there on. */
-function commonLengths(a: readonly Token[], b: readonly Token[]): Uint16Array {
-  const width = b.length + 1
-  const common = new Uint16Array((a.length + 1) * width)
-  for (let row = a.length - 1; row >= 0; row--)
-    for (let column = b.length - 1; column >= 0; column--)
-      common[row * width + column] =
-        a[row]?.key === b[column]?.key
-          ? 1 + (common[(row + 1) * width + column + 1] ?? 0)
-          : Math.max(common[(row + 1) * width + column] ?? 0, common[row * width + column + 1] ?? 0)
-  return common
 }
 
 function add(found: Difference[], where: Difference['in'], { text, spaced }: Token): void {

@@ -1,4 +1,5 @@
 import search from 'approx-string-match'
+import { addTo } from '../ledger/model/grouped.js'
 import { UNSPACED } from './characters.js'
 import { type Difference, differences } from './differences.js'
 import type { Stretch } from './quote.js'
@@ -21,11 +22,7 @@ export class NearestFinder {
   readonly #places = new Map<string, number[]>()
 
   constructor(readonly text: string) {
-    for (const { word, at } of wordsOf(text)) {
-      const known = this.#places.get(word)
-      if (known) known.push(at)
-      else this.#places.set(word, [at])
-    }
+    for (const { word, at } of wordsOf(text)) addTo(this.#places, word, at)
   }
 
   find(quoted: string): Nearest | undefined {

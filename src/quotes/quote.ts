@@ -1,3 +1,4 @@
+import { firstWhere } from '../ledger/model/sorted.js'
 import type { Quote } from '../ledger/model/types.js'
 import { isWhole } from './edges.js'
 import { type Folded, fold, JOINT } from './fold.js'
@@ -197,14 +198,7 @@ function latestStart(end: number, places: readonly number[][], parts: readonly F
 
 /** The index of the first of sorted places that is not before an offset. */
 function indexFrom(offset: number, places: readonly number[]): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(0, places.length, (at) => (places[at] ?? 0) >= offset)
 }
 
 function stretchOf(start: number, length: number, { starts, ends }: Folded): Stretch {

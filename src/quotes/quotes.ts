@@ -1,3 +1,4 @@
+import { addTo } from '../ledger/model/grouped.js'
 import type { Citation, Claim, Ledger, Quote, Source } from '../ledger/model/types.js'
 import type { Difference } from './differences.js'
 import type { Nearest } from './nearest.js'
@@ -35,11 +36,7 @@ export function checkQuotes(
     }),
   )
   const bySource = new Map<Source | undefined, typeof asked>()
-  for (const one of asked) {
-    const group = bySource.get(one.source)
-    if (group) group.push(one)
-    else bySource.set(one.source, [one])
-  }
+  for (const one of asked) addTo(bySource, one.source, one)
   return [...bySource.values()].flat().map((one) => ({ ...one, found: find(one.quote, one.source, snapshots) }))
 }
 

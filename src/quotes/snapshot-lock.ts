@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../ledger/model/digest.js'
 import { LOCK_PATH } from './snapshot-path.js'
 
 /** What was seen of a source when its snapshot was taken. It stays in the repository where the text may not. */
@@ -62,5 +62,5 @@ export function lockText(lock: Lock): string {
 /** SHA-256 of bytes, or of a text with the line ends that git may have changed set back. */
 export function digest(content: Uint8Array | string): string {
   const plain = typeof content === 'string' ? content.replaceAll('\r\n', '\n') : content
-  return createHash('sha256').update(plain).digest('hex')
+  return sha256(plain)
 }

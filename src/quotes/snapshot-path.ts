@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
+import { isInside } from '../ledger/files/inside.js'
 import type { Source } from '../ledger/model/types.js'
 
 /** Beside the ledger file that lists the sources: their texts, and the file that says what was seen. */
@@ -24,9 +25,13 @@ export function fileBelow(folder: string, path: string): { file: string } | Path
   if (isAbsolute(path) || win32.isAbsolute(path) || parts.includes('..')) return { code: 'outside', through: 'path' }
   if (parts.some((part) => part.startsWith('.') && part !== '.')) return { code: 'hidden' }
   const file = join(folder, ...parts)
-  const way = relative(realpathSync(folder), realpathSync(nearestExisting(file)))
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return { code: 'outside', through: 'link' }
-  return way.split(sep).some((part) => part.startsWith('.')) ? { code: 'hidden' } : { file }
+  const [root, real] = [realpathSync(folder), realpathSync(nearestExisting(file))]
+  if (!isInside(root, real)) return { code: 'outside', through: 'link' }
+  return relative(root, real)
+    .split(sep)
+    .some((part) => part.startsWith('.'))
+    ? { code: 'hidden' }
+    : { file }
 }
 
 function nearestExisting(path: string): string {

@@ -1,14 +1,11 @@
+import { addTo } from '../ledger/model/grouped.js'
 import { CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
 
 /** By claim id: the claims that have it as a premise, in the order of the ledger. */
 export function dependents(ledger: Ledger): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { id, premises } of ledger.claims.values())
-    for (const premise of new Set(premises)) {
-      const known = found.get(premise)
-      if (known) known.push(id)
-      else found.set(premise, [id])
-    }
+    for (const premise of new Set(premises)) addTo(found, premise, id)
   return found
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cachePath } from '../../src/ledger/cache/cache-folder.js'
+import { CacheFolder, cachePath } from '../../src/ledger/cache/cache-folder.js'
 import { BRIDGE, type FakeProcess, factcheck, folderWith, ROOT } from '../harness.js'
 
 const cached = (cwd: string, cache: string, ...argv: string[]) =>
@@ -212,4 +212,30 @@ test('eight processes at once', async () => {
   expect(new Set(outputs).size).toBe(1)
   expect(outputs[0]).toContain('bridge-closed')
   expect(readdirSync(join(cwd, 'cache'))).toHaveLength(1)
+})
+
+describe('what the cache holds is bounded', () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute))
+  const hundred = [new Uint8Array(60), new Uint8Array(40)]
+
+  test('the entries longest unused make room for a new one', () => {
+    const path = folderWith({ 'mine.txt': 'x'.repeat(1000) })
+    const folder = new CacheFolder(path, expect.unreachable, 350)
+    for (const [minute, name] of ['a', 'b', 'c'].entries()) {
+      folder.write(name, hundred)
+      folder.touch(name, at(minute))
+    }
+    folder.touch('a', at(10))
+    folder.write('d', hundred)
+    expect(readdirSync(path).sort()).toEqual(['a.cache', 'c.cache', 'd.cache', 'mine.txt'])
+  })
+
+  test('what a killed run left behind is swept by the next, what another run writes is not', () => {
+    const path = folderWith({
+      '.factcheck-4194305-0123456789ab.tmp': 'x',
+      [`.factcheck-${process.pid}-0123456789ab.tmp`]: 'x',
+    })
+    new CacheFolder(path, expect.unreachable).write('a', hundred)
+    expect(readdirSync(path).sort()).toEqual([`.factcheck-${process.pid}-0123456789ab.tmp`, 'a.cache'])
+  })
 })

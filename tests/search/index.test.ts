@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/index/build.js'
 import { fieldOf, place } from '../../src/search/index/layout.js'
-import { stem } from '../../src/search/index/stem.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt, wordCount } from '../../src/search/index/vocabulary.js'
 
 const index = buildIndex([
@@ -38,28 +37,4 @@ test('a document frequency counts documents, not occurrences', () => {
 test('a place keeps its field, however long the text', () => {
   expect(fieldOf(place(0, 1e6))).toBe(0)
   expect(fieldOf(place(7, 1e6))).toBe(7)
-})
-
-// From the lists in Porter's paper.
-test.each([
-  ['caresses', 'caress'],
-  ['ponies', 'poni'],
-  ['feed', 'feed'],
-  ['agreed', 'agre'],
-  ['hopping', 'hop'],
-  ['filing', 'file'],
-  ['sky', 'sky'],
-  ['relational', 'relat'],
-  ['conditional', 'condit'],
-  ['vietnamization', 'vietnam'],
-  ['sensibiliti', 'sensibl'],
-  ['triplicate', 'triplic'],
-  ['adjustable', 'adjust'],
-  ['replacement', 'replac'],
-  ['adoption', 'adopt'],
-  ['controll', 'control'],
-  ['cease', 'ceas'],
-  ['naïve', 'naïve'],
-])('the stem of %s is %s', (word, expected) => {
-  expect(stem(word)).toBe(expected)
 })

@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../ledger/model/edtf.js'
+import { MONTHS } from '../../ledger/model/months.js'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const SHORT = MONTHS.map((name) => name.slice(0, 3))
+const NAMES = MONTHS.map((name) => name.toLowerCase())
+const SHORT = NAMES.map((name) => name.slice(0, 3))
 
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const NAME = '(?<name>[a-z]{3,9})\\.?'
@@ -37,7 +38,7 @@ export function mendDate(text: string): string | undefined {
 
 function monthNamed(name = ''): string {
   const word = name.toLowerCase()
-  const index = word === 'sept' ? 8 : Math.max(MONTHS.indexOf(word), SHORT.indexOf(word))
+  const index = word === 'sept' ? 8 : Math.max(NAMES.indexOf(word), SHORT.indexOf(word))
   return String(index + 1)
 }
 

@@ -2,6 +2,7 @@ import type { ClaimPair } from '../../diff/pair-claims.js'
 import type { RuleName } from '../../findings/finding.js'
 import type { DeadLink } from '../../findings/link.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
+import { firstWhere } from '../../ledger/model/sorted.js'
 import type { Ledger, Lost, Place } from '../../ledger/model/types.js'
 import { checkQuotes, type QuoteResult } from '../../quotes/quotes.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
@@ -91,14 +92,7 @@ export class RuleContext {
   itemAt({ file, line, column }: Span): Item {
     const offset = (this.ledger.files.get(file)?.lineStarts[line - 1] ?? 0) + column - 1
     const items = this.#items.get(file) ?? []
-    let low = 0
-    let high = items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((items[middle]?.at.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    const found = items[low - 1]
+    const found = items[firstWhere(0, items.length, (at) => (items[at]?.at.start ?? 0) > offset) - 1]
     return found && offset <= found.at.end ? found.item : {}
   }
 }

@@ -1,5 +1,6 @@
 import type { RuleName } from '../../findings/finding.js'
 import { bounds, parseEdtf } from '../../ledger/model/edtf.js'
+import { addTo } from '../../ledger/model/grouped.js'
 import type { Ledger, RuleSetting } from '../../ledger/model/types.js'
 
 /** One exception of one rule, and what has become of it. */
@@ -41,11 +42,7 @@ export class Exceptions {
           state,
         }
         this.all.push(exception)
-        const key = keyOf(exception.rule, claim, source)
-        if (state !== 'holds') continue
-        const others = this.#holding.get(key)
-        if (others) others.push(exception)
-        else this.#holding.set(key, [exception])
+        if (state === 'holds') addTo(this.#holding, keyOf(exception.rule, claim, source), exception)
       }
   }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { DiffNote } from '../../format/diff/note.js'
+import { isInside } from '../../ledger/files/inside.js'
 import { findLedger } from '../../ledger/files/ledger-path.js'
 import { GitError, Repository } from '../../ledger/git/git.js'
 import { GitTree } from '../../ledger/git/git-tree.js'
@@ -8,7 +9,6 @@ import { tryLoad } from '../../ledger/load/load.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { describeGitFault } from '../../words/git-fault.js'
 import type { Context } from '../context.js'
-import { isBelow } from '../report/paths.js'
 import { UsageError } from '../usage-error.js'
 
 /** The files that the ledger begins with, in folders as git knows them: behind symbolic links. */
@@ -43,7 +43,7 @@ export function past(
 ): Past {
   try {
     const repository = new Repository(dirname(roots[0] ?? ''), env)
-    const outside = roots.find((path) => !isBelow(repository.root, path))
+    const outside = roots.find((path) => !isInside(repository.root, path))
     if (outside) throw new UsageError(`${outside} is not in the git repository ${repository.root}`)
     const commit = mergeBase ? repository.forkPoint(revision) : repository.commitOf(revision)
     const tree = new GitTree(repository, commit, mergeBase ? commit.slice(0, 10) : revision)

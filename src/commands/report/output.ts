@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { makeFolder } from '../../ledger/files/make-folder.js'
+import { type StagedFile, stage } from '../../ledger/files/write-whole.js'
 import { UsageError } from '../usage-error.js'
 
 export interface OutputFile {
@@ -16,24 +15,20 @@ export interface OutputFile {
  * Missing folders are made. What is no plain file, as a pipe or /dev/null, is written to as it is, last.
  */
 export function writeFiles(files: readonly OutputFile[]): void {
-  const staged: { name: string; temporary: string; path: string }[] = []
+  const staged: { name: string; file: StagedFile }[] = []
   const others: OutputFile[] = []
   try {
-    for (const file of files)
-      attempt(file.name, () => {
-        const path = realPath(file.path)
-        const old = statSync(path, { throwIfNoEntry: false })
-        if (old && !old.isFile()) return void others.push(file)
-        makeFolder(dirname(path))
-        const temporary = `${path}.${randomUUID()}.tmp`
-        staged.push({ name: file.name, temporary, path })
-        writeFileSync(temporary, file.text, { flag: 'wx' })
-        if (old) chmodSync(temporary, old.mode)
+    for (const { name, path, text } of files)
+      attempt(name, () => {
+        const real = realPath(path)
+        const old = statSync(real, { throwIfNoEntry: false })
+        if (old && !old.isFile()) others.push({ name, path, text })
+        else staged.push({ name, file: stage(real, text, { ...(old && { mode: old.mode }) }) })
       })
-    for (const { name, temporary, path } of staged) attempt(name, () => renameSync(temporary, path))
+    for (const { name, file } of staged) attempt(name, () => file.commit())
     for (const { name, path, text } of others) attempt(name, () => writeFileSync(path, text))
   } catch (error) {
-    for (const { temporary } of staged) rmSync(temporary, { force: true })
+    for (const { file } of staged) file.discard()
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { type Finding, type Report, tally } from '../../findings/finding.js'
+import { addTo } from '../../ledger/model/grouped.js'
 import { codeFrame } from '../../screen/frame.js'
 import { withoutCommands } from '../../screen/safe.js'
 import { fitted, line, wrap } from '../../screen/text.js'
@@ -9,11 +10,7 @@ import { countFindings, lastLine, omission } from './counts.js'
 /** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
 export function formatText(report: Report, theme: Theme): string {
   const files = new Map<string, Finding[]>()
-  for (const finding of report.findings) {
-    const before = files.get(finding.at.file)
-    if (before) before.push(finding)
-    else files.set(finding.at.file, [finding])
-  }
+  for (const finding of report.findings) addTo(files, finding.at.file, finding)
   const parts = [...files].flatMap(([file, findings]) => [
     ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(tally(findings))}\n`] : []),
     ...findings.map((finding) => formatFinding(finding, report, theme)),

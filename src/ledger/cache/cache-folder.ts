@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, openSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../files/make-folder.js'
+import { writeWhole } from '../files/write-whole.js'
 
 /** Bytes that the folder may hold before the entries longest unused are removed. */
 const LIMIT = 1024 * 1024 * 1024
@@ -42,6 +32,7 @@ export class CacheFolder {
   constructor(
     readonly path: string,
     readonly trouble: (message: string) => void,
+    readonly limit = LIMIT,
   ) {}
 
   /** A file opened for reading, or `undefined`. */
@@ -68,20 +59,11 @@ export class CacheFolder {
   /** Writes a file whole or not at all: under another name first, then renamed over the old one. */
   write(name: string, chunks: readonly Uint8Array[]): void {
     const path = join(this.path, name + SUFFIX)
-    const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`
     try {
-      makeFolder(this.path, 0o700)
       this.#makeRoom(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
-      const file = openSync(temporary, 'wx', 0o600)
-      try {
-        for (const chunk of chunks) writeAll(file, chunk)
-      } finally {
-        closeSync(file)
-      }
-      renameSync(temporary, path)
+      writeWhole(path, chunks, { mode: 0o600, folderMode: 0o700, isCache: true })
     } catch (error) {
       this.trouble(`cannot write ${path}: ${(error as Error).message}`)
-      this.#discard(temporary)
     }
   }
 
@@ -92,19 +74,11 @@ export class CacheFolder {
     return entries.reduce((sum, { size }) => sum + size, 0)
   }
 
-  #discard(path: string): void {
-    try {
-      rmSync(path, { force: true })
-    } catch {
-      // It is not there where its folder is none.
-    }
-  }
-
   #makeRoom(size: number): void {
     const entries = this.#entries().sort((a, b) => a.used - b.used)
     let total = entries.reduce((sum, entry) => sum + entry.size, size)
     for (const entry of entries) {
-      if (total <= LIMIT) return
+      if (total <= this.limit) return
       rmSync(entry.path, { force: true })
       total -= entry.size
     }
@@ -120,8 +94,4 @@ export class CacheFolder {
         return found ? [{ path, size: found.size, used: found.mtimeMs }] : []
       })
   }
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.byteLength; ) at += writeSync(file, bytes, at)
 }

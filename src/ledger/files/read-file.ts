@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { digestOf } from '../model/digest.js'
 import { type Fact, fileSpan, type Problem, spanOf } from '../model/problem.js'
 import { decode, TextFile } from '../model/text-file.js'
 
@@ -36,11 +36,4 @@ export function textOf(bytes: Uint8Array, name: string): TextFile | Problem {
   const at = spanOf(before, before.text.length)
   if (decoded.code === 'nul') return { code: 'nul-character', at }
   return { code: 'encoding-not-utf-8', byte: bytes[decoded.offset] ?? 0, at }
-}
-
-/** SHA-256, in hexadecimal. */
-export function digestOf(...parts: (Uint8Array | string)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\0')
-  return hash.digest('hex')
 }

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep, win32 } from 'node:path'
 import { Glob, isGlob, withoutBraces } from '../files/glob.js'
+import { isInside } from '../files/inside.js'
 import { DISK, type Store } from '../files/store.js'
 import type { Fact } from '../model/problem.js'
 
@@ -75,10 +76,9 @@ class Walk {
   }
 
   #isInside(path: string): boolean {
-    const way = relative(this.#root, this.store.realPath(path))
-    const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-    if (!isInside) this.#fail({ code: 'include-outside', pattern: this.#nameOf(path), through: 'link' })
-    return isInside
+    const inside = isInside(this.#root, this.store.realPath(path))
+    if (!inside) this.#fail({ code: 'include-outside', pattern: this.#nameOf(path), through: 'link' })
+    return inside
   }
 
   #fail(fault: Fact): void {

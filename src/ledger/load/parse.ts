@@ -30,8 +30,6 @@ const PARSE_LIMIT = 8 * 1024 * 1024
 
 /** Remembers the claims of pieces by their text, their places counted from the beginning of the piece. */
 export interface PieceMemory {
-  /** Is told first of all texts that will be asked for, in order. */
-  expect?(texts: readonly string[]): void
   recall(text: string): Claim[] | undefined
   remember(text: string, claims: Claim[]): void
 }
@@ -57,9 +55,6 @@ const MISREAD: readonly Fact['code'][] = ['yaml-syntax', 'several-documents', 'a
 
 function parsePieces(file: TextFile, pieces: readonly Piece[], memory?: PieceMemory): ParsedFile {
   const parsed = nothingParsed()
-  memory?.expect?.(
-    pieces.filter(({ kind, text }) => kind === 'claims' && text.length <= PARSE_LIMIT).map(({ text }) => text),
-  )
   for (const piece of pieces) {
     const at = spanOf(file, piece.offsetIn(0))
     if (piece.text.length > PARSE_LIMIT)

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs'
 import type { CacheFolder } from '../cache/cache-folder.js'
 import { DamagedFile, encodeSections, SectionFile } from '../cache/section-file.js'
-import { digestOf } from '../files/read-file.js'
+import { digestOf } from '../model/digest.js'
 import type { Claim } from '../model/types.js'
 import type { PieceMemory } from './parse.js'
 

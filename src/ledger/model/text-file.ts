@@ -1,3 +1,5 @@
+import { firstWhere } from './sorted.js'
+
 /** A file's text, and where its lines begin. */
 export class TextFile {
   #lineStarts: number[] | undefined
@@ -21,14 +23,8 @@ export class TextFile {
   /** The line and column of an offset, both from 1; columns count UTF-16 units, as editors and SARIF do. */
   position(offset: number): { line: number; column: number } {
     const starts = this.lineStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    const line = firstWhere(1, starts.length, (at) => (starts[at] ?? 0) > offset)
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
   }
 
   /** A line's text by its number, without the line break. */

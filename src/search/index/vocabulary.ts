@@ -1,5 +1,6 @@
+import { stemmer } from 'stemmer'
+import { firstWhere } from '../../ledger/model/sorted.js'
 import type { Numbers, SearchIndex } from './layout.js'
-import { stem } from './stem.js'
 
 /** The words of an index. Each look-up reads a few dozen words at most, or the ones that it gives. */
 
@@ -24,14 +25,7 @@ export function frequencyOf(index: SearchIndex, word: number): number {
 
 /** The number of the first word that does not sort before `text`. */
 function lowerBound(index: SearchIndex, text: string): number {
-  let low = 0
-  let high = wordCount(index)
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (wordAt(index, middle) < text) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(0, wordCount(index), (word) => wordAt(index, word) >= text)
 }
 
 /** The word's number, or -1. */
@@ -50,9 +44,9 @@ export function prefixRange(index: SearchIndex, prefix: string): { start: number
  * does, but for its last letter where that is e, i or l (filing, file; happy, happi; possibility, possibl).
  */
 export function family(index: SearchIndex, text: string): number[] {
-  const root = stem(text)
+  const root = stemmer(text)
   const { start, end } = prefixRange(index, root.replace(/(?<=..)[eil]$/, ''))
   const relatives: number[] = []
-  for (let word = start; word < end; word++) if (stem(wordAt(index, word)) === root) relatives.push(word)
+  for (let word = start; word < end; word++) if (stemmer(wordAt(index, word)) === root) relatives.push(word)
   return relatives
 }

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../ledger/model/months.js'
+
 /**
  * A text as the words that are searched. Claims and queries are cut by the same rules, so what is written alike meets.
  */
@@ -15,8 +17,6 @@ export interface Word {
 
 /** Longer words, which no one types, are cut: it bounds the work of every later step. */
 const LONGEST_WORD = 64
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 /**
  * First, only because it is fast, a plain word between spaces or the like, which the last would find too. Then, in this
@@ -79,7 +79,7 @@ export function words(text: string): Word[] {
     } else if (DATE.test(token)) {
       let from = start
       for (const [i, digits] of token.split(/[-.]/).entries()) {
-        add(i === 1 ? (MONTHS[Number(digits) - 1] as string) : digits, from, from + digits.length)
+        add(i === 1 ? (MONTHS[Number(digits) - 1] ?? digits) : digits, from, from + digits.length)
         from += digits.length + 1
       }
     } else if (!isAscii && HAS_UNSPACED.test(token)) {

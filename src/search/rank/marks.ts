@@ -1,3 +1,4 @@
+import { addTo } from '../../ledger/model/grouped.js'
 import { FIELD_NAMES, type FieldName, type SearchDocument } from '../index/layout.js'
 import { type Word, words } from '../index/words.js'
 import type { ReadTerm } from '../query/readings.js'
@@ -36,12 +37,8 @@ function placesOf(document: SearchDocument, textWords: readonly Word[], wanted: 
   const places = new Map<string, { field: FieldName; from: number; words: readonly Word[] }[]>()
   for (const field of FIELD_NAMES) {
     const list = field === 'text' ? textWords : words(document[field] ?? '')
-    for (const [from, { word }] of list.entries()) {
-      if (!wanted.has(word)) continue
-      const known = places.get(word)
-      if (known) known.push({ field, from, words: list })
-      else places.set(word, [{ field, from, words: list }])
-    }
+    for (const [from, { word }] of list.entries())
+      if (wanted.has(word)) addTo(places, word, { field, from, words: list })
   }
   return places
 }
