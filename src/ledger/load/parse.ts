@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, type Node, visit } from 'yaml'
 import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from '../model/model.js'
 import { type Fact, type Problem, spanOf } from '../model/problem.js'
 import type { ListShape, Shape } from '../model/shape.js'
-import { TextFile } from '../model/text-file.js'
+import type { TextFile } from '../model/text-file.js'
 import type { Claim, Lost, Place, RuleSetting, Source } from '../model/types.js'
 import { oddCharacter, unsafeCharacter } from '../yaml/odd-character.js'
 import { parseYaml } from '../yaml/parse-yaml.js'
@@ -81,13 +81,6 @@ function recallClaims(file: TextFile, piece: Piece, parsed: ParsedFile, memory: 
   const faults = parsed.problems.length
   new PieceReader(file, piece, parsed).read()
   if (parsed.problems.length === faults) memory.remember(piece.text, moved(parsed.claims.slice(first), -1))
-}
-
-/** The claims of a piece alone, as a memory holds them; `undefined` where anything is wrong with it. */
-export function claimsOf(text: string): Claim[] | undefined {
-  const parsed = nothingParsed()
-  new PieceReader(new TextFile('', text), { kind: 'claims', text, offsetIn: (at) => at }, parsed).read()
-  return parsed.problems.length > 0 ? undefined : parsed.claims
 }
 
 function nothingParsed(): ParsedFile {
