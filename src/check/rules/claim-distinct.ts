@@ -1,3 +1,4 @@
+import { GAZETTE } from '../rule/example.js'
 import { nearDuplicates } from '../rule/near-duplicates.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -8,10 +9,7 @@ export const claimDistinct: Rule<'claim-distinct'> = {
   asks: 'No two claims say the same in nearly the same words.',
   why: 'Of two claims that say the same, one is corrected and the other forgotten.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge to all traffic on 3 May 2025.
@@ -23,10 +21,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge to all traffic on 3 May 2025.

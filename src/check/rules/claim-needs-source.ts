@@ -1,5 +1,6 @@
 import { groundedClaims } from '../../support/grounds.js'
 import type { RuleContext } from '../rule/context.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const claimNeedsSource: Rule<'claim-needs-source'> = {
@@ -15,15 +16,9 @@ claims:
     confidence: sourced
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check(context) {
     const { claims } = context.ledger

@@ -1,5 +1,6 @@
 import { edtfFault, parseEdtf } from '../../ledger/model/edtf.js'
 import { mendDate } from '../fix/mend-date.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 const SOURCE_DATES = ['issued', 'accessed', 'event-date'] as const
@@ -11,27 +12,15 @@ export const dateValid: Rule<'date-valid'> = {
   asks: 'Dates are days of the calendar, in a part of EDTF: 2025-11-26, 2025-11 or 2025, also with ~ (about), ? (uncertain) or % (both), and intervals of these: 2025-10-17/2025-10-18, 2025-10/.. (open).',
   why: 'Dates are compared and sorted, and 03/05/2025 is one day in London and another in New York.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
     date: 3 May 2025
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
     date: 2025-05-03
 `,
   *check({ ledger }) {

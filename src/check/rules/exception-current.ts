@@ -1,6 +1,7 @@
 import type { FactOf } from '../../findings/finding.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import type { RuleContext } from '../rule/context.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Exception } from '../rule/exceptions.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -11,15 +12,9 @@ export const exceptionCurrent: Rule<'exception-current'> = {
   asks: 'Every exception of a rule names a claim or source of the ledger, is needed, and has not ended.',
   why: 'An exception that nothing needs any more would hide the next finding, and nobody would have decided on it.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 rules:
   claim-needs-source:
     except:

@@ -1,4 +1,5 @@
 import { ruleOf } from '../../findings/problem-rule.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const idFormat: Rule<'id-format'> = {
@@ -9,10 +10,7 @@ export const idFormat: Rule<'id-format'> = {
   asks: 'Claim ids are in kebab-case; source keys are letters and digits, with any of _ . : + - between them.',
   why: 'Ids are typed in a terminal, stand in URLs and file names, and are compared letter by letter.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: Bridge_Closed
     text: The city closed Harbour Bridge on 3 May 2025.
@@ -20,15 +18,9 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check(context) {
     for (const problem of context.problems) {

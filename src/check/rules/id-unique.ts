@@ -1,3 +1,4 @@
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const idUnique: Rule<'id-unique'> = {
@@ -8,30 +9,18 @@ export const idUnique: Rule<'id-unique'> = {
   asks: 'No two claims have the same id, and no two sources the same key, in all files of the ledger.',
   why: 'A premise or citation names what it means by id; with two of that id nobody knows which is meant.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
   - id: bridge-closed
     text: Ferry fares rose by a tenth in June.
     confidence: sourced
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
   - id: fares-rose
     text: Ferry fares rose by a tenth in June.
     confidence: sourced

@@ -1,3 +1,4 @@
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const inferredNeedsPremises: Rule<'inferred-needs-premises'> = {
@@ -7,10 +8,7 @@ export const inferredNeedsPremises: Rule<'inferred-needs-premises'> = {
   asks: 'An inferred claim names the claims that it is drawn from.',
   why: 'An inference can be weighed only with what it is drawn from at hand. Without premises it is a guess.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: closing-was-planned
     text: The Gazette concludes that the closing had been planned.
@@ -19,15 +17,9 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
   - id: closing-was-planned
     text: The Gazette concludes that the closing had been planned.
     confidence: inferred

@@ -1,3 +1,4 @@
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const labelKnown: Rule<'label-known'> = {
@@ -8,10 +9,7 @@ export const labelKnown: Rule<'label-known'> = {
   asks: 'The `confidence` of a claim is sourced, inferred or speculative.',
   why: 'The label says what a claim must show. A claim with another label owes nothing, and could not be checked.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.
@@ -19,15 +17,9 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check(context) {
     for (const problem of context.problems) {

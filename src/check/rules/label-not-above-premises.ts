@@ -1,4 +1,5 @@
 import { effectiveLabels } from '../../support/support.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const labelNotAbovePremises: Rule<'label-not-above-premises'> = {
@@ -8,10 +9,7 @@ export const labelNotAbovePremises: Rule<'label-not-above-premises'> = {
   asks: 'No claim is labelled stronger than the weakest claim that it rests on.',
   why: 'A conclusion is no better supported than its weakest premise. What is drawn from a guess is a guess.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-may-have-known
     text: The Gazette suggests that the mayor may have known of the rust.
@@ -25,10 +23,7 @@ claims:
     premises: [mayor-may-have-known]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-may-have-known
     text: The Gazette suggests that the mayor may have known of the rust.

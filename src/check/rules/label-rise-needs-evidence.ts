@@ -1,3 +1,4 @@
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
@@ -9,10 +10,7 @@ export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
     'A guess does not become a fact by time. What makes a claim better supported than it was has to be shown. Severity ' +
     'and exceptions are those of the ledger as it was: no change can excuse itself.',
   before: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-knew
     text: The Gazette suggests that the mayor knew of the rust.
@@ -21,10 +19,7 @@ claims:
     citations: [gazette]
 `,
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-knew
     text: The mayor knew of the rust.
@@ -32,10 +27,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
   minutes:
     title: Minutes of the council of 2 April 2025
     URL: https://council.example/minutes/2025-04-02

@@ -1,3 +1,4 @@
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const linkAlive: Rule<'link-alive'> = {
@@ -13,21 +14,12 @@ sources:
     title: Harbour Bridge closed to traffic
     URL: https://gazette.example/old-page  # the server answers 404
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check({ ledger, deadLinks }) {
     for (const { source: key, field, url, status, archived } of deadLinks ?? []) {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../ledger/model/types.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 /** With its sign, and with what divides its groups and decimals. */
@@ -12,10 +13,7 @@ export const numberInQuote: Rule<'number-in-quote'> = {
   why: 'Numbers are what is most often got wrong in retelling, and a quote shows them as the source has them.',
   files: { 'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, and 1,250 cars were turned away.' },
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: cars-turned-away
     text: The police turned 1,520 cars away.
@@ -25,10 +23,7 @@ claims:
         quote: 1,250 cars were turned away
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: cars-turned-away
     text: The police turned 1,250 cars away.

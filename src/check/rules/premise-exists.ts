@@ -1,4 +1,5 @@
 import { nearest } from '../../ledger/model/nearest.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const premiseExists: Rule<'premise-exists'> = {
@@ -8,10 +9,7 @@ export const premiseExists: Rule<'premise-exists'> = {
   asks: 'Every claim that is named by `premises` or `disputes` is in the ledger.',
   why: 'An inference is as good as what it is drawn from, and a premise that is not there cannot be looked at.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: closing-was-planned
     text: The Gazette concludes that the closing had been planned.
@@ -21,10 +19,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed-in-may
     text: The city closed Harbour Bridge on 3 May 2025.

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/model/types.js'
 import { dependents } from '../../support/support.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 /** Claims of a circle that a finding names. */
@@ -12,10 +13,7 @@ export const premisesAcyclic: Rule<'premises-acyclic'> = {
   asks: 'No claim rests on itself, directly or through its premises.',
   why: 'Claims that rest on one another in a circle hold each other up in the air.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: closing-was-planned
     text: The Gazette concludes that the closing had been planned.
@@ -31,10 +29,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-saw-the-report
     text: The mayor was sent the report on the rust in March 2025.

@@ -1,4 +1,5 @@
 import { nearestTo } from '../../quotes/quotes.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const quoteInSource: Rule<'quote-in-source'> = {
@@ -9,10 +10,7 @@ export const quoteInSource: Rule<'quote-in-source'> = {
   why: 'A quote is the one part of a citation that can be put to the test. White space, dashes, quotation marks and hyphenation may differ; a word, digit, sign, unit or name may not.',
   files: { 'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.' },
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.
@@ -22,10 +20,7 @@ claims:
         quote: closed to most traffic on 3 May
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.

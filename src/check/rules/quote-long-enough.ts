@@ -1,4 +1,5 @@
 import type { Quote } from '../../ledger/model/types.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 /** Words of a quote, or of a part of one. */
@@ -15,10 +16,7 @@ export const quoteLongEnough: Rule<'quote-long-enough'> = {
   asks: `A quote has at least ${LEAST} words, and so has each part of one that an ellipsis divides.`,
   why: 'A word or two can be found in almost any text, so finding them shows nothing.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.
@@ -28,10 +26,7 @@ claims:
         quote: closed
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.

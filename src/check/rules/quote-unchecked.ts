@@ -1,5 +1,6 @@
 import type { Source } from '../../ledger/model/types.js'
 import type { SnapshotFault } from '../../quotes/snapshot.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const quoteUnchecked: Rule<'quote-unchecked'> = {
@@ -10,10 +11,7 @@ export const quoteUnchecked: Rule<'quote-unchecked'> = {
   why: 'Without the text of the source nobody can tell whether the quoted words are in it. `factcheck snapshot` fetches it; with --from it takes a file that you have saved.',
   files: { 'saved/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.' },
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.
@@ -23,10 +21,7 @@ claims:
         quote: closed to all traffic on 3 May
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     snapshot: saved/gazette.txt
 claims:
   - id: bridge-closed

@@ -2,6 +2,7 @@ import type { SnapshotDoubt } from '../../findings/finding.js'
 import type { Source } from '../../ledger/model/types.js'
 import { type Snapshot, SnapshotText } from '../../quotes/snapshot.js'
 import { LOCK_PATH } from '../../quotes/snapshot-path.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const snapshotCurrent: Rule<'snapshot-current'> = {
@@ -31,21 +32,12 @@ sources:
     title: Harbour Bridge closed to traffic
     URL: https://gazette.example/another-page
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check({ ledger, snapshots }) {
     if (!snapshots) return

@@ -1,4 +1,5 @@
 import type { Source } from '../../ledger/model/types.js'
+import { CLOSED } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const sourceComplete: Rule<'source-complete'> = {
@@ -12,10 +13,7 @@ sources:
   gazette:
     title: Harbour Bridge closed to traffic
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   good: `
 sources:
@@ -23,10 +21,7 @@ sources:
     title: Harbour Bridge closed to traffic
     note: Read in print; the paper has no site.
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check({ ledger }) {
     for (const source of ledger.sources.values())

@@ -1,6 +1,7 @@
 import type { FactOf } from '../../findings/finding.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import type { RuleContext } from '../rule/context.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const sourceExists: Rule<'source-exists'> = {
@@ -10,10 +11,7 @@ export const sourceExists: Rule<'source-exists'> = {
   asks: 'Every source that is named by `source`, `via` or `derived-from` is listed under `sources`.',
   why: 'A citation of a source that is not listed leads nowhere; most often its key is misspelt.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.
@@ -21,15 +19,9 @@ claims:
     citations: [gazette, gazete]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check(context) {
     for (const claim of context.ledger.claims.values())

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/model/types.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const sourceUsed: Rule<'source-used'> = {
@@ -8,29 +9,17 @@ export const sourceUsed: Rule<'source-used'> = {
   asks: 'Every source is cited by a claim, or repeated by a source that is.',
   why: 'A source that nothing cites lends the ledger weight that no claim has; or a citation was forgotten.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
   ferries:
     title: Fares and passengers
     URL: https://ferries.example/fares
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   *check({ ledger, isWhole }) {
     if (!isWhole) return

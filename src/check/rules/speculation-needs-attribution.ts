@@ -1,3 +1,4 @@
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const speculationNeedsAttribution: Rule<'speculation-needs-attribution'> = {
@@ -7,10 +8,7 @@ export const speculationNeedsAttribution: Rule<'speculation-needs-attribution'> 
   asks: 'A speculative or inferred claim says who speculates or infers: `attributed-to`.',
   why: 'A guess that nobody makes reads as a fact, or as a guess of the ledger.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-may-have-known
     text: The mayor may have known of the rust.
@@ -18,10 +16,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-may-have-known
     text: The mayor may have known of the rust.

@@ -1,4 +1,5 @@
 import { cutTexts } from '../../ledger/yaml/cut-text.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const textNotCut: Rule<'text-not-cut'> = {
@@ -8,10 +9,7 @@ export const textNotCut: Rule<'text-not-cut'> = {
   asks: 'A text without quotes holds no ` #` with a word or number right after it.',
   why: 'YAML takes ` #` for the beginning of a comment, so the rest of the text is lost without a word.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: The city closed bridge #3 to all traffic.
@@ -19,10 +17,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: bridge-closed
     text: "The city closed bridge #3 to all traffic."

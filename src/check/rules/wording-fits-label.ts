@@ -1,4 +1,5 @@
 import { isFlat, ownHedge } from '../rule/english-wording.js'
+import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const wordingFitsLabel: Rule<'wording-fits-label'> = {
@@ -8,10 +9,7 @@ export const wordingFitsLabel: Rule<'wording-fits-label'> = {
   asks: 'A speculative claim does not read as plain fact, and a sourced one does not hedge in its own voice (English only).',
   why: 'Claims are quoted without their labels. A guess worded as a fact then is one, and a hedge that nobody makes hides whose doubt it is.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-knew-of-rust
     text: The mayor knew of the rust.
@@ -20,10 +18,7 @@ claims:
     citations: [gazette]
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
 claims:
   - id: mayor-may-have-known
     text: Jane Doe suggests that the mayor knew of the rust.
