@@ -2,33 +2,43 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const outfile = 'node_modules/.cache/factcheck/generated.mjs'
-await build({
-  entryPoints: ['.ci/generated.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-})
-const { generated } = await import(new URL(`../${outfile}`, import.meta.url).href)
+const isCheck = process.argv.includes('--check')
+// The registry first: the rest is made from what it names.
+for (const name of ['registry', 'generated']) {
+  const stale = (await (await load(name)).generated()).filter(({ path, text }) => current(path) !== text)
+  for (const { path, text } of stale) (isCheck ? report : write)(path, text)
+}
 
-const current = (path) => {
+/** A module beside this file, with all that it imports from src/ as it is now. */
+async function load(name) {
+  const outfile = `node_modules/.cache/factcheck/${name}.mjs`
+  await build({
+    entryPoints: [`.ci/${name}.ts`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  return import(new URL(`../${outfile}`, import.meta.url).href)
+}
+
+function report(path) {
+  console.error(`${path} is not what the code generates: run \`npm run generate\``)
+  process.exitCode = 1
+}
+
+function write(path, text) {
+  mkdirSync(new URL('.', new URL(`../${path}`, import.meta.url)), { recursive: true })
+  writeFileSync(path, text)
+  console.log(`wrote ${path}`)
+}
+
+function current(path) {
   try {
     return readFileSync(path, 'utf8')
   } catch {
     return ''
-  }
-}
-const stale = (await generated()).filter(({ path, text }) => current(path) !== text)
-if (process.argv.includes('--check')) {
-  for (const { path } of stale) console.error(`${path} is not what the code generates: run \`npm run generate\``)
-  process.exitCode = stale.length > 0 ? 1 : 0
-} else {
-  for (const { path, text } of stale) {
-    mkdirSync(new URL('.', new URL(`../${path}`, import.meta.url)), { recursive: true })
-    writeFileSync(path, text)
-    console.log(`wrote ${path}`)
   }
 }

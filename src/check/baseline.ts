@@ -1,10 +1,10 @@
-import type { Finding } from '../findings/finding.js'
 import { type Identity, identityOf, keyOf } from '../findings/identity.js'
 import { type Fact, LedgerError, type Problem, spanOf } from '../ledger/model/problem.js'
 import type { RecordShape } from '../ledger/model/shape.js'
 import type { TextFile } from '../ledger/model/text-file.js'
 import { parseYaml } from '../ledger/yaml/parse-yaml.js'
 import { readShape } from '../ledger/yaml/read-shape.js'
+import type { Finding } from './finding.js'
 import { isAlwaysError } from './settings.js'
 
 const text = (description: string) => ({ kind: 'text', description }) as const

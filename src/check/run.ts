@@ -1,15 +1,22 @@
-import type { Checked, Finding, Severity } from '../findings/finding.js'
 import { hash } from '../findings/identity.js'
 import { inOrder, type Span } from '../ledger/model/problem.js'
 import type { Ledger } from '../ledger/model/types.js'
 import { escapeUnsafe } from '../ledger/model/unsafe.js'
 import { Locator } from '../ledger/yaml/locate.js'
 import { countQuotes } from '../quotes/quotes.js'
+import type { Checked, Finding, FindingFact, RuleName } from './finding.js'
 import { type Checkable, RuleContext } from './rule/context.js'
 import { Exceptions } from './rule/exceptions.js'
-import type { Found } from './rule/rule.js'
+import type { Found, Rule, Severity } from './rule/rule.js'
 import { RULES } from './rules/index.js'
-import { Settings, type Severities } from './settings.js'
+import { LEVELS, Settings, type Severities } from './settings.js'
+
+/** Of what is found at one place, errors come first. */
+const IN_ORDER: readonly Rule<RuleName>[] = [...RULES].sort((a, b) => rank(a) - rank(b))
+
+function rank({ severity, runsLast }: Rule): number {
+  return runsLast ? LEVELS.length : LEVELS.indexOf(severity)
+}
 
 /** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
 export function runCheck(
@@ -19,7 +26,7 @@ export function runCheck(
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
   const settings = new Settings(ledger, overrides)
-  const rules = RULES.filter((rule) => isRun(rule.name, checkable) && !settings.isOff(rule, ledger.files.keys()))
+  const rules = IN_ORDER.filter((rule) => isRun(rule, checkable) && !settings.isOff(rule, ledger.files.keys()))
   const isOn = (name: string, file: string) =>
     rules.some((rule) => rule.name === name && settings.levelOf(rule, file) !== 'off')
   const isOff = (name: string, file: string) =>
@@ -27,7 +34,7 @@ export function runCheck(
   const exceptions = new Exceptions(
     ledger.rules.filter(({ key, at }) => !isOff(key, at.file)),
     now,
-    (rule) => isRun(rule, checkable),
+    (name) => RULES.some((rule) => rule.name === name && isRun(rule, checkable)),
     ledger.shared,
   )
   const context = new RuleContext(checkable, exceptions.all, isOn)
@@ -40,7 +47,7 @@ export function runCheck(
       const file = fileOf(found)
       const severity = settings.levelOf(rule, file)
       if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
-      findings.push(findingOf(found, severity, ledger, locator))
+      findings.push(findingOf(rule, found, severity, ledger, locator))
     }
   return { findings: inOrder(findings, ledger.files), checked: count(ledger, context) }
 }
@@ -49,17 +56,17 @@ function fileOf({ at, claim, source, setting }: Found): string {
   return (at ?? (claim ?? source ?? setting)?.at)?.file ?? ''
 }
 
-/** What a rule looks at is not always there: till then nothing is known of it, nor whether an exception is needed. */
-function isRun(rule: string, { rises, deadLinks }: Checkable): boolean {
-  if (rule === 'link-alive') return deadLinks !== undefined
-  return rule !== 'label-rise-needs-evidence' || rises !== undefined
+/** Whether what the rule looks at is there: till then it is not known either whether an exception is needed. */
+function isRun({ needs }: Rule, checkable: Checkable): boolean {
+  return needs === undefined || checkable[needs] !== undefined
 }
 
-function findingOf(found: Found, severity: Severity, ledger: Ledger, locator: Locator): Finding {
-  const { fact, claim, source } = found
+function findingOf({ name }: Rule, found: Found, severity: Severity, ledger: Ledger, locator: Locator): Finding {
+  const { claim, source } = found
   const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
   return {
-    fact,
+    // Both are of one rule, which the types do not follow through the list of all.
+    fact: { ...found.fact, rule: name } as FindingFact,
     severity,
     ...names,
     what: short(escapeUnsafe(found.what ?? '')),

@@ -1,8 +1,8 @@
-import { type RuleName, SEVERITIES, type Severity } from '../findings/finding.js'
 import { nearest } from '../ledger/model/nearest.js'
 import { type Problem, spanOf } from '../ledger/model/problem.js'
 import type { Ledger } from '../ledger/model/types.js'
-import type { AnyRule } from './rule/rule.js'
+import type { RuleName } from './finding.js'
+import { type Rule, SEVERITIES, type Severity } from './rule/rule.js'
 import { RULES } from './rules/index.js'
 
 export type Level = Severity | 'off'
@@ -35,7 +35,7 @@ export class Settings {
     readonly overrides: Severities,
   ) {}
 
-  levelOf({ name, severity }: AnyRule, file: string): Level {
+  levelOf({ name, severity }: Rule<RuleName>, file: string): Level {
     const { rules, shared } = this.ledger
     const said = rules.flatMap((rule) => (rule.key === name && rule.files.has(file) ? (rule.severity ?? severity) : []))
     if (said.length < (shared?.get(file) ?? 1)) said.push(severity)
@@ -43,7 +43,7 @@ export class Settings {
   }
 
   /** Whether a rule is off in every file. */
-  isOff(rule: AnyRule, files: Iterable<string>): boolean {
+  isOff(rule: Rule<RuleName>, files: Iterable<string>): boolean {
     return [...files].every((file) => this.levelOf(rule, file) === 'off')
   }
 }

@@ -1,5 +1,4 @@
 import { sha256 } from '../ledger/model/digest.js'
-import type { Finding } from './finding.js'
 
 /** What a finding is known by: its rule, its claim or source, and what was found; never its place. */
 export interface Identity {
@@ -9,7 +8,11 @@ export interface Identity {
   what?: string
 }
 
-export function identityOf({ fact, claim, source, what }: Finding): Identity {
+interface Identified extends Omit<Identity, 'rule'> {
+  fact: { rule: string }
+}
+
+export function identityOf({ fact, claim, source, what }: Identified): Identity {
   return { rule: fact.rule, ...(claim && { claim }), ...(source && { source }), ...(what && { what }) }
 }
 
@@ -19,7 +22,7 @@ export function keyOf({ rule, claim = '', source = '', what = '' }: Identity): s
 }
 
 /** An identity as platforms want it: short, and of the same length. */
-export function fingerprintOf(finding: Finding): string {
+export function fingerprintOf(finding: Identified): string {
   return hash(keyOf(identityOf(finding)))
 }
 

@@ -1,12 +1,11 @@
 import type { Fact } from '../ledger/model/problem.js'
 import { CONFIDENCES } from '../ledger/model/types.js'
-import type { RuleName } from './finding.js'
 
 /**
  * The rule that a problem of the loader is a finding of; the loader must know of it, as it cannot read the claim.
  * `undefined` for all else that it finds, which is bad input.
  */
-export function ruleOf(problem: Fact): RuleName | undefined {
+export function ruleOf(problem: Fact): 'id-format' | 'id-unique' | 'label-known' | undefined {
   switch (problem.code) {
     case 'id-duplicate':
       return 'id-unique'

@@ -3,7 +3,7 @@ import { count, grouped } from '../screen/text.js'
 import { isControl, nameCharacter } from './character.js'
 import { describeMistake } from './mistake-words.js'
 import { NEEDED, shapeHelp } from './shape-help.js'
-import type { Words } from './words.js'
+import { meant, type Words } from './words.js'
 
 /** Every problem of a ledger in words. */
 export function describeProblem(fact: Fact): Words {
@@ -205,5 +205,4 @@ function named(where: string): string {
 }
 
 const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
-const meant = (word: string | undefined) => (word ? `did you mean \`${word}\`?` : undefined)
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`

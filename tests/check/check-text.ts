@@ -1,7 +1,7 @@
+import type { Finding, RuleName } from '../../src/check/finding.js'
 import { runCheck } from '../../src/check/run.js'
 import type { Level } from '../../src/check/settings.js'
 import { compareLedgers } from '../../src/diff/compare.js'
-import type { Finding, RuleName } from '../../src/findings/finding.js'
 import type { DeadLink } from '../../src/findings/link.js'
 import { ruleOf } from '../../src/findings/problem-rule.js'
 import { type Loaded, tryLoad } from '../../src/ledger/load/load.js'

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { describeFinding } from '../../src/check/describe.js'
 import { digest } from '../../src/quotes/snapshot-lock.js'
-import { describeFinding } from '../../src/words/finding-message.js'
 import { factcheck, folderWith } from '../harness.js'
 import { checkText } from './check-text.js'
 

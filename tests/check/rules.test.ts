@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeFinding } from '../../src/words/finding-message.js'
+import { describeFinding } from '../../src/check/describe.js'
 import { factcheck } from '../harness.js'
 import { checkText, told } from './check-text.js'
 

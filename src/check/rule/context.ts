@@ -1,5 +1,4 @@
 import type { ClaimPair } from '../../diff/pair-claims.js'
-import type { RuleName } from '../../findings/finding.js'
 import type { DeadLink } from '../../findings/link.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
 import { firstWhere } from '../../ledger/model/sorted.js'
@@ -46,7 +45,7 @@ export class RuleContext {
     { ledger, problems, lost, snapshots, deadLinks, rises }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
-    readonly isOn: (rule: RuleName, file: string) => boolean,
+    readonly isOn: (rule: string, file: string) => boolean,
   ) {
     this.ledger = ledger
     this.problems = problems

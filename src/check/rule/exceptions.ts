@@ -1,11 +1,10 @@
-import type { RuleName } from '../../findings/finding.js'
 import { bounds, parseEdtf } from '../../ledger/model/edtf.js'
 import { addTo } from '../../ledger/model/grouped.js'
 import type { Ledger, RuleSetting } from '../../ledger/model/types.js'
 
 /** One exception of one rule, and what has become of it. */
 export interface Exception {
-  rule: RuleName
+  rule: string
   setting: RuleSetting
   /** Its place among the rule's exceptions. */
   index: number
@@ -34,7 +33,7 @@ export class Exceptions {
         const dated = claim || source ? stateOn(today, until) : 'names-nothing'
         const state = dated === 'holds' && !isAsked(setting.key) ? 'not-asked' : dated
         const exception: Exception = {
-          rule: setting.key as RuleName,
+          rule: setting.key,
           setting,
           index,
           ...names,
@@ -47,11 +46,7 @@ export class Exceptions {
   }
 
   /** Whether a finding in a file is excepted, by every root that the file is of; the exceptions count as used from then on. */
-  cover(
-    rule: RuleName,
-    { claim, source }: { claim?: { id: string }; source?: { key: string } },
-    file: string,
-  ): boolean {
+  cover(rule: string, { claim, source }: { claim?: { id: string }; source?: { key: string } }, file: string): boolean {
     if (this.#holding.size === 0) return false
     const [id, key] = [claim?.id, source?.key]
     const found = new Map<RuleSetting, Exception>()
@@ -63,7 +58,7 @@ export class Exceptions {
   }
 }
 
-function keyOf(rule: RuleName, claim = '', source = ''): string {
+function keyOf(rule: string, claim = '', source = ''): string {
   return `${rule} ${claim} ${source}`
 }
 

@@ -1,18 +1,49 @@
-import type { FactOf, FindingFact, RuleName, RuleSheet } from '../../findings/finding.js'
+import type { DeadLink } from '../../findings/link.js'
 import type { Span } from '../../ledger/model/problem.js'
 import type { Place } from '../../ledger/model/types.js'
 import type { Path } from '../../ledger/yaml/locate.js'
-import type { RuleContext } from './context.js'
+import type { Words } from '../../words/words.js'
+import type { Checkable, RuleContext } from './context.js'
 
-/** One rule: what it asks, and how it is looked for. */
-export interface Rule<Name extends RuleName> extends RuleSheet<Name> {
-  check(context: RuleContext): Iterable<Found<FactOf<Name>>>
+export const SEVERITIES = ['error', 'warning'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** What a rule asks and why, for a person. The examples are whole ledgers. */
+export interface RuleSheet {
+  name: string
+  /** By default. */
+  severity: Severity | 'off'
+  /** What it finds could not be read, and so not be checked: no setting, exception or baseline lets that pass. */
+  isAlwaysError?: true
+  /** The version that brought it. */
+  since: string
+  /** A sentence: what must be so. */
+  asks: string
+  why: string
+  /** What stands beside the ledgers of the examples, by path. */
+  files?: Readonly<Record<string, string>>
+  /** Addresses that are dead in the examples. */
+  links?: readonly DeadLink[]
+  /** The ledger of the examples as it was. */
+  before?: string
+  bad: string
+  good: string
 }
 
-export type AnyRule = { [Name in RuleName]: Rule<Name> }[RuleName]
+/** One rule, which is one file: what it asks, how it is looked for, and what it says of what it found. */
+export interface Rule<Name extends string = string, Fact extends object = object> extends RuleSheet {
+  name: Name
+  /** What it looks at, where that is not always there: till then nothing is known of it. */
+  needs?: keyof Checkable
+  /** It looks at what the other rules have done. */
+  runsLast?: true
+  check(context: RuleContext): Iterable<Found<Fact>>
+  /** A finding in words: what is wrong, and what to do about it. */
+  says(fact: Fact): Words
+}
 
 /** What a rule found, and where: in a claim, else in a source, else in a setting. */
-export interface Found<Fact extends FindingFact = FindingFact> {
+export interface Found<Fact extends object = object> {
   fact: Fact
   claim?: { id: string; at?: Place }
   source?: { key: string; at?: Place }

@@ -2,7 +2,7 @@ import { GAZETTE } from '../rule/example.js'
 import { nearDuplicates } from '../rule/near-duplicates.js'
 import type { Rule } from '../rule/rule.js'
 
-export const claimDistinct: Rule<'claim-distinct'> = {
+export const claimDistinct: Rule<'claim-distinct', { other: string; same: boolean }> = {
   name: 'claim-distinct',
   severity: 'warning',
   since: '0.1.0',
@@ -32,8 +32,12 @@ claims:
     confidence: sourced
     citations: [gazette]
 `,
+  says: ({ other, same }) => ({
+    message: `says ${same ? 'word for word' : 'nearly'} the same as \`${other}\``,
+    help: 'keep one of the two, or word them so that their difference shows',
+  }),
   *check({ ledger }) {
     for (const { claim, other, same } of nearDuplicates(ledger.claims.values()))
-      yield { fact: { rule: 'claim-distinct', other: other.id, same }, claim, path: ['text'], what: other.id }
+      yield { fact: { other: other.id, same }, claim, path: ['text'], what: other.id }
   },
 }

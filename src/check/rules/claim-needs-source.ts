@@ -3,7 +3,9 @@ import type { RuleContext } from '../rule/context.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const claimNeedsSource: Rule<'claim-needs-source'> = {
+type Fact = { because: 'no-citation' } | { because: 'premise'; premise: string }
+
+export const claimNeedsSource: Rule<'claim-needs-source', Fact> = {
   name: 'claim-needs-source',
   severity: 'error',
   since: '0.1.0',
@@ -20,6 +22,16 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says: (fact) =>
+    fact.because === 'no-citation'
+      ? {
+          message: 'no citation says where this is from',
+          help: 'cite a source under `citations:`; a claim that is drawn from others is `inferred` and names its `premises`',
+        }
+      : {
+          message: `its premise \`${fact.premise}\` comes down to no source`,
+          help: 'cite a source for that claim, or for this one',
+        },
   *check(context) {
     const { claims } = context.ledger
     const grounded = groundedClaims(context.ledger, unjudged(context))
@@ -27,10 +39,10 @@ ${CLOSED}
       if (grounded.has(claim.id)) continue
       const index = claim.confidence === 'inferred' ? claim.premises.findIndex((id) => !grounded.has(id)) : -1
       const premise = claim.premises[index]
-      if (premise === undefined) yield { fact: { rule: 'claim-needs-source', because: 'no-citation' }, claim }
+      if (premise === undefined) yield { fact: { because: 'no-citation' }, claim }
       // Down from there is a claim that is told of for itself, or a circle, which has a rule of its own.
       else if (!context.isOn('premises-acyclic', claim.at.file))
-        yield { fact: { rule: 'claim-needs-source', because: 'premise', premise }, claim, path: ['premises', index] }
+        yield { fact: { because: 'premise', premise }, claim, path: ['premises', index] }
     }
   },
 }

@@ -1,11 +1,23 @@
-import { edtfFault, parseEdtf } from '../../ledger/model/edtf.js'
+import { type EdtfFault, edtfFault, parseEdtf } from '../../ledger/model/edtf.js'
+import { meant } from '../../words/words.js'
 import { mendDate } from '../fix/mend-date.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 const SOURCE_DATES = ['issued', 'accessed', 'event-date'] as const
 
-export const dateValid: Rule<'date-valid'> = {
+const DATES_TAKEN = '2025-11-26, 2025-11 or 2025, also with ~, ? or %, and intervals: 2025-10-17/2025-10-18, 2025-10/..'
+
+const FAULTS: Record<EdtfFault, { message: string; help: string }> = {
+  backwards: { message: 'an interval that ends before it begins', help: 'write the earlier date first' },
+  'not-in-calendar': { message: 'which the calendar does not have', help: 'look it up' },
+  'not-taken': { message: 'which is EDTF, but of a part that is not taken', help: `write ${DATES_TAKEN}` },
+  'no-date': { message: 'which is no date', help: `write ${DATES_TAKEN}` },
+}
+
+type Fact = { field: string; found: string; fault: EdtfFault; suggestion?: string }
+
+export const dateValid: Rule<'date-valid', Fact> = {
   name: 'date-valid',
   severity: 'error',
   since: '0.1.0',
@@ -23,6 +35,10 @@ claims:
 ${CLOSED}
     date: 2025-05-03
 `,
+  says: ({ field, found, fault, suggestion }) => ({
+    message: `\`${field}\` is \`${found}\`, ${FAULTS[fault].message}`,
+    help: meant(suggestion) ?? FAULTS[fault].help,
+  }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values())
       if (claim.date !== undefined && !parseEdtf(claim.date)) yield { ...finding('date', claim.date), claim }
@@ -37,7 +53,7 @@ ${CLOSED}
 function finding(field: string, found: string) {
   const suggestion = mendDate(found)
   return {
-    fact: { rule: 'date-valid', field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) } as const,
+    fact: { field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) },
     path: [field],
     what: field,
   }

@@ -1,14 +1,21 @@
-import type { FactOf } from '../../findings/finding.js'
 import { nearest } from '../../ledger/model/nearest.js'
+import { meant, type Words } from '../../words/words.js'
 import type { RuleContext } from '../rule/context.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Exception } from '../rule/exceptions.js'
 import type { Rule } from '../rule/rule.js'
 
-export const exceptionCurrent: Rule<'exception-current'> = {
+type Fact = { of: string } & (
+  | { fault: 'unused' | 'unused-both' | 'names-nothing' }
+  | { fault: 'ended' | 'bad-date'; until: string }
+  | { fault: 'unknown'; what: 'claim' | 'source'; id: string; isOther?: true; nearest?: string }
+)
+
+export const exceptionCurrent: Rule<'exception-current', Fact> = {
   name: 'exception-current',
   severity: 'error',
   since: '0.1.0',
+  runsLast: true,
   asks: 'Every exception of a rule names a claim or source of the ledger, is needed, and has not ended.',
   why: 'An exception that nothing needs any more would hide the next finding, and nobody would have decided on it.',
   bad: `
@@ -32,6 +39,7 @@ rules:
       - claim: bridge-closed
         reason: Everyone in town knows.
 `,
+  says,
   *check(context) {
     for (const exception of context.exceptions) {
       const fact = faultOf(exception, context)
@@ -43,33 +51,22 @@ rules:
   },
 }
 
-function faultOf(
-  { setting, claim, source, until = '', state }: Exception,
-  context: RuleContext,
-): FactOf<'exception-current'> | undefined {
+function faultOf({ setting, claim, source, until = '', state }: Exception, context: RuleContext): Fact | undefined {
   const { key: of } = setting
-  const rule = 'exception-current'
   const { claims, sources } = context.ledger
   if (claim !== undefined && !context.hasClaim(claim))
-    return { rule, of, fault: 'unknown', what: 'claim', id: claim, ...meant(claim, claims, context.hasSource(claim)) }
+    return { of, fault: 'unknown', what: 'claim', id: claim, ...likely(claim, claims, context.hasSource(claim)) }
   if (source !== undefined && !context.hasSource(source))
-    return {
-      rule,
-      of,
-      fault: 'unknown',
-      what: 'source',
-      id: source,
-      ...meant(source, sources, context.hasClaim(source)),
-    }
-  if (state === 'ended' || state === 'bad-date') return { rule, of, fault: state, until }
-  if (state === 'names-nothing') return { rule, of, fault: state }
+    return { of, fault: 'unknown', what: 'source', id: source, ...likely(source, sources, context.hasClaim(source)) }
+  if (state === 'ended' || state === 'bad-date') return { of, fault: state, until }
+  if (state === 'names-nothing') return { of, fault: state }
   // In a ledger that could not be read whole, what it is needed for may not have been seen.
   if (state !== 'holds' || !context.isWhole) return undefined
-  return { rule, of, fault: claim !== undefined && source !== undefined ? 'unused-both' : 'unused' }
+  return { of, fault: claim !== undefined && source !== undefined ? 'unused-both' : 'unused' }
 }
 
 /** What a name may stand for: one of the other kind, a source for a claim, or one that is spelt like it. */
-function meant(
+function likely(
   id: string,
   known: ReadonlyMap<string, unknown>,
   isOther: boolean,
@@ -77,4 +74,43 @@ function meant(
   if (isOther) return { isOther }
   const found = nearest(id, known.keys())
   return found ? { nearest: found } : {}
+}
+
+/** What has become of an exception in words. */
+function says(fact: Fact): Words {
+  switch (fact.fault) {
+    case 'unused':
+      return {
+        message: `this exception of \`${fact.of}\` is not needed: there is no such finding`,
+        help: 'take it out',
+      }
+    case 'unused-both':
+      return {
+        message: `this exception of \`${fact.of}\` is not needed: no such finding is about both its claim and its source`,
+        help: 'name only the one that the finding is about, or take the exception out',
+      }
+    case 'ended':
+      return {
+        message: `this exception of \`${fact.of}\` ended on ${fact.until}`,
+        help: 'mend what it excepts, or decide on a later `until`',
+      }
+    case 'bad-date':
+      return {
+        message: `\`until\` is \`${fact.until}\`, which is no date, so this exception of \`${fact.of}\` does not hold`,
+        help: 'write it as 2026-12-31',
+      }
+    case 'names-nothing':
+      return {
+        message: `this exception of \`${fact.of}\` names neither a claim nor a source`,
+        help: `add \`claim:\` or \`source:\`; \`${fact.of}: off\` turns the rule off`,
+      }
+    case 'unknown': {
+      const otherKind = fact.what === 'claim' ? 'source' : 'claim'
+      const likely = fact.isOther ? `${otherKind}: ${fact.id}` : fact.nearest
+      return {
+        message: `this exception of \`${fact.of}\` names the ${fact.what} \`${fact.id}\`, which is not in the ledger`,
+        help: meant(likely) ?? 'take it out',
+      }
+    }
+  }
 }

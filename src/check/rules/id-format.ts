@@ -1,8 +1,11 @@
 import { ruleOf } from '../../findings/problem-rule.js'
+import { meant } from '../../words/words.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const idFormat: Rule<'id-format'> = {
+type Fact = { found: string; expected: string; suggestion?: string }
+
+export const idFormat: Rule<'id-format', Fact> = {
   name: 'id-format',
   severity: 'error',
   isAlwaysError: true,
@@ -22,6 +25,10 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says: ({ found, expected, suggestion }) => ({
+    message: `\`${found}\` is not ${expected}`,
+    help: meant(suggestion) ?? 'choose another name',
+  }),
   *check(context) {
     for (const problem of context.problems) {
       if (ruleOf(problem) !== 'id-format') continue
@@ -31,7 +38,7 @@ ${CLOSED}
       const expected = problem.code === 'text-malformed' ? problem.expected : 'a name that JavaScript does not reserve'
       const suggestion =
         problem.code === 'text-malformed' && problem.suggestion ? { suggestion: problem.suggestion } : {}
-      yield { fact: { rule: 'id-format', found, expected, ...suggestion }, ...item, at: problem.at, what: found }
+      yield { fact: { found, expected, ...suggestion }, ...item, at: problem.at, what: found }
     }
   },
 }

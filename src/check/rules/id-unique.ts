@@ -1,7 +1,9 @@
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const idUnique: Rule<'id-unique'> = {
+type Fact = { what: 'claim' | 'source'; id: string; first: { file: string; line: number } }
+
+export const idUnique: Rule<'id-unique', Fact> = {
   name: 'id-unique',
   severity: 'error',
   isAlwaysError: true,
@@ -26,12 +28,16 @@ ${CLOSED}
     confidence: sourced
     citations: [gazette]
 `,
+  says: ({ what, id, first }) => ({
+    message: `the ${what} \`${id}\` was defined before, at ${first.file}:${first.line}`,
+    help: 'give one of the two another name',
+  }),
   *check({ problems }) {
     for (const problem of problems) {
       if (problem.code !== 'id-duplicate') continue
       const { what, id, first, at } = problem
       const item = what === 'claim' ? { claim: { id } } : { source: { key: id } }
-      yield { fact: { rule: 'id-unique', what, id, first }, ...item, at }
+      yield { fact: { what, id, first }, ...item, at }
     }
   },
 }

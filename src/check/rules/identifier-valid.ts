@@ -1,15 +1,28 @@
-import type { IdentifierField } from '../../findings/finding.js'
 import { bareDoi, doiFault, type IdentifierFault, isbnFault, urlFault } from '../../ledger/model/identifier.js'
+import { meant } from '../../words/words.js'
 import type { Rule } from '../rule/rule.js'
 
-const FAULTS: Record<IdentifierField, (text: string) => IdentifierFault | undefined> = {
+type IdentifierField = 'URL' | 'archived' | 'DOI' | 'ISBN'
+
+const CHECKS: Record<IdentifierField, (text: string) => IdentifierFault | undefined> = {
   URL: urlFault,
   archived: urlFault,
   DOI: doiFault,
   ISBN: isbnFault,
 }
 
-export const identifierValid: Rule<'identifier-valid'> = {
+const FAULTS: Record<IdentifierFault, string> = {
+  'not-url': 'which is no URL',
+  'not-http': 'which is no http or https address',
+  'not-doi': 'which is no DOI: one begins with 10. and a number, then a slash',
+  'doi-as-url': 'and a DOI is written without what stands before 10.',
+  'isbn-length': 'which is no ISBN of 10 or 13 digits',
+  'isbn-check-digit': 'whose check digit is wrong: a digit is mistyped',
+}
+
+type Fact = { field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
+
+export const identifierValid: Rule<'identifier-valid', Fact> = {
   name: 'identifier-valid',
   severity: 'error',
   since: '0.1.0',
@@ -37,14 +50,18 @@ claims:
     confidence: sourced
     citations: [bridges]
 `,
+  says: ({ field, found, fault, suggestion }) => ({
+    message: `\`${field}\` is \`${found}\`, ${FAULTS[fault]}`,
+    help: meant(suggestion),
+  }),
   *check({ ledger }) {
     for (const source of ledger.sources.values())
-      for (const field of Object.keys(FAULTS) as IdentifierField[]) {
+      for (const field of Object.keys(CHECKS) as IdentifierField[]) {
         const found = source[field]
-        const fault = found === undefined ? undefined : FAULTS[field](found)
+        const fault = found === undefined ? undefined : CHECKS[field](found)
         if (found === undefined || !fault) continue
         const suggestion = fault === 'doi-as-url' ? { suggestion: bareDoi(found) } : {}
-        const fact = { rule: 'identifier-valid', field, found, fault, ...suggestion } as const
+        const fact = { field, found, fault, ...suggestion } as const
         yield { fact, source, path: [field], what: field }
       }
   },

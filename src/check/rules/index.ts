@@ -1,4 +1,4 @@
-import type { AnyRule } from '../rule/rule.js'
+// Written from the files of this folder by `npm run generate`.
 import { claimDistinct } from './claim-distinct.js'
 import { claimNeedsSource } from './claim-needs-source.js'
 import { dateValid } from './date-valid.js'
@@ -26,33 +26,32 @@ import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
 import { textNotCut } from './text-not-cut.js'
 import { wordingFitsLabel } from './wording-fits-label.js'
 
-/** Every rule, in the order that they are run and told of. */
-export const RULES: readonly AnyRule[] = [
+/** Every rule, by name. */
+export const RULES = [
+  claimDistinct,
   claimNeedsSource,
-  sourceExists,
-  premiseExists,
-  premisesAcyclic,
-  idUnique,
+  dateValid,
+  exceptionCurrent,
   idFormat,
-  labelKnown,
+  idUnique,
+  identifierValid,
   inferredNeedsPremises,
-  speculationNeedsAttribution,
+  labelKnown,
   labelNotAbovePremises,
   labelRiseNeedsEvidence,
-  quoteInSource,
-  snapshotCurrent,
-  dateValid,
-  identifierValid,
   linkAlive,
-  textNotCut,
-  sourceComplete,
-  sourceUsed,
-  claimDistinct,
+  numberInQuote,
+  premiseExists,
+  premisesAcyclic,
+  quoteInSource,
   quoteLongEnough,
   quoteUnchecked,
-  numberInQuote,
   singleVoice,
+  snapshotCurrent,
+  sourceComplete,
+  sourceExists,
+  sourceUsed,
+  speculationNeedsAttribution,
+  textNotCut,
   wordingFitsLabel,
-  // Last: it tells of exceptions that no rule before it has needed.
-  exceptionCurrent,
-]
+] as const

@@ -26,9 +26,13 @@ ${CLOSED}
     attributed-to: The Harbour Gazette
     premises: [bridge-closed]
 `,
+  says: () => ({
+    message: 'inferred, but from nothing: it names no premises',
+    help: 'name the claims it is drawn from under `premises:`; without any it is speculative',
+  }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values())
       if (claim.confidence === 'inferred' && claim.premises.length === 0)
-        yield { fact: { rule: 'inferred-needs-premises' }, claim, path: ['confidence'] }
+        yield { fact: {}, claim, path: ['confidence'] }
   },
 }

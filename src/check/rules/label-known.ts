@@ -1,7 +1,8 @@
+import { meant } from '../../words/words.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const labelKnown: Rule<'label-known'> = {
+export const labelKnown: Rule<'label-known', { found: string; nearest?: string }> = {
   name: 'label-known',
   severity: 'error',
   isAlwaysError: true,
@@ -21,11 +22,15 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says: ({ found, nearest }) => ({
+    message: `\`${found}\` is no label: expected sourced, inferred or speculative`,
+    help: meant(nearest) ?? 'write one of these words',
+  }),
   *check(context) {
     for (const problem of context.problems) {
       if (problem.code !== 'word-unknown') continue
       const near = problem.nearest && { nearest: problem.nearest }
-      const fact = { rule: 'label-known', found: problem.found, ...near } as const
+      const fact = { found: problem.found, ...near } as const
       yield { fact, ...context.itemAt(problem.at), at: problem.at }
     }
   },

@@ -1,8 +1,11 @@
+import type { Confidence } from '../../ledger/model/types.js'
 import { effectiveLabels } from '../../support/support.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const labelNotAbovePremises: Rule<'label-not-above-premises'> = {
+type Fact = { own: Confidence; effective: Confidence; premise: string; direct: boolean }
+
+export const labelNotAbovePremises: Rule<'label-not-above-premises', Fact> = {
   name: 'label-not-above-premises',
   severity: 'error',
   since: '0.1.0',
@@ -37,6 +40,10 @@ claims:
     premises: [mayor-may-have-known]
     citations: [gazette]
 `,
+  says: ({ own, effective, premise, direct }) => ({
+    message: `labelled ${own}, but its premise \`${premise}\` ${direct ? 'is' : 'rests on what is'} ${effective}`,
+    help: `label it ${effective}, or take that premise out; \`factcheck trace\` shows the weakest link`,
+  }),
   *check({ ledger }) {
     const labels = effectiveLabels(ledger)
     for (const claim of ledger.claims.values()) {
@@ -46,7 +53,7 @@ claims:
       const index = claim.premises.findIndex((id) => labels.get(id) === effective)
       const premise = claim.premises[index] ?? ''
       const direct = ledger.claims.get(premise)?.confidence === effective
-      const fact = { rule: 'label-not-above-premises', own, effective, premise, direct } as const
+      const fact = { own, effective, premise, direct } as const
       // Known with one label, it is not known with another.
       yield { fact, claim, path: ['premises', index], what: `${own} ${premise}` }
     }

@@ -1,10 +1,14 @@
+import type { Confidence } from '../../ledger/model/types.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence'> = {
+type Fact = { from: Confidence; to: Confidence; was?: string }
+
+export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence', Fact> = {
   name: 'label-rise-needs-evidence',
   severity: 'error',
   since: '0.1.0',
+  needs: 'rises',
   asks: 'A label rises only with a new or changed citation or premise. Looked at by `factcheck diff` only.',
   why:
     'A guess does not become a fact by time. What makes a claim better supported than it was has to be shown. Severity ' +
@@ -37,10 +41,14 @@ claims:
     confidence: sourced
     citations: [gazette, minutes]
 `,
+  says: ({ from, to, was }) => ({
+    message: `labelled ${to}, which was ${from}${was ? ` as \`${was}\`` : ''}, and no citation or premise is new`,
+    help: `add what it is now known from, or label it ${from}`,
+  }),
   *check({ rises = [] }) {
     for (const { before, after } of rises) {
       const was = before.id === after.id ? {} : { was: before.id }
-      const fact = { rule: 'label-rise-needs-evidence', from: before.confidence, to: after.confidence, ...was } as const
+      const fact = { from: before.confidence, to: after.confidence, ...was } as const
       yield { fact, claim: after, path: ['confidence'], what: `${fact.from} ${fact.to}` }
     }
   },

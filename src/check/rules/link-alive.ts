@@ -1,10 +1,13 @@
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const linkAlive: Rule<'link-alive'> = {
+type Fact = { url: string; status: number; archived?: string }
+
+export const linkAlive: Rule<'link-alive', Fact> = {
   name: 'link-alive',
   severity: 'error',
   since: '0.1.0',
+  needs: 'deadLinks',
   asks: 'The address of a source still leads somewhere. Looked at with --links only.',
   why: 'Readers cannot follow a citation to a page that is gone. A server that does not answer, or asks for a password, is no finding: the page may be there.',
   links: [{ source: 'gazette', field: 'URL', url: 'https://gazette.example/old-page', status: 404 }],
@@ -21,11 +24,17 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says: ({ url, status, archived }) => ({
+    message: `the server answers ${status}: ${url} is not there any more`,
+    help: archived
+      ? `a lasting copy is at ${archived}`
+      : 'find where it went, or a lasting copy, such as on web.archive.org, and give it as `archived`',
+  }),
   *check({ ledger, deadLinks }) {
     for (const { source: key, field, url, status, archived } of deadLinks ?? []) {
       const source = ledger.sources.get(key)
       if (source?.[field] !== url) continue
-      const fact = { rule: 'link-alive', url, status, ...(archived && { archived }) } as const
+      const fact = { url, status, ...(archived && { archived }) } as const
       yield { fact, source, path: [field], what: url }
     }
   },

@@ -1,11 +1,12 @@
 import type { Claim } from '../../ledger/model/types.js'
+import { enumerate } from '../../screen/text.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 /** With its sign, and with what divides its groups and decimals. */
 const NUMBER = /(?:(?<=^|[\s([])[-\u2012\u2013\u2212])?\p{N}+(?:[.,:]\p{N}+)*/gu
 
-export const numberInQuote: Rule<'number-in-quote'> = {
+export const numberInQuote: Rule<'number-in-quote', { numbers: string[] }> = {
   name: 'number-in-quote',
   severity: 'off',
   since: '0.1.0',
@@ -32,12 +33,15 @@ claims:
       - source: gazette
         quote: 1,250 cars were turned away
 `,
+  says: ({ numbers }) => ({
+    message: `no quote has ${enumerate(numbers)}`,
+    help: 'quote the words that have the number, as the source writes it',
+  }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values()) {
       if (claim.confidence !== 'sourced') continue
       const numbers = numbersUnquoted(claim)
-      if (numbers.length > 0)
-        yield { fact: { rule: 'number-in-quote', numbers }, claim, path: ['text'], what: numbers.join(' ') }
+      if (numbers.length > 0) yield { fact: { numbers }, claim, path: ['text'], what: numbers.join(' ') }
     }
   },
 }

@@ -1,8 +1,11 @@
 import { nearest } from '../../ledger/model/nearest.js'
+import { meant } from '../../words/words.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const premiseExists: Rule<'premise-exists'> = {
+type Fact = { id: string; field: 'premises' | 'disputes'; nearest?: string }
+
+export const premiseExists: Rule<'premise-exists', Fact> = {
   name: 'premise-exists',
   severity: 'error',
   since: '0.1.0',
@@ -31,6 +34,10 @@ claims:
     attributed-to: The Harbour Gazette
     premises: [bridge-closed-in-may]
 `,
+  says: ({ field, id, nearest }) => ({
+    message: `\`${field}\` names \`${id}\`, which is no claim of the ledger`,
+    help: meant(nearest) ?? 'add it under `claims:`, or take the name out',
+  }),
   *check(context) {
     const { claims } = context.ledger
     for (const claim of claims.values())
@@ -38,7 +45,7 @@ claims:
         for (const [index, id] of claim[field].entries()) {
           if (context.hasClaim(id)) continue
           const near = nearest(id, claims.keys())
-          const fact = { rule: 'premise-exists', id, field, ...(near && { nearest: near }) } as const
+          const fact = { id, field, ...(near && { nearest: near }) } as const
           yield { fact, claim, path: [field, index], what: id }
         }
   },

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/model/types.js'
+import { count } from '../../screen/text.js'
 import { dependents } from '../../support/support.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
@@ -6,7 +7,7 @@ import type { Rule } from '../rule/rule.js'
 /** Claims of a circle that a finding names. */
 const NAMED = 8
 
-export const premisesAcyclic: Rule<'premises-acyclic'> = {
+export const premisesAcyclic: Rule<'premises-acyclic', { circle: string[]; length: number }> = {
   name: 'premises-acyclic',
   severity: 'error',
   since: '0.1.0',
@@ -41,12 +42,21 @@ claims:
     attributed-to: The Harbour Gazette
     premises: [mayor-saw-the-report]
 `,
+  says({ circle, length }) {
+    const [first = ''] = circle
+    if (length === 1) return { message: `\`${first}\` is its own premise`, help: 'take it out' }
+    const named = circle.length < length ? [...circle, `… (${length - circle.length} more)`] : circle
+    return {
+      message: `${count(length, 'claim')} rest on one another in a circle: ${[...named, first].join(' > ')}`,
+      help: 'take one of these premises out',
+    }
+  },
   *check({ ledger }) {
     for (const { id, index, circle, length } of circles(ledger)) {
       const claim = ledger.claims.get(id)
       if (claim)
         yield {
-          fact: { rule: 'premises-acyclic', circle, length },
+          fact: { circle, length },
           claim,
           path: ['premises', index],
           what: claim.premises[index] ?? '',

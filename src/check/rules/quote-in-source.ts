@@ -1,8 +1,14 @@
+import type { Difference } from '../../quotes/differences.js'
+import type { Absence } from '../../quotes/quote.js'
 import { nearestTo } from '../../quotes/quotes.js'
+import { formatDifferences } from '../../words/differences.js'
+import type { Words } from '../../words/words.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const quoteInSource: Rule<'quote-in-source'> = {
+type Fact = { words: string; source: string; why: Absence; nearest?: Difference[] }
+
+export const quoteInSource: Rule<'quote-in-source', Fact> = {
   name: 'quote-in-source',
   severity: 'error',
   since: '0.1.0',
@@ -29,13 +35,41 @@ claims:
       - source: gazette
         quote: closed to all traffic on 3 May
 `,
+  says,
   *check({ quotes, snapshots }) {
     for (const { claim, index, quote, source, found } of quotes) {
       if (found.state !== 'not-found' || !source || !snapshots) continue
       const nearest = nearestTo(found, source, snapshots)?.differences
       const { words, why } = found
-      const fact = { rule: 'quote-in-source', words, source: source.key, why, ...(nearest && { nearest }) } as const
+      const fact = { words, source: source.key, why, ...(nearest && { nearest }) } as const
       yield { fact, claim, path: ['citations', index, 'quote', 'exact'], what: `${source.key}: ${quote.exact}` }
     }
   },
+}
+
+function says({ words, source, why, nearest }: Fact): Words {
+  switch (why) {
+    case 'missing':
+      return {
+        message: `“${words}” is not in the snapshot of \`${source}\``,
+        help: nearest
+          ? `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
+          : 'quote the words as they stand there',
+      }
+    case 'cut':
+      return {
+        message: `“${words}” stands in the snapshot of \`${source}\` only as a piece of a longer word or number`,
+        help: 'quote the word or number whole, with its sign and unit',
+      }
+    case 'order':
+      return {
+        message: `the parts of “${words}” do not stand in this order in the snapshot of \`${source}\``,
+        help: 'quote them in their order, or in citations of their own',
+      }
+    case 'context':
+      return {
+        message: `“${words}” stands in the snapshot of \`${source}\`, but not between this prefix and suffix`,
+        help: 'mend `prefix` and `suffix`, or leave them out',
+      }
+  }
 }

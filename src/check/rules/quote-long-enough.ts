@@ -1,4 +1,5 @@
 import type { Quote } from '../../ledger/model/types.js'
+import { count } from '../../screen/text.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -9,7 +10,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const WORD = /[\p{L}\p{N}]+/gu
 const ELLIPSIS = /\[?(?:…|\.\.\.)\]?/
 
-export const quoteLongEnough: Rule<'quote-long-enough'> = {
+export const quoteLongEnough: Rule<'quote-long-enough', { quote: string }> = {
   name: 'quote-long-enough',
   severity: 'warning',
   since: '0.1.0',
@@ -35,11 +36,15 @@ claims:
       - source: gazette
         quote: closed to all traffic
 `,
+  says: ({ quote }) => ({
+    message: `the quote “${quote}” has a part of fewer than ${count(LEAST, 'word')}, which would be found almost anywhere`,
+    help: 'quote more of the sentence, or give what stands before it: `quote: {exact: …, prefix: …}`',
+  }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values())
       for (const [index, { quote }] of claim.citations.entries()) {
         if (!quote || isLongEnough(quote)) continue
-        const fact = { rule: 'quote-long-enough', quote: quote.exact, least: LEAST } as const
+        const fact = { quote: quote.exact }
         yield { fact, claim, path: ['citations', index, 'quote', 'exact'], what: quote.exact }
       }
   },

@@ -1,9 +1,11 @@
 import type { Source } from '../../ledger/model/types.js'
 import type { SnapshotFault } from '../../quotes/snapshot.js'
+import { count } from '../../screen/text.js'
+import { describeFault } from '../../words/snapshot-fault.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const quoteUnchecked: Rule<'quote-unchecked'> = {
+export const quoteUnchecked: Rule<'quote-unchecked', { quotes: number; path: string; why: SnapshotFault }> = {
   name: 'quote-unchecked',
   severity: 'warning',
   since: '0.1.0',
@@ -31,6 +33,10 @@ claims:
       - source: gazette
         quote: closed to all traffic on 3 May
 `,
+  says: ({ quotes, path, why }) => ({
+    message: `${count(quotes, 'quote')} of this source cannot be looked up: ${path}: ${describeFault(why)}`,
+    help: 'take a snapshot with `factcheck snapshot`; --from FILE takes it from a file that you have saved',
+  }),
   *check({ quotes, snapshots }) {
     // One finding a source, however often it is quoted: one snapshot mends them all.
     const unread = new Map<Source, { number: number; why: SnapshotFault }>()
@@ -40,7 +46,7 @@ claims:
     }
     for (const [source, { number, why }] of unread) {
       const path = snapshots?.of(source).path ?? ''
-      yield { fact: { rule: 'quote-unchecked', quotes: number, path, why }, source }
+      yield { fact: { quotes: number, path, why }, source }
     }
   },
 }

@@ -1,8 +1,9 @@
 import type { Citation } from '../../ledger/model/types.js'
+import { enumerate } from '../../screen/text.js'
 import { countVoices } from '../../support/voices.js'
 import type { Rule } from '../rule/rule.js'
 
-export const singleVoice: Rule<'single-voice'> = {
+export const singleVoice: Rule<'single-voice', { sources: string[] }> = {
   name: 'single-voice',
   severity: 'warning',
   since: '0.1.0',
@@ -37,12 +38,16 @@ claims:
     confidence: sourced
     citations: [agency, gazette]
 `,
+  says: ({ sources }) => ({
+    message: `${enumerate(sources.map((key) => `\`${key}\``))} are one voice: they repeat one another or are the same page`,
+    help: 'cite an independent source, or only the one that was read; with `via` where one credits the other',
+  }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values()) {
       const citations = standingAlone(claim.citations)
       const sources = [...new Set(citations.map(({ source }) => source))]
       if (sources.length > 1 && countVoices(citations, ledger) === 1)
-        yield { fact: { rule: 'single-voice', sources }, claim, path: ['citations'] }
+        yield { fact: { sources }, claim, path: ['citations'] }
     }
   },
 }

@@ -1,11 +1,16 @@
-import type { SnapshotDoubt } from '../../findings/finding.js'
 import type { Source } from '../../ledger/model/types.js'
-import { type Snapshot, SnapshotText } from '../../quotes/snapshot.js'
+import { type Snapshot, type SnapshotFault, SnapshotText } from '../../quotes/snapshot.js'
 import { LOCK_PATH } from '../../quotes/snapshot-path.js'
+import { describeFault } from '../../words/snapshot-fault.js'
+import type { Words } from '../../words/words.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const snapshotCurrent: Rule<'snapshot-current'> = {
+/** Why a snapshot shows nothing of its source: it cannot be read, or its lock says other than it does. */
+type Doubt = SnapshotFault | { code: 'altered' | 'lock-damaged' } | { code: 'elsewhere'; url: string }
+type Fact = { path: string; fault: Doubt }
+
+export const snapshotCurrent: Rule<'snapshot-current', Fact> = {
   name: 'snapshot-current',
   severity: 'error',
   since: '0.1.0',
@@ -39,6 +44,7 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says,
   *check({ ledger, snapshots }) {
     if (!snapshots) return
     const damaged = new Set<string>()
@@ -49,12 +55,12 @@ ${CLOSED}
       if (isFirst) damaged.add(folder)
       const fault = isFirst ? ({ code: 'lock-damaged' } as const) : faultOf(snapshot, source)
       const path = isFirst ? snapshots.nameOf(source, LOCK_PATH) : snapshot.path
-      if (fault) yield { fact: { rule: 'snapshot-current', path, fault }, source, what: fault.code }
+      if (fault) yield { fact: { path, fault }, source, what: fault.code }
     }
   },
 }
 
-function faultOf({ content, locked }: Snapshot, source: Source): SnapshotDoubt | undefined {
+function faultOf({ content, locked }: Snapshot, source: Source): Doubt | undefined {
   if (!(content instanceof SnapshotText)) {
     // That git does not hold it is fine where the lock does.
     const isExpected = content.code === 'missing' && (locked !== undefined || source.snapshot === undefined)
@@ -65,4 +71,26 @@ function faultOf({ content, locked }: Snapshot, source: Source): SnapshotDoubt |
   const { URL, archived } = source
   const isElsewhere = locked.url !== undefined && locked.url !== URL && locked.url !== archived
   return isElsewhere ? { code: 'elsewhere', url: locked.url ?? '' } : undefined
+}
+
+function says({ path, fault }: Fact): Words {
+  switch (fault.code) {
+    case 'altered':
+      return {
+        message: `${path} is not as it was when it was taken`,
+        help: 'put it back, or take it anew: factcheck snapshot --update',
+      }
+    case 'elsewhere':
+      return {
+        message: `${path} was taken from ${fault.url}, and that is not the address of this source`,
+        help: 'take it anew: factcheck snapshot --update',
+      }
+    case 'lock-damaged':
+      return {
+        message: `${path} cannot be read`,
+        help: 'mend it, or take it away and the snapshots anew: factcheck snapshot',
+      }
+    default:
+      return { message: `${path} cannot be used: ${describeFault(fault)}`, help: 'mend the path in `snapshot`' }
+  }
 }

@@ -2,7 +2,7 @@ import type { Source } from '../../ledger/model/types.js'
 import { CLOSED } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const sourceComplete: Rule<'source-complete'> = {
+export const sourceComplete: Rule<'source-complete', { missing: 'title' | 'address' }> = {
   name: 'source-complete',
   severity: 'warning',
   since: '0.1.0',
@@ -23,10 +23,19 @@ sources:
 claims:
 ${CLOSED}
 `,
+  says: ({ missing }) =>
+    missing === 'title'
+      ? {
+          message: 'a source without a title',
+          help: 'write its title, or a description in [square brackets] where it has none',
+        }
+      : {
+          message: 'a source without an address',
+          help: 'give a `URL`, `DOI` or `ISBN`, or say in a `note` why it has none',
+        },
   *check({ ledger }) {
     for (const source of ledger.sources.values())
-      for (const missing of missingOf(source))
-        yield { fact: { rule: 'source-complete', missing }, source, what: missing }
+      for (const missing of missingOf(source)) yield { fact: { missing }, source, what: missing }
   },
 }
 

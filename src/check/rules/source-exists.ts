@@ -1,10 +1,12 @@
-import type { FactOf } from '../../findings/finding.js'
 import { nearest } from '../../ledger/model/nearest.js'
+import { meant } from '../../words/words.js'
 import type { RuleContext } from '../rule/context.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const sourceExists: Rule<'source-exists'> = {
+type Fact = { source: string; field: 'source' | 'via' | 'derived-from'; nearest?: string }
+
+export const sourceExists: Rule<'source-exists', Fact> = {
   name: 'source-exists',
   severity: 'error',
   since: '0.1.0',
@@ -23,6 +25,14 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says: ({ source, field, nearest }) => ({
+    message: `\`${field}\` names \`${source}\`, which is not among the sources`,
+    help:
+      meant(nearest) ??
+      (/^https?:/.test(source)
+        ? 'list it under `sources:`, as `my-source: {URL: …}`, and cite `my-source`'
+        : 'list it under `sources:`'),
+  }),
   *check(context) {
     for (const claim of context.ledger.claims.values())
       for (const [index, citation] of claim.citations.entries())
@@ -38,10 +48,8 @@ ${CLOSED}
   },
 }
 
-type Fact = FactOf<'source-exists'>
-
 function missing(source: string, field: Fact['field'], { ledger }: RuleContext): Fact {
   const { sources } = ledger
   const near = [...sources.values()].find(({ URL }) => URL === source)?.key ?? nearest(source, sources.keys())
-  return { rule: 'source-exists', source, field, ...(near && { nearest: near }) }
+  return { source, field, ...(near && { nearest: near }) }
 }

@@ -21,11 +21,11 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
+  says: () => ({ message: 'no claim cites this source', help: 'cite it, or take it out' }),
   *check({ ledger, isWhole }) {
     if (!isWhole) return
     const used = usedSources(ledger)
-    for (const source of ledger.sources.values())
-      if (!used.has(source.key)) yield { fact: { rule: 'source-used' }, source }
+    for (const source of ledger.sources.values()) if (!used.has(source.key)) yield { fact: {}, source }
   },
 }
 

@@ -1,7 +1,8 @@
+import type { Confidence } from '../../ledger/model/types.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const speculationNeedsAttribution: Rule<'speculation-needs-attribution'> = {
+export const speculationNeedsAttribution: Rule<'speculation-needs-attribution', { confidence: Confidence }> = {
   name: 'speculation-needs-attribution',
   severity: 'error',
   since: '0.1.0',
@@ -24,11 +25,15 @@ claims:
     attributed-to: The Harbour Gazette
     citations: [gazette]
 `,
+  says: ({ confidence }) => ({
+    message: `${confidence}, but nobody is said to ${confidence === 'inferred' ? 'infer' : 'suppose'} it`,
+    help: 'say who: `attributed-to: …`',
+  }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values())
       if (claim.confidence !== 'sourced' && !claim['attributed-to'])
         yield {
-          fact: { rule: 'speculation-needs-attribution', confidence: claim.confidence },
+          fact: { confidence: claim.confidence },
           claim,
           path: ['confidence'],
         }

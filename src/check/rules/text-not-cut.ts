@@ -2,7 +2,7 @@ import { cutTexts } from '../../ledger/yaml/cut-text.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const textNotCut: Rule<'text-not-cut'> = {
+export const textNotCut: Rule<'text-not-cut', { field: string; rest: string }> = {
   name: 'text-not-cut',
   severity: 'warning',
   since: '0.1.0',
@@ -24,13 +24,17 @@ claims:
     confidence: sourced
     citations: [gazette]
 `,
+  says: ({ field, rest }) => ({
+    message: `\`${field}\` ends before \`${rest}\`, which YAML takes for a comment`,
+    help: 'put the whole text in quotes; where it is a comment, set a space after `#`',
+  }),
   *check({ ledger }) {
     const claims = [...ledger.claims.values()].map((claim) => ({ claim, at: claim.at }))
     const sources = [...ledger.sources.values()].map((source) => ({ source, at: source.at }))
     for (const { at, ...item } of [...claims, ...sources]) {
       const file = ledger.files.get(at.file)
       for (const { key, rest, at: span } of file ? cutTexts(file, at) : [])
-        yield { fact: { rule: 'text-not-cut', field: key, rest }, ...item, at: span, what: `${key} ${rest}` }
+        yield { fact: { field: key, rest }, ...item, at: span, what: `${key} ${rest}` }
     }
   },
 }

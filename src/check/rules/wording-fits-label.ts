@@ -2,7 +2,9 @@ import { isFlat, ownHedge } from '../rule/english-wording.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-export const wordingFitsLabel: Rule<'wording-fits-label'> = {
+type Fact = { confidence: 'sourced'; hedge: string } | { confidence: 'speculative' }
+
+export const wordingFitsLabel: Rule<'wording-fits-label', Fact> = {
   name: 'wording-fits-label',
   severity: 'warning',
   since: '0.1.0',
@@ -26,15 +28,23 @@ claims:
     attributed-to: Jane Doe
     citations: [gazette]
 `,
+  says: (fact) =>
+    fact.confidence === 'sourced'
+      ? {
+          message: `sourced, but worded with “${fact.hedge}”, and nobody is said to doubt`,
+          help: 'say whose doubt it is, or label the claim speculative',
+        }
+      : {
+          message: 'speculative, but worded as plain fact',
+          help: 'say in the text who supposes it, or word it with “may” or “might”',
+        },
   *check({ ledger }) {
     for (const claim of ledger.claims.values()) {
       const { confidence, text } = claim
       const at = { claim, path: ['text'] }
-      if (confidence === 'speculative' && isFlat(text, claim['attributed-to']))
-        yield { fact: { rule: 'wording-fits-label', confidence }, ...at }
+      if (confidence === 'speculative' && isFlat(text, claim['attributed-to'])) yield { fact: { confidence }, ...at }
       const hedge = confidence === 'sourced' ? ownHedge(text) : undefined
-      if (hedge)
-        yield { fact: { rule: 'wording-fits-label', confidence: 'sourced', hedge }, ...at, what: hedge.toLowerCase() }
+      if (hedge) yield { fact: { confidence: 'sourced', hedge }, ...at, what: hedge.toLowerCase() }
     }
   },
 }

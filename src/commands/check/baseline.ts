@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compare, formatBaseline, isKnowable, parseBaseline } from '../../check/baseline.js'
-import type { Finding } from '../../findings/finding.js'
+import type { Finding } from '../../check/finding.js'
 import type { Identity } from '../../findings/identity.js'
 import { readTextFile } from '../../ledger/files/read-file.js'
 import { TextFile } from '../../ledger/model/text-file.js'

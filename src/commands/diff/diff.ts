@@ -1,11 +1,11 @@
 import manifest from '../../../package.json' with { type: 'json' }
+import { type RuleName, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { type Level, type Severities, unknownRules } from '../../check/settings.js'
 import { compareLedgers } from '../../diff/compare.js'
 import type { ClaimPair } from '../../diff/pair-claims.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
-import { type RuleName, tally } from '../../findings/finding.js'
 import type { CheckFormat } from '../../format/check/index.js'
 import { type DiffReport, formatDiff } from '../../format/diff/diff.js'
 import { describeNote } from '../../format/diff/note.js'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import type { RuleName } from '../../check/finding.js'
 import { isAlwaysError, isRule, LEVELS, type Level } from '../../check/settings.js'
-import type { RuleName } from '../../findings/finding.js'
 import { CHECK_FORMATS, type CheckFormat } from '../../format/check/index.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import type { Environment } from '../../screen/terminal.js'

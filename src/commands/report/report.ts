@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
-import { mostSevere, type Report } from '../../findings/finding.js'
+import { mostSevere, type Report } from '../../check/finding.js'
 import { failureCommand, withHelp } from '../../format/check/github.js'
 import { type CheckFormat, formatFailure, formatReport } from '../../format/check/index.js'
 import { formatSummary, summaryOfFailure } from '../../format/check/summary.js'

@@ -1,4 +1,5 @@
-import { type Checked, omittedFrom, type Report, type Severity } from '../../findings/finding.js'
+import { type Checked, omittedFrom, type Report } from '../../check/finding.js'
+import type { Severity } from '../../check/rule/rule.js'
 import type { LinkCounts } from '../../findings/link.js'
 import { count, enumerate, grouped } from '../../screen/text.js'
 

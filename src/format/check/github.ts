@@ -1,8 +1,9 @@
-import { type Failure, type Finding, type Report, SEVERITIES, type Severity, tally } from '../../findings/finding.js'
+import { describeFinding, sentenceOf } from '../../check/describe.js'
+import { type Failure, type Finding, type Report, tally } from '../../check/finding.js'
+import { SEVERITIES, type Severity } from '../../check/rule/rule.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import type { Span } from '../../ledger/model/problem.js'
 import { count, line } from '../../screen/text.js'
-import { describeFinding, sentenceOf } from '../../words/finding-message.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { lastLine, omission } from './counts.js'
 

@@ -1,10 +1,10 @@
-import type { Failure, Report } from '../../findings/finding.js'
+import { sentenceOf } from '../../check/describe.js'
+import type { Failure, Report } from '../../check/finding.js'
 import { fingerprintOf, hash } from '../../findings/identity.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import type { Span } from '../../ledger/model/problem.js'
 import { safeJson } from '../../screen/safe.js'
 import { line } from '../../screen/text.js'
-import { sentenceOf } from '../../words/finding-message.js'
 import { describeProblem } from '../../words/problem-words.js'
 
 /** A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */

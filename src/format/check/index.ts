@@ -1,4 +1,4 @@
-import type { Failure, Report } from '../../findings/finding.js'
+import type { Failure, Report } from '../../check/finding.js'
 import type { Theme } from '../../screen/theme.js'
 import { formatProblems } from '../problem.js'
 import { formatGithub, githubFailure } from './github.js'

@@ -1,7 +1,7 @@
-import { type Failure, type Finding, omittedFrom, type Report } from '../../findings/finding.js'
+import { describeFinding } from '../../check/describe.js'
+import { type Failure, type Finding, omittedFrom, type Report } from '../../check/finding.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import { safeJson } from '../../screen/safe.js'
-import { describeFinding } from '../../words/finding-message.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { JSON_VERSION } from '../json.js'
 

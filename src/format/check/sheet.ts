@@ -1,4 +1,4 @@
-import type { RuleSheet } from '../../findings/finding.js'
+import type { RuleSheet } from '../../check/rule/rule.js'
 import { line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 

@@ -1,10 +1,10 @@
-import { type Finding, type Report, tally } from '../../findings/finding.js'
+import { describeFinding, sentenceOf } from '../../check/describe.js'
+import { type Finding, type Report, tally } from '../../check/finding.js'
 import { addTo } from '../../ledger/model/grouped.js'
 import { codeFrame } from '../../screen/frame.js'
 import { withoutCommands } from '../../screen/safe.js'
 import { fitted, line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
-import { describeFinding, sentenceOf } from '../../words/finding-message.js'
 import { countFindings, lastLine, omission } from './counts.js'
 
 /** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */

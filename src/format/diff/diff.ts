@@ -1,5 +1,5 @@
+import type { Report } from '../../check/finding.js'
 import type { ChangedClaim, ClaimField, LedgerDiff, LoneClaim } from '../../diff/compare.js'
-import type { Report } from '../../findings/finding.js'
 import type { Citation, Claim } from '../../ledger/model/types.js'
 import { safeJson, withoutCommands } from '../../screen/safe.js'
 import { count, grouped, line, wrap } from '../../screen/text.js'
