@@ -1,12 +1,11 @@
 import { CLAIM } from '../ledger/model/model.js'
-import type { Citation, Claim, Confidence, Ledger } from '../ledger/model/types.js'
+import { fieldsOf } from '../ledger/model/shape.js'
+import type { Citation, Claim, ClaimField, Confidence, Ledger } from '../ledger/model/types.js'
 import { effectiveLabels } from '../support/support.js'
 import { partsOf } from './citation-parts.js'
 import { unfoundedRises } from './label-rises.js'
 import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
 import { Documents } from './same-source.js'
-
-export type ClaimField = Exclude<keyof Claim, 'at'>
 
 export interface ChangedClaim extends ClaimPair {
   /** In the order of the model; none where only what it rests on has changed. */
@@ -64,7 +63,7 @@ function diffOf({ pairs, added, removed }: PairedClaims, before: Ledger, after: 
   }
 }
 
-const FIELDS = Object.keys(CLAIM.fields) as ClaimField[]
+const FIELDS = fieldsOf(CLAIM)
 
 /** A field's value as text that is the same for the same content: in a list, neither order nor repetition has a meaning. */
 function written(value: Claim[ClaimField]): string {

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
 import { applyEdits } from '../../ledger/files/edit.js'
 import { CLAIM } from '../../ledger/model/model.js'
+import { fieldsOf } from '../../ledger/model/shape.js'
 
-const FIELDS = Object.keys(CLAIM.fields)
+const FIELDS: readonly string[] = fieldsOf(CLAIM)
 
 interface Part {
   start: number

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { Edit } from '../../ledger/files/edit.js'
 import { bareDoi, doiFault } from '../../ledger/model/identifier.js'
+import { DATE_FIELDS } from '../../ledger/model/model.js'
 import type { RecordShape, Shape } from '../../ledger/model/shape.js'
 import type { FixKind } from './kind.js'
 import { certainDate } from './mend-date.js'
@@ -9,12 +10,10 @@ export interface ValueFix extends Edit {
   kind: FixKind
 }
 
-const DATES = ['date', 'issued', 'accessed', 'event-date', 'until']
-
 /** What a value is to be, where that is certain. */
 export function mendValue(field: string, value: string): { kind: FixKind; value: string } | undefined {
   if (field === 'DOI') return doiFault(value) === 'doi-as-url' ? { kind: 'doi', value: bareDoi(value) } : undefined
-  const date = DATES.includes(field) ? certainDate(value) : undefined
+  const date = DATE_FIELDS.has(field) ? certainDate(value) : undefined
   return date !== undefined && date !== value ? { kind: 'date', value: date } : undefined
 }
 

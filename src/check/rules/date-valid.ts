@@ -1,10 +1,13 @@
 import { type EdtfFault, edtfFault, parseEdtf } from '../../ledger/model/edtf.js'
+import { CLAIM, SOURCE } from '../../ledger/model/model.js'
+import { dateFields } from '../../ledger/model/shape.js'
 import { meant } from '../../words/words.js'
 import { mendDate } from '../fix/mend-date.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-const SOURCE_DATES = ['issued', 'accessed', 'event-date'] as const
+const CLAIM_DATES = dateFields(CLAIM)
+const SOURCE_DATES = dateFields(SOURCE)
 
 const DATES_TAKEN = '2025-11-26, 2025-11 or 2025, also with ~, ? or %, and intervals: 2025-10-17/2025-10-18, 2025-10/..'
 
@@ -41,20 +44,21 @@ ${CLOSED}
   }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values())
-      if (claim.date !== undefined && !parseEdtf(claim.date)) yield { ...finding('date', claim.date), claim }
+      for (const found of invalidDates(claim, CLAIM_DATES)) yield { ...found, claim }
     for (const source of ledger.sources.values())
-      for (const field of SOURCE_DATES) {
-        const date = source[field]
-        if (date !== undefined && !parseEdtf(date)) yield { ...finding(field, date), source }
-      }
+      for (const found of invalidDates(source, SOURCE_DATES)) yield { ...found, source }
   },
 }
 
-function finding(field: string, found: string) {
-  const suggestion = mendDate(found)
-  return {
-    fact: { field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) },
-    path: [field],
-    what: field,
+function* invalidDates<Field extends string>(item: { readonly [F in Field]?: string }, fields: readonly Field[]) {
+  for (const field of fields) {
+    const found = item[field]
+    if (found === undefined || parseEdtf(found)) continue
+    const suggestion = mendDate(found)
+    yield {
+      fact: { field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) },
+      path: [field],
+      what: field,
+    }
   }
 }

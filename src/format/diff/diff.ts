@@ -1,6 +1,6 @@
 import type { Report } from '../../check/finding.js'
-import type { ChangedClaim, ClaimField, LedgerDiff, LoneClaim } from '../../diff/compare.js'
-import type { Citation, Claim } from '../../ledger/model/types.js'
+import type { ChangedClaim, LedgerDiff, LoneClaim } from '../../diff/compare.js'
+import type { Citation, Claim, ClaimField } from '../../ledger/model/types.js'
 import { safeJson, withoutCommands } from '../../screen/safe.js'
 import { count, grouped, line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, visit } from 'yaml'
 import { CLAIM, INCLUDED, LEDGER, RULE, SOURCE } from '../model/model.js'
 import { type Fact, type Problem, spanOf } from '../model/problem.js'
-import type { ListShape, Shape } from '../model/shape.js'
+import type { Shape } from '../model/shape.js'
 import type { TextFile } from '../model/text-file.js'
 import type { Claim, Lost, Place, RuleSetting, Source } from '../model/types.js'
 import { oddCharacter, unsafeCharacter } from '../yaml/odd-character.js'
@@ -127,7 +127,7 @@ class PieceReader {
     }
     if (contents === null || (isScalar(contents) && contents.value === null)) {
       if (this.piece.kind === 'ledger') this.#report({ code: 'file-empty' }, undefined)
-    } else if (this.piece.kind === 'claims') this.#read(contents, LEDGER.fields.claims as ListShape, 'claims')
+    } else if (this.piece.kind === 'claims') this.#read(contents, LEDGER.fields.claims, 'claims')
     else {
       if (this.piece.claimsAt !== undefined && !this.#leaveOutClaims(contents, this.piece.claimsAt)) {
         this.parsed.isCutWrongly = true
@@ -174,7 +174,7 @@ class PieceReader {
     if (shape !== SOURCE && shape !== CLAIM && shape !== INCLUDED && shape !== RULE) return
     const at = this.#placeOf(first, last)
     if (shape === SOURCE) this.parsed.sources.push({ ...(item as Source), at })
-    else if (shape === CLAIM) this.parsed.claims.push(withLists(item as Claim, at))
+    else if (shape === CLAIM) this.parsed.claims.push(Object.assign(item as Omit<Claim, 'at'>, { at }))
     else if (shape === INCLUDED) this.parsed.include.push({ pattern: item as string, at })
     else this.parsed.rules.push({ ...(item as RuleSetting), at })
   }
@@ -212,17 +212,6 @@ class PieceReader {
     const upTo = isCollection(node) ? Math.min(end, start + 1) : end
     this.parsed.problems.push({ ...fact, at: spanOf(this.file, start, upTo) })
   }
-}
-
-/** A claim as it was read, its lists there also where they are empty. In place, as a ledger may have many. */
-function withLists(claim: Claim, at: Place): Claim {
-  claim.citations ??= []
-  claim.premises ??= []
-  claim.disputes ??= []
-  claim.about ??= []
-  claim.tags ??= []
-  claim.at = at
-  return claim
 }
 
 /** Which node each alias stands for, found in one pass in the order of the text. */

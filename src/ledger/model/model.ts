@@ -1,5 +1,5 @@
-import type { MapShape, RecordShape, Shape, TextFormat, TextShape } from './shape.js'
-import { CONFIDENCES } from './types.js'
+import { CONFIDENCES } from './confidence.js'
+import { dateFields, type MapShape, type RecordShape, type Shape, type TextFormat, type TextShape } from './shape.js'
 
 const ID: TextFormat = {
   pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
@@ -22,14 +22,22 @@ const SOURCE_KEY: TextFormat = {
 }
 
 const text = (description: string, more: Partial<TextShape> = {}): TextShape => ({ kind: 'text', description, ...more })
-const list = (description: string, of: Shape): Shape => ({ kind: 'list', description, of })
-const date = (description: string): TextShape =>
-  text(description, { numbers: true, examples: ['2025-11-26', '2025-10', '2025-11-26~', '2025-10-17/2025-10-18'] })
+const list = <Of extends Shape>(description: string, of: Of) => ({ kind: 'list', description, of }) as const
+/** A list that is empty where none is written. */
+const listAlways = <Of extends Shape>(description: string, of: Of) =>
+  ({ ...list(description, of), alwaysThere: true }) as const
+const date = (description: string) =>
+  ({
+    ...text(description),
+    numbers: true,
+    isDate: true,
+    examples: ['2025-11-26', '2025-10', '2025-11-26~', '2025-10-17/2025-10-18'],
+  }) as const
 
 // Where one is named, any text will do: the rules say which names lead nowhere, and what they may stand for.
 const CLAIM_ID = text('The id of a claim.')
 
-const NAME: RecordShape = {
+export const NAME = {
   kind: 'record',
   name: 'a name',
   description: 'A person by family and given name, or an institution by literal name. A bare string is a literal name.',
@@ -40,9 +48,10 @@ const NAME: RecordShape = {
   },
   required: [],
   short: 'literal',
-}
+} as const satisfies RecordShape
 
-const QUOTE: RecordShape = {
+/** As the W3C's TextQuoteSelector has it (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
+export const QUOTE = {
   kind: 'record',
   name: 'a quote',
   description:
@@ -54,9 +63,9 @@ const QUOTE: RecordShape = {
   },
   required: ['exact'],
   short: 'exact',
-}
+} as const satisfies RecordShape
 
-const CITATION: RecordShape = {
+export const CITATION = {
   kind: 'record',
   name: 'a citation',
   description: 'Where a claim is found. A bare source key is short for {source: KEY}.',
@@ -68,7 +77,7 @@ const CITATION: RecordShape = {
   },
   required: ['source'],
   short: 'source',
-}
+} as const satisfies RecordShape
 
 /** Source types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
 const SOURCE_TYPES = (
@@ -79,7 +88,8 @@ const SOURCE_TYPES = (
   'treaty webpage'
 ).split(' ')
 
-export const SOURCE: RecordShape = {
+/** The names of its fields are variables of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
+export const SOURCE = {
   kind: 'record',
   name: 'a source',
   description: "A source, with CSL-JSON's field names.",
@@ -106,9 +116,9 @@ export const SOURCE: RecordShape = {
     note: text('What a reader should know, such as why there is no URL.'),
   },
   required: [],
-}
+} as const satisfies RecordShape
 
-export const CLAIM: RecordShape = {
+export const CLAIM = {
   kind: 'record',
   name: 'a claim',
   description: 'One claim: what is said, how it is supported, and by what.',
@@ -123,19 +133,19 @@ export const CLAIM: RecordShape = {
       values: CONFIDENCES,
     },
     'attributed-to': text('Who infers or speculates.'),
-    premises: list('The claims that this one is drawn from.', CLAIM_ID),
+    premises: listAlways('The claims that this one is drawn from.', CLAIM_ID),
     reasoning: text('How it follows from them.'),
-    disputes: list('The claims that this one contradicts.', CLAIM_ID),
-    citations: list('Where it is found.', CITATION),
+    disputes: listAlways('The claims that this one contradicts.', CLAIM_ID),
+    citations: listAlways('Where it is found.', CITATION),
     date: date('When what is claimed took place (EDTF date or interval).'),
-    about: list('The people, places and things that it is about.', text('A name.', { numbers: true })),
-    tags: list('Topics.', text('A topic.', { numbers: true })),
+    about: listAlways('The people, places and things that it is about.', text('A name.', { numbers: true })),
+    tags: listAlways('Topics.', text('A topic.', { numbers: true })),
     note: text('What a reader should know.'),
   },
   required: ['id', 'text', 'confidence'],
-}
+} as const satisfies RecordShape
 
-const EXCEPTION: RecordShape = {
+const EXCEPTION = {
   kind: 'record',
   name: 'an exception',
   description: 'A claim or source that a rule leaves out, and why.',
@@ -146,9 +156,9 @@ const EXCEPTION: RecordShape = {
     until: date('The last day of the exception (EDTF).'),
   },
   required: ['reason'],
-}
+} as const satisfies RecordShape
 
-export const RULE: RecordShape = {
+export const RULE = {
   kind: 'record',
   name: 'a rule setting',
   description: 'Severity and exceptions of a rule. A bare word is the severity.',
@@ -158,14 +168,19 @@ export const RULE: RecordShape = {
   },
   required: [],
   short: 'severity',
-}
+} as const satisfies RecordShape
 
-const SOURCES: MapShape = { kind: 'map', description: 'Sources by key.', keys: SOURCE_KEY, of: SOURCE }
+const SOURCES = {
+  kind: 'map',
+  description: 'Sources by key.',
+  keys: SOURCE_KEY,
+  of: SOURCE,
+} as const satisfies MapShape
 
 export const INCLUDED = text('A path or glob.', { examples: ['claims/*.yaml'] })
 
 /** The whole ledger file. */
-export const LEDGER: RecordShape = {
+export const LEDGER = {
   kind: 'record',
   name: 'a ledger',
   description: 'A factcheck ledger: claims, each marked sourced, inferred or speculative, and the sources they cite.',
@@ -183,9 +198,12 @@ export const LEDGER: RecordShape = {
   },
   required: [],
   extensible: true,
-}
+} as const satisfies RecordShape
+
+const RECORDS: readonly RecordShape[] = [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, RULE, EXCEPTION]
 
 /** Every key that a ledger may have somewhere and that no writer chooses. */
-export const FIELD_NAMES: ReadonlySet<string> = new Set(
-  [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, RULE, EXCEPTION].flatMap(({ fields }) => Object.keys(fields)),
-)
+export const FIELD_NAMES: ReadonlySet<string> = new Set(RECORDS.flatMap(({ fields }) => Object.keys(fields)))
+
+/** Every field, wherever it stands, that is a date. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set(RECORDS.flatMap(dateFields))

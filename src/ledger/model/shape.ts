@@ -14,7 +14,9 @@ export interface TextShape extends Described {
   format?: TextFormat
   /** A bare number is taken as it is written: `issued: 2025`. */
   numbers?: true
-  examples?: string[]
+  /** An EDTF date; the rules say which are. */
+  isDate?: true
+  examples?: readonly string[]
   /** In UTF-16 units; 10,000 where nothing is said. */
   limit?: number
 }
@@ -35,6 +37,8 @@ export interface WordShape extends Described {
 export interface ListShape extends Described {
   kind: 'list'
   of: Shape
+  /** An empty list is read where none is written. */
+  alwaysThere?: true
 }
 
 export interface RecordShape extends Described {
@@ -56,3 +60,48 @@ export interface MapShape extends Described {
 }
 
 export const TEXT_LIMIT = 10_000
+
+/** What is read of a value of a shape. */
+export type Read<S extends Shape> = S extends TextShape
+  ? string
+  : S extends WordShape
+    ? S['values'][number]
+    : S extends ListShape
+      ? Read<S['of']>[]
+      : S extends RecordShape
+        ? ReadRecord<S>
+        : S extends MapShape
+          ? ReadonlyMap<string, Read<S['of']>>
+          : never
+
+type ReadRecord<S extends RecordShape> = Plain<
+  { -readonly [Name in CertainField<S>]: Read<S['fields'][Name]> } & {
+    -readonly [Name in Exclude<keyof S['fields'], CertainField<S>>]?: Read<S['fields'][Name]>
+  }
+>
+
+/** The fields that every record has once it is read. */
+type CertainField<S extends RecordShape> = S['required'][number] | FieldWith<S, { alwaysThere: true }>
+
+type FieldWith<S extends RecordShape, Quality> = keyof {
+  [Name in keyof S['fields'] as S['fields'][Name] extends Quality ? Name : never]: Name
+}
+
+/** One object type for several joined ones: editors show its fields. */
+type Plain<T> = { [Name in keyof T]: T[Name] }
+
+/** The names of a record's fields, in the order of the model. */
+export function fieldsOf<S extends RecordShape>({ fields }: S): (keyof S['fields'] & string)[] {
+  return Object.keys(fields)
+}
+
+/** Those of a record's fields that are dates. */
+export function dateFields<S extends RecordShape>(shape: S): DateField<S>[] {
+  const isDate = (name: string): name is DateField<S> => {
+    const field = shape.fields[name]
+    return field?.kind === 'text' && field.isDate === true
+  }
+  return fieldsOf(shape).filter(isDate)
+}
+
+type DateField<S extends RecordShape> = FieldWith<S, { isDate: true }> & string

@@ -1,82 +1,20 @@
-/**
- * What a ledger is made of. Every field bears the name it has in the YAML file; a source's are those of CSL-JSON
- * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables).
- */
+/** What a ledger is made of. The fields of a claim or source, with what each means, stand in the model alone. */
+import type { CITATION, CLAIM, NAME, QUOTE, RULE, SOURCE } from './model.js'
+import type { Read } from './shape.js'
 import type { TextFile } from './text-file.js'
 
-/** How a claim is supported, strongest first. Never whether it is true. */
-export const CONFIDENCES = ['sourced', 'inferred', 'speculative'] as const
-export type Confidence = (typeof CONFIDENCES)[number]
+export { CONFIDENCES, type Confidence } from './confidence.js'
 
-/** Words of a source, as the W3C's TextQuoteSelector has them (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
-export interface Quote {
-  exact: string
-  prefix?: string
-  suffix?: string
-}
+export type Quote = Read<typeof QUOTE>
+export type Citation = Read<typeof CITATION>
+export type Name = Read<typeof NAME>
 
-export interface Citation {
-  /** A key of the ledger's `sources`. */
-  source: string
-  /** Where in the source: "para. 3", "p. 12", "12:30". */
-  locator?: string
-  quote?: Quote
-  /** The source, also a key of `sources`, that was read and credits this one; this one was not read. */
-  via?: string
-}
+/** A claim, and where it stands. */
+export type Claim = Read<typeof CLAIM> & { at: Place }
+export type ClaimField = keyof Read<typeof CLAIM>
 
-export interface Claim {
-  id: string
-  text: string
-  confidence: Confidence
-  /** Who infers or speculates. */
-  'attributed-to'?: string
-  citations: Citation[]
-  /** Ids of the claims that this one is drawn from. */
-  premises: string[]
-  reasoning?: string
-  /** Ids of the claims that this one contradicts. */
-  disputes: string[]
-  /** When what is claimed took place: an EDTF date or interval. */
-  date?: string
-  about: string[]
-  tags: string[]
-  note?: string
-  /** Where the claim stands. */
-  at: Place
-}
-
-/** A name as CSL-JSON has it: family and given, or literal for an institution. */
-export interface Name {
-  family?: string
-  given?: string
-  literal?: string
-}
-
-export interface Source {
-  key: string
-  type?: string
-  title?: string
-  author?: Name[]
-  editor?: Name[]
-  genre?: string
-  'container-title'?: string
-  publisher?: string
-  volume?: string
-  issue?: string
-  page?: string
-  'event-date'?: string
-  issued?: string
-  accessed?: string
-  URL?: string
-  DOI?: string
-  ISBN?: string
-  archived?: string
-  'derived-from'?: string[]
-  snapshot?: string
-  note?: string
-  at: Place
-}
+/** A source by its key, and where it stands. */
+export type Source = Read<typeof SOURCE> & { key: string; at: Place }
 
 /** A stretch of a file. `start` and `end` are offsets in UTF-16 units of its text; `line` is that of `start`, from 1. */
 export interface Place {
@@ -94,11 +32,9 @@ export interface Lost {
 }
 
 /** What a root of a ledger says of one rule of `check`. */
-export interface RuleSetting {
+export type RuleSetting = Read<typeof RULE> & {
   /** The rule's name. */
   key: string
-  severity?: 'error' | 'warning' | 'off'
-  except?: { claim?: string; source?: string; reason: string; until?: string }[]
   /** The files it holds for: the root that says so, and what that includes, but no other root. */
   files: ReadonlySet<string>
   at: Place

@@ -149,7 +149,10 @@ function readRecord(
       )
     }
   }
-  return complete(node, shape, given, context) && shape.required.every((field) => field in value) ? value : undefined
+  if (!complete(node, shape, given, context) || !shape.required.every((field) => field in value)) return undefined
+  for (const [name, field] of Object.entries(shape.fields))
+    if (field.kind === 'list' && field.alwaysThere) value[name] ??= []
+  return value
 }
 
 function complete(node: Node, shape: RecordShape, given: ReadonlyMap<string, Pair>, context: ReadContext): boolean {
