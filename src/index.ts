@@ -28,7 +28,7 @@ export {
   type Source,
 } from './ledger/model/types.js'
 export { type FindOptions, type FoundClaim, findClaims as search } from './search/claims.js'
-export type { FieldName } from './search/index/layout.js'
+export type { FieldName } from './search/index/fields.js'
 export type { Match } from './search/rank/marks.js'
 export { groundedClaims } from './support/grounds.js'
 export { effectiveLabels } from './support/support.js'

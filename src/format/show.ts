@@ -1,4 +1,4 @@
-import type { Citation } from '../ledger/model/types.js'
+import type { Citation, Claim, ClaimField } from '../ledger/model/types.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import { count, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
@@ -44,16 +44,37 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
 
 const LABEL_WIDTH = 'Attributed to  '.length
 
+/** How a field is shown on a line of its own: its name, and its value in words. */
+interface FactLine {
+  name: string
+  value(claim: Claim, theme: Theme): string | undefined
+}
+
+/** For what `formatOne` shows in a place of its own. */
+const ELSEWHERE = undefined
+
+/** Where each field of a claim is shown, the lines of facts in this order. */
+const FIELDS: Record<ClaimField, FactLine | typeof ELSEWHERE> = {
+  id: ELSEWHERE,
+  text: ELSEWHERE,
+  confidence: ELSEWHERE,
+  'attributed-to': { name: 'Attributed to', value: (claim) => claim['attributed-to'] },
+  date: { name: 'Date', value: ({ date }, theme) => date && formatDate(date, theme) },
+  about: { name: 'About', value: ({ about }) => about.join(', ') },
+  tags: { name: 'Tags', value: ({ tags }) => tags.join(', ') },
+  reasoning: { name: 'Reasoning', value: ({ reasoning }) => reasoning },
+  note: { name: 'Note', value: ({ note }) => note },
+  citations: ELSEWHERE,
+  premises: ELSEWHERE,
+  disputes: ELSEWHERE,
+}
+
 function facts({ claim }: ShownClaim, theme: Theme): string {
-  const pairs: [string, string | undefined][] = [
-    ['Attributed to', claim['attributed-to']],
-    ['Date', claim.date && formatDate(claim.date, theme)],
-    ['About', claim.about.join(', ')],
-    ['Tags', claim.tags.join(', ')],
-    ['Reasoning', claim.reasoning],
-    ['Note', claim.note],
-  ]
-  return pairs.flatMap(([name, value]) => (value ? [fact(name, value, theme)] : [])).join('\n')
+  const lines = Object.values(FIELDS).flatMap((shown) => {
+    const value = shown?.value(claim, theme)
+    return shown && value ? [fact(shown.name, value, theme)] : []
+  })
+  return lines.join('\n')
 }
 
 /** Name and value side by side; where the terminal is narrow, the value hangs below its name. */

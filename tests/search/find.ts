@@ -1,5 +1,5 @@
 import { buildIndex } from '../../src/search/index/build.js'
-import type { SearchDocument } from '../../src/search/index/layout.js'
+import type { SearchDocument } from '../../src/search/index/fields.js'
 import { type Hit, type SearchOptions, search } from '../../src/search/rank/search.js'
 
 export interface Found {

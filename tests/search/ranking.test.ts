@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SearchDocument } from '../../src/search/index/layout.js'
+import type { SearchDocument } from '../../src/search/index/fields.js'
 import { find } from './find.js'
 
 const CLAIMS = [

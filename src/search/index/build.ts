@@ -1,4 +1,5 @@
-import { BIGRAM_CODES, bigrams, FIELD_NAMES, place, type SearchDocument, type SearchIndex } from './layout.js'
+import { SEARCHED, type SearchDocument } from './fields.js'
+import { BIGRAM_CODES, bigrams, place, type SearchIndex } from './layout.js'
 import { words } from './words.js'
 
 /** Documents are numbered from 0 in the order given. Takes time and memory in proportion to their words. */
@@ -32,7 +33,7 @@ function collect(documents: Iterable<SearchDocument>): Occurrences {
   const all: Occurrences = { numbers: new Map(), word: [], document: [], place: [], lengths: [] }
   let document = 0
   for (const fields of documents) {
-    for (const [code, name] of FIELD_NAMES.entries()) {
+    for (const [code, name] of SEARCHED.entries()) {
       const text = fields[name]
       if (text === undefined || text === '') continue
       for (const { word, position } of words(text)) {

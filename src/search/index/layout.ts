@@ -4,13 +4,6 @@
  * that is read in part.
  */
 
-/** What is searched of a claim, in the order of their codes in `places`. Eight at most: a code has three bits. */
-export const FIELD_NAMES = ['text', 'quote', 'about', 'tags', 'source', 'id', 'date', 'attributed-to'] as const
-export type FieldName = (typeof FIELD_NAMES)[number]
-
-/** What is searched of one claim; several names, quotes or titles stand in one string. */
-export type SearchDocument = { text: string } & Partial<Record<Exclude<FieldName, 'text'>, string>>
-
 /** Numbers that can be read in part, as a typed array's can. */
 export interface Numbers {
   readonly length: number

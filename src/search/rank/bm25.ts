@@ -1,9 +1,7 @@
+import { WEIGHTS } from '../index/fields.js'
 import { fieldOf, type SearchIndex } from '../index/layout.js'
 import type { Postings } from '../query/postings.js'
 import type { ReadTerm } from '../query/readings.js'
-
-/** What a word in each field counts, beside one in the text; in the order of FIELD_NAMES. */
-const FIELD_WEIGHTS = [1, 0.5, 0.5, 0.5, 0.3, 0.3, 0.5, 0.4]
 
 /** How soon more of the same word stops to count. */
 const K1 = 0.9
@@ -77,7 +75,7 @@ function eachDocument({ documents, places }: Postings, give: (document: number, 
     const document = documents[i] as number
     let frequency = 0
     for (; i < documents.length && documents[i] === document; i++) {
-      frequency += FIELD_WEIGHTS[fieldOf(places[i] as number)] as number
+      frequency += WEIGHTS[fieldOf(places[i] as number)] as number
     }
     give(document, frequency)
   }

@@ -1,5 +1,5 @@
 import { addTo } from '../../ledger/model/grouped.js'
-import { FIELD_NAMES, type FieldName, type SearchDocument } from '../index/layout.js'
+import { codeOf, type FieldName, SEARCHED, type SearchDocument } from '../index/fields.js'
 import { type Word, words } from '../index/words.js'
 import type { ReadTerm } from '../query/readings.js'
 
@@ -35,7 +35,7 @@ export function marks(document: SearchDocument, textWords: readonly Word[], term
 /** Where each of the wanted words stands, with the words of that field. */
 function placesOf(document: SearchDocument, textWords: readonly Word[], wanted: ReadonlySet<string | undefined>) {
   const places = new Map<string, { field: FieldName; from: number; words: readonly Word[] }[]>()
-  for (const field of FIELD_NAMES) {
+  for (const field of SEARCHED) {
     const list = field === 'text' ? textWords : words(document[field] ?? '')
     for (const [from, { word }] of list.entries())
       if (wanted.has(word)) addTo(places, word, { field, from, words: list })
@@ -44,8 +44,7 @@ function placesOf(document: SearchDocument, textWords: readonly Word[], wanted: 
 }
 
 function merged(matches: Match[]): Match[] {
-  const code = ({ field }: Match) => FIELD_NAMES.indexOf(field)
-  matches.sort((a, b) => code(a) - code(b) || a.start - b.start)
+  matches.sort((a, b) => codeOf(a.field) - codeOf(b.field) || a.start - b.start)
   const result: Match[] = []
   for (const match of matches) {
     const last = result.at(-1)

@@ -1,4 +1,5 @@
-import { FIELD_NAMES, fieldOf, place, type SearchDocument, type SearchIndex } from '../index/layout.js'
+import { codeOf, type SearchDocument } from '../index/fields.js'
+import { fieldOf, place, type SearchIndex } from '../index/layout.js'
 import { family, wordAt } from '../index/vocabulary.js'
 import { words } from '../index/words.js'
 import { orderOf, sharedOrder } from '../query/order.js'
@@ -49,7 +50,7 @@ const MORE_READ = 10
 /** What a claim gains that has all words of the query in its order. Measured: little; it tells "guilty" from "not guilty". */
 const IN_ORDER = 0.4
 
-const SOURCE = FIELD_NAMES.indexOf('source')
+const SOURCE = codeOf('source')
 
 const MOST_ALIKE = 1000
 
@@ -134,7 +135,7 @@ function avoiding(index: SearchIndex, { words, offsets }: Phrase): Set<number> {
 function withId(index: SearchIndex, id: string, documentAt: (document: number) => SearchDocument): number | undefined {
   if (id === '' || /\s/.test(id)) return undefined
   const { documents, places } = phrasePostings(index, phraseOf(id))
-  const start = place(FIELD_NAMES.indexOf('id'), 0)
+  const start = place(codeOf('id'), 0)
   const alike = Array.from(documents).filter((_, i) => places[i] === start)
   return alike.slice(0, MOST_ALIKE).find((document) => documentAt(document).id === id)
 }
