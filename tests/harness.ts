@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 import { run } from '../src/cli.js'
+
+export { folderWith } from './folder.js'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -39,22 +37,6 @@ export async function factcheck(argv: readonly string[], fake: FakeProcess = {})
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }
-
-/** A folder with these files, by path; gone after the tests of the file. */
-export function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'factcheck-test-'))
-  folders.push(folder)
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
-
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** A small ledger of our own with every label, a weaker premise, a dispute and two sources that are one voice. */
 export const BRIDGE = `title: The bridge

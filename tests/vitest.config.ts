@@ -2,10 +2,17 @@ import { defineConfig } from 'vitest/config'
 
 const report = process.env.VITEST_REPORT
 
+const RULES = 'tests/check/rules/*.test.ts'
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/setup.ts',
+    projects: [
+      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: [RULES] } },
+      // Many small files that change nothing outside themselves: loading the program anew for each would take most of their time.
+      { extends: true, test: { name: 'rules', include: [RULES], isolate: false } },
+    ],
     // Some tests try thousands of texts, and CI may be busy.
     testTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

@@ -7,7 +7,7 @@ import { ruleOf } from '../../src/findings/problem-rule.js'
 import { type Loaded, tryLoad } from '../../src/ledger/load/load.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
 import { Snapshots } from '../../src/quotes/snapshot.js'
-import { folderWith } from '../harness.js'
+import { folderWith } from '../folder.js'
 
 export const NOW = new Date('2026-01-15T12:00:00Z')
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { checkText } from '../check-text.js'
+import { ledger, TEXT, toldOfQuotes } from './quoted.js'
+
+describe('quote-in-source', () => {
+  test.each([
+    '"closed to all traffic on 3 May"',
+    '"closed  to all traffic"',
+    '"closed to … million"',
+    '"closed to all"',
+    '{exact: closed to all, prefix: It was}',
+  ])('%s is there', (quote) => {
+    expect(toldOfQuotes(ledger(quote), { 'snapshots/gazette.txt': TEXT })).toEqual([])
+  })
+
+  test.each([
+    [
+      '"closed to most traffic on 4 May"',
+      '“closed to most traffic on 4 May” is not in the snapshot of `gazette` | the nearest passage, [-only quoted-] {+only there+}: closed to [-most-] {+all+} traffic on [-4-] {+3+} May',
+    ],
+    [
+      'bananas are not in it at all',
+      '“bananas are not in it at all” is not in the snapshot of `gazette` | quote the words as they stand there',
+    ],
+    ['It cost … bridge was closed', 'the parts of “It cost … bridge was closed” do not stand in this order'],
+    ['5 million', '“5 million” stands in the snapshot of `gazette` only as a piece of a longer word or number'],
+    ['{exact: closed to all, prefix: It is}', 'but not between this prefix and suffix'],
+  ])('%s is not', (quote, words) => {
+    const found = toldOfQuotes(ledger(quote), { 'snapshots/gazette.txt': TEXT })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^error quote-in-source closed: /)
+    expect(found[0]).toContain(words)
+  })
+
+  test('points to the quoted words', () => {
+    const [finding] = checkText(ledger('closed to most'), { files: { 'snapshots/gazette.txt': TEXT } }).findings
+    expect(finding?.at).toMatchObject({ line: 6, column: 111, endColumn: 125 })
+  })
+})
