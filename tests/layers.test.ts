@@ -39,6 +39,7 @@ const ROOMS = [
 const SOLE_IMPORTERS: Record<string, RegExp> = {
   chalk: /^src\/screen\/theme\.ts$/,
   'fuse.js': /^src\/search\//,
+  'node:child_process': /^src\/ledger\/git\/git\.ts$/,
   commander: /^src\/(?:cli\.ts|commands\/)/,
 }
 
@@ -90,6 +91,18 @@ test('no file imports itself by way of others', () => {
 test('wrapped libraries have one importer', () => {
   const wrong = imports.filter(({ path, to }) => SOLE_IMPORTERS[to] && !SOLE_IMPORTERS[to].test(`src/${path}`))
   expect(wrong).toEqual([])
+})
+
+test('one file starts programs, and it names git alone', () => {
+  const starting = files.filter((path) =>
+    /child_process|\bgetBuiltinModule\b|\bcreateRequire\b|node:cluster|process\.binding/.test(
+      readFileSync(join(SRC, path), 'utf8'),
+    ),
+  )
+  expect(starting).toEqual(['ledger/git/git.ts'])
+  expect(readFileSync(join(SRC, 'ledger/git/git.ts'), 'utf8').match(/\b(?:exec|spawn|fork)\w*\(/g)).toEqual([
+    'execFileSync(',
+  ])
 })
 
 test('only the bin touches the process', () => {

@@ -1,4 +1,4 @@
-import type { GitFault } from '../ledger/git/git.js'
+import type { GitFault } from '../ledger/git/git-fault.js'
 import type { Words } from './words.js'
 
 /** Why git could not tell of the past, in words. */
@@ -6,6 +6,16 @@ export function describeGitFault(fault: GitFault): Words {
   switch (fault.code) {
     case 'git-missing':
       return { message: 'the program git was not found', help: 'install git, and see that it is on the PATH' }
+    case 'git-too-old':
+      return {
+        message: `git ${fault.version || 'of no known version'} can be made to run commands by files of the repository that it reads`,
+        help: `install git ${fault.oldest} or newer`,
+      }
+    case 'repository-is-embedded':
+      return {
+        message: `${fault.folder} is laid out as a bare git repository, which is not trusted`,
+        help: 'in it or in a folder above it, remove the HEAD, objects and refs that a commit added',
+      }
     case 'not-a-repository':
       return { message: `${fault.folder} is in no git repository that can be read`, help: `git says: ${fault.reason}` }
     case 'revision-unknown':
@@ -17,6 +27,11 @@ export function describeGitFault(fault: GitFault): Words {
       return {
         message: `\`${fault.revision}\` and HEAD have no commit in common`,
         ...(fault.isShallow && { help: FETCH_ALL }),
+      }
+    case 'objects-left-out':
+      return {
+        message: 'this partial clone lacks files of that revision, and factcheck fetches none',
+        help: 'clone without --filter, or have git fetch them: git archive --output=/dev/null REVISION',
       }
     case 'git-failed':
       return { message: `git failed: ${fault.reason}` }

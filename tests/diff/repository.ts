@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type FakeProcess, factcheck, folderWith, type Outcome } from '../harness.js'
 
-const ENV = {
+export const ENV = {
   PATH: process.env.PATH ?? '',
   HOME: '/nowhere',
   GIT_CONFIG_NOSYSTEM: '1',

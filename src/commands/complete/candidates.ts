@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
-import { GitError, Repository } from '../../ledger/git/git.js'
+import { GitError } from '../../ledger/git/git-fault.js'
+import { Repository } from '../../ledger/git/repository.js'
 import { CONFIDENCES, type Ledger } from '../../ledger/model/types.js'
 import { line } from '../../screen/text.js'
 import { Context } from '../context.js'
@@ -139,9 +140,7 @@ async function levelsOf(begun: string): Promise<Candidate[]> {
 /** Branches and tags of the repository that one works in. */
 function revisionsOf({ io }: Context): Candidate[] {
   try {
-    const refs = ['refs/heads', 'refs/tags', 'refs/remotes']
-    const named = new Repository(io.cwd, io.env).run('for-each-ref', '--format=%(refname:short)', ...refs)
-    return described(['HEAD', ...named.toString().split('\n').filter(Boolean)], 'revision')
+    return described(['HEAD', ...new Repository(io.cwd, io.env).names()], 'revision')
   } catch (error) {
     if (error instanceof GitError) return []
     throw error

@@ -5,7 +5,7 @@ import { textOf } from '../files/read-file.js'
 import type { Entry, Kind, Store } from '../files/store.js'
 import { fileSpan, type Problem } from '../model/problem.js'
 import type { TextFile } from '../model/text-file.js'
-import type { Repository } from './git.js'
+import type { Repository } from './repository.js'
 
 interface Listed {
   mode: string

@@ -1,97 +1,108 @@
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, isAbsolute, join, parse } from 'node:path'
+import { GitError } from './git-fault.js'
 
-/** Why git cannot tell of the past; `format/diff.ts` turns it into words. */
-export type GitFault =
-  | { code: 'git-missing' }
-  | { code: 'not-a-repository'; folder: string; reason: string }
-  | { code: 'revision-unknown'; revision: string; isShallow: boolean }
-  | { code: 'no-common-past'; revision: string; isShallow: boolean }
-  | { code: 'git-failed'; reason: string }
+export type Env = Readonly<Record<string, string | undefined>>
 
-export class GitError extends Error {
-  constructor(readonly fault: GitFault) {
-    super(fault.code)
-    this.name = 'GitError'
+/**
+ * A repository is a stranger's, its `.git/config` too. These come after what that says, and so count instead of it; each
+ * takes away a way by which git runs a command that a repository names.
+ */
+const SETTINGS = [
+  // Tracked files can be laid out as a bare repository, with a config of its own; git 2.38 and newer can refuse those.
+  'safe.bareRepository=explicit',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.alternateRefsCommand=false',
+  'core.sshCommand=false',
+  'core.gitProxy=',
+  'core.askPass=',
+  'credential.helper=',
+  'protocol.allow=never',
+]
+
+const ENV = {
+  // What a partial clone left out is not fetched: that is missing. No protocol may be used, whatever `protocol.*.allow` says.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  // Nothing is written, such as a refreshed index.
+  GIT_OPTIONAL_LOCKS: '0',
+  // Paths are paths, and never patterns.
+  GIT_LITERAL_PATHSPECS: '1',
+  // What git says is read here.
+  LC_ALL: 'C',
+}
+
+/** These would say which repository is read, or start a program; the repository is the one that the ledger is in. */
+const DROPPED =
+  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|PREFIX|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|IMPLICIT_WORK_TREE|INTERNAL_SUPER_PREFIX|CONFIG|EXTERNAL_DIFF|SSH|SSH_COMMAND|PROXY_COMMAND|ASKPASS|PAGER)$/i
+
+const OLDEST = [2, 38] as const
+const MEGABYTES = 128
+const SECONDS = 60
+
+/** Runs a command of git's that only reads, and gives what it prints. A revision stands after `--end-of-options`. */
+export type Git = (...argv: string[]) => Buffer
+
+/** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. */
+export function gitIn(folder: string, env: Env): Git {
+  const program = programIn(env)
+  refuseOld(program, env)
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  return (...argv) => start(program, folder, env, [...settings, '--no-pager', ...argv])
+}
+
+/** An older git would take `safe.bareRepository` for a setting of someone else's, and say nothing. */
+function refuseOld(program: string, env: Env): void {
+  // Asked from the root, so that no repository is near.
+  const said = start(program, parse(program).root, env, ['version']).toString()
+  const version = /\d+\.\d+\S*/.exec(said)?.[0] ?? ''
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
+    throw new GitError({ code: 'git-too-old', version, oldest: OLDEST.join('.') })
+}
+
+function start(program: string, cwd: string, env: Env, argv: readonly string[]): Buffer {
+  const kept = Object.entries(env).filter(([name]) => !DROPPED.test(name))
+  try {
+    return execFileSync(program, argv, {
+      ...{ cwd, env: { ...Object.fromEntries(kept), ...ENV } },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: MEGABYTES * 1024 * 1024,
+      timeout: SECONDS * 1000,
+      killSignal: 'SIGKILL',
+    })
+  } catch (error) {
+    const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: Buffer }
+    if (code === 'ENOBUFS') throw failed(`it gave more than ${MEGABYTES} MB`)
+    if (code === 'ETIMEDOUT') throw failed(`it gave no answer within ${SECONDS} s`)
+    throw failed(stderr?.toString().trim() || message)
   }
 }
 
-/** A repository, asked through git itself. Nothing is checked out or written. */
-export class Repository {
-  /** The root of its working tree, behind symbolic links. */
-  readonly root: string
+function failed(reason: string): GitError {
+  return new GitError({ code: 'git-failed', reason })
+}
 
-  /** The repository that a folder is in. */
-  constructor(
-    readonly folder: string,
-    readonly env: Readonly<Record<string, string | undefined>>,
-  ) {
-    try {
-      this.root = this.run('rev-parse', '--show-toplevel').toString().replace(/\n$/, '')
-    } catch (error) {
-      if (!(error instanceof GitError) || error.fault.code !== 'git-failed') throw error
-      throw new GitError({ code: 'not-a-repository', folder, reason: error.fault.reason })
-    }
-  }
+/** The git of the PATH, by its absolute path: Windows, or a PATH with `.` in it, would first look in the repository. */
+function programIn(env: Env): string {
+  const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? ''
+  const places = path
+    .split(delimiter)
+    .filter(isAbsolute)
+    .flatMap((folder) => [join(folder, 'git'), join(folder, 'git.exe')])
+  const program = places.find(isProgram)
+  if (!program) throw new GitError({ code: 'git-missing' })
+  return program
+}
 
-  /** The commit that a revision names: a hash, which no option can look like. */
-  commitOf(revision: string): string {
-    // No name of git's begins with a dash; older ones do not know --end-of-options here.
-    const commit = /^-|[\0\n]/.test(revision)
-      ? undefined
-      : this.#tryRun('rev-parse', '--verify', '--quiet', `${revision}^{commit}`)
-    if (!commit) throw new GitError({ code: 'revision-unknown', revision, isShallow: this.#isShallow() })
-    return commit
-  }
-
-  /** The commit from which a revision and the one that is checked out went their ways. */
-  forkPoint(revision: string): string {
-    const commit = this.#tryRun('merge-base', this.commitOf(revision), 'HEAD')
-    if (!commit) throw new GitError({ code: 'no-common-past', revision, isShallow: this.#isShallow() })
-    return commit
-  }
-
-  /**
-   * Files that git takes to have been renamed since a commit, in the index or the working tree: the path that each had
-   * by the one that it has. Asked of `diff-index`, as `diff` may write to the index.
-   */
-  renamedSince(commit: string): Map<string, string> {
-    const listing = this.run('diff-index', '-z', '--find-renames', '--diff-filter=R', '--ignore-submodules', commit)
-    const renames = listing.toString().matchAll(/ R\d*\0([^\0]+)\0([^\0]+)\0/g)
-    return new Map([...renames].map(([, was = '', is = '']) => [join(this.root, is), join(this.root, was)]))
-  }
-
-  run(...argv: string[]): Buffer {
-    try {
-      return execFileSync('git', argv, {
-        cwd: this.folder,
-        // Paths are paths, and never patterns; nobody is there to type a password.
-        env: { ...this.env, GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        maxBuffer: 1024 * 1024 * 1024,
-      })
-    } catch (error) {
-      const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: Buffer }
-      if (code === 'ENOENT') throw new GitError({ code: 'git-missing' })
-      throw new GitError({ code: 'git-failed', reason: stderr?.toString().trim() || message })
-    }
-  }
-
-  /** The first line that git prints; `undefined` where it fails or prints nothing. */
-  #tryRun(...argv: string[]): string | undefined {
-    try {
-      return (
-        this.run(...argv)
-          .toString()
-          .split('\n')[0] || undefined
-      )
-    } catch (error) {
-      if (error instanceof GitError && error.fault.code === 'git-failed') return undefined
-      throw error
-    }
-  }
-
-  #isShallow(): boolean {
-    return this.#tryRun('rev-parse', '--is-shallow-repository') === 'true'
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
   }
 }

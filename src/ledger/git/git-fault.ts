@@ -1,0 +1,17 @@
+/** Why git cannot tell of the past; `words/git-fault.ts` turns it into words. */
+export type GitFault =
+  | { code: 'git-missing' }
+  | { code: 'git-too-old'; version: string; oldest: string }
+  | { code: 'not-a-repository'; folder: string; reason: string }
+  | { code: 'repository-is-embedded'; folder: string }
+  | { code: 'revision-unknown'; revision: string; isShallow: boolean }
+  | { code: 'no-common-past'; revision: string; isShallow: boolean }
+  | { code: 'objects-left-out' }
+  | { code: 'git-failed'; reason: string }
+
+export class GitError extends Error {
+  constructor(readonly fault: GitFault) {
+    super(fault.code)
+    this.name = 'GitError'
+  }
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { type Env, type Git, gitIn } from './git.js'
+import { GitError } from './git-fault.js'
+
+/** A repository, asked through git itself. Nothing is checked out, fetched or written. */
+export class Repository {
+  /** The root of its working tree, behind symbolic links. */
+  readonly root: string
+  readonly #git: Git
+
+  /** The repository that a folder is in. */
+  constructor(folder: string, env: Env) {
+    this.#git = gitIn(folder, env)
+    try {
+      this.root = this.#git('rev-parse', '--show-toplevel').toString().replace(/\n$/, '')
+    } catch (error) {
+      if (!(error instanceof GitError) || error.fault.code !== 'git-failed') throw error
+      const { reason } = error.fault
+      if (reason.includes('safe.bareRepository')) throw new GitError({ code: 'repository-is-embedded', folder })
+      throw new GitError({ code: 'not-a-repository', folder, reason })
+    }
+  }
+
+  /** The commit that a revision names: a hash, which no option can look like. */
+  commitOf(revision: string): string {
+    const commit = /[\0\n]/.test(revision)
+      ? undefined
+      : this.#tryRun('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
+    if (!commit) throw new GitError({ code: 'revision-unknown', revision, isShallow: this.#isShallow() })
+    return commit
+  }
+
+  /** The commit from which a revision and the one that is checked out went their ways. */
+  forkPoint(revision: string): string {
+    const commit = this.#tryRun('merge-base', this.commitOf(revision), 'HEAD')
+    if (!commit) throw new GitError({ code: 'no-common-past', revision, isShallow: this.#isShallow() })
+    return commit
+  }
+
+  /**
+   * Files that git takes to have been renamed between a commit and the index: the path that each had by the one that it
+   * has. The working tree is not asked, as its files would go through the filters that the repository names.
+   */
+  renamedSince(commit: string): Map<string, string> {
+    const listing = this.run(
+      ...['diff-index', '--cached', '-z', '--find-renames', '--diff-filter=R', '--ignore-submodules'],
+      ...['--no-ext-diff', '--no-textconv', commit],
+    )
+    const renames = listing.toString().matchAll(/ R\d*\0([^\0]+)\0([^\0]+)\0/g)
+    return new Map([...renames].map(([, was = '', is = '']) => [join(this.root, is), join(this.root, was)]))
+  }
+
+  /** Branches and tags. */
+  names(): string[] {
+    const listing = this.run('for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes')
+    return listing.toString().split('\n').filter(Boolean)
+  }
+
+  run(...argv: string[]): Buffer {
+    try {
+      return this.#git(...argv)
+    } catch (error) {
+      if (error instanceof GitError && error.fault.code === 'git-failed' && this.#isPartial())
+        throw new GitError({ code: 'objects-left-out' })
+      throw error
+    }
+  }
+
+  /** The first line that git prints; `undefined` where it fails or prints nothing. */
+  #tryRun(...argv: string[]): string | undefined {
+    try {
+      return (
+        this.#git(...argv)
+          .toString()
+          .split('\n')[0] || undefined
+      )
+    } catch (error) {
+      if (error instanceof GitError && error.fault.code === 'git-failed') return undefined
+      throw error
+    }
+  }
+
+  #isShallow(): boolean {
+    return this.#tryRun('rev-parse', '--is-shallow-repository') === 'true'
+  }
+
+  /** Whether it is a clone that leaves out what it may fetch when that is asked for. */
+  #isPartial(): boolean {
+    return this.#tryRun('config', '--get-regexp', String.raw`^remote\..*\.promisor$`) !== undefined
+  }
+}

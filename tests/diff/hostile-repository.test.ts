@@ -1,0 +1,407 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { BRIDGE, factcheck, folderWith } from '../harness.js'
+import { ENV, TestRepository } from './repository.js'
+
+const RISEN = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
+
+/** A file that is there as soon as a command of the repository's has run, and a script that makes it. */
+function canary() {
+  const file = join(folderWith({}), 'ran')
+  return { file, script: `#!/bin/sh\ntouch ${file}\n` }
+}
+
+/** The script as a program in a folder of its own. */
+function planted(script: string): string {
+  const program = join(folderWith({ planted: script }), 'planted')
+  chmodSync(program, 0o755)
+  return program
+}
+
+/** All that asks git: `diff` from the root and from the ledger's folder, of a commit and of a fork, and completion. */
+async function ask(folder: string, base = 'HEAD~1', env: Record<string, string> = {}) {
+  const runs = [
+    [folder, ['-f', 'docs/claims.yaml', 'diff', base]],
+    [folder, ['-f', 'docs/claims.yaml', 'diff', '--merge-base', base]],
+    [join(folder, 'docs'), ['diff', base]],
+    [join(folder, 'docs'), ['__complete', '--', 'diff', '']],
+  ] as const
+  const outcomes = []
+  for (const [cwd, argv] of runs) outcomes.push(await factcheck(argv, { cwd, env: { ...ENV, ...env } }))
+  return outcomes
+}
+
+/** A ledger that was renamed and changed, in commits, in the index and on the disk, with a file that git must look at anew. */
+function renamed(attributes = ''): TestRepository {
+  const repository = new TestRepository({ 'claims.yaml': BRIDGE, 'a.md': 'a\n', '.gitattributes': attributes })
+  repository.git('mv', 'claims.yaml', 'claims.yml')
+  repository.commit({ 'claims.yml': `${BRIDGE}# two\n` })
+  mkdirSync(join(repository.folder, 'docs'))
+  repository.git('mv', 'claims.yml', 'docs/claims.yaml')
+  return repository.write({ 'docs/claims.yaml': RISEN, 'a.md': 'b\n' })
+}
+
+describe('tracked files that are laid out as a bare repository', () => {
+  function embedded() {
+    const { file } = canary()
+    const { folder } = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+    const docs = join(folder, 'docs')
+    const inner = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+    for (const name of ['HEAD', 'objects', 'refs'])
+      cpSync(join(inner.folder, '.git', name), join(docs, name), { recursive: true })
+    writeFileSync(
+      join(docs, 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = "touch ${file}; false"\n`,
+    )
+    mkdirSync(join(docs, 'refs/remotes/origin'), { recursive: true })
+    cpSync(join(docs, 'refs/heads/main'), join(docs, 'refs/remotes/origin/base'))
+    cpSync(join(inner.folder, '.git/index'), join(docs, 'index'))
+    return { folder, docs, file }
+  }
+
+  test('the attack is one: git itself would run the command', () => {
+    const { docs, file } = embedded()
+    spawnSync('git', ['status'], { cwd: docs, env: ENV })
+    expect(existsSync(file)).toBe(true)
+  })
+
+  test('are trusted by nothing', async () => {
+    const { folder, file } = embedded()
+    const [...diffs] = await ask(folder, 'origin/base')
+    const completed = diffs.pop()
+    for (const { code, stdout, stderr } of diffs) {
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^error: .*docs is laid out as a bare git repository, which is not trusted\nhelp: /)
+    }
+    expect(completed?.stdout).toBe('')
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test('nor do they speak for the ledger: what they say of the past is not read', async () => {
+    const { folder, file } = embedded()
+    const { code } = await factcheck(['-f', 'docs/claims.yaml', 'diff', 'HEAD'], { cwd: folder, env: ENV })
+    expect([code, existsSync(file)]).toEqual([2, false])
+  })
+
+  test('an older git, which cannot refuse them, is not asked', async () => {
+    const { folder, file } = embedded()
+    for (const version of ['2.37.9', '2.9.5 (Apple Git-1)', '1.99.0', '']) {
+      const bin = folderWith({
+        git: `#!/bin/sh\n[ "$*" = version ] && echo git version ${version ? `'${version}'` : ''} || touch ${file}\n`,
+      })
+      chmodSync(join(bin, 'git'), 0o755)
+      for (const { code, stderr } of (await ask(folder, 'HEAD', { PATH: bin })).slice(0, 3)) {
+        expect(code).toBe(2)
+        expect(stderr).toMatch(
+          /^error: git .* can be made to run commands by files of the repository that it reads\nhelp: install git 2\.38 or newer\n$/,
+        )
+      }
+    }
+    expect(existsSync(file)).toBe(false)
+  })
+})
+
+interface Attack {
+  attributes?: string
+  /** What `.git/config` says, with the program that must not run. */
+  config: (program: string) => string
+  /** What makes git run it: the proof that the attack is one. */
+  control: string[]
+}
+
+const ATTACKS: Record<string, Attack> = {
+  'core.fsmonitor': { config: (program) => `[core]\n\tfsmonitor = ${program}\n`, control: ['status'] },
+  'core.hooksPath': {
+    config: (program) => `[core]\n\thooksPath = ${join(program, '../hooks')}\n`,
+    control: ['commit', '--allow-empty', '-m', 'x'],
+  },
+  'core.sshCommand': {
+    config: (program) =>
+      `[core]\n\tsshCommand = ${program}\n[remote "origin"]\n\turl = ssh://a.example/x\n\tpromisor = true\n[protocol]\n\tallow = always\n`,
+    control: ['fetch', 'origin'],
+  },
+  'a remote helper': {
+    config: (program) =>
+      `[remote "origin"]\n\turl = ext::${program}\n\tpromisor = true\n[protocol "ext"]\n\tallow = always\n`,
+    control: ['fetch', 'origin'],
+  },
+  'core.gitProxy': {
+    config: (program) =>
+      `[core]\n\tgitProxy = ${program}\n[remote "origin"]\n\turl = git://a.example/x\n\tpromisor = true\n`,
+    control: ['fetch', 'origin'],
+  },
+  'core.alternateRefsCommand': {
+    config: (program) => `[core]\n\talternateRefsCommand = ${program}\n`,
+    control: ['rev-list', '--alternate-refs'],
+  },
+  'diff.external': { config: (program) => `[diff]\n\texternal = ${program}\n`, control: ['diff'] },
+  'a diff driver': {
+    attributes: '* diff=evil\n',
+    config: (program) => `[diff "evil"]\n\tcommand = ${program}\n`,
+    control: ['diff'],
+  },
+  textconv: {
+    attributes: '* diff=evil\n',
+    config: (program) => `[diff "evil"]\n\ttextconv = ${program}\n`,
+    control: ['diff'],
+  },
+  'a clean filter': {
+    attributes: '* filter=evil\n',
+    config: (program) => `[filter "evil"]\n\tclean = ${program}\n`,
+    control: ['diff'],
+  },
+  'a smudge filter': {
+    attributes: '* filter=evil\n',
+    config: (program) => `[filter "evil"]\n\tsmudge = ${program}\n`,
+    control: ['checkout', 'HEAD~1', '--', '.'],
+  },
+  'a filter process': {
+    attributes: '* filter=evil\n',
+    config: (program) => `[filter "evil"]\n\tprocess = ${program}\n\trequired = true\n`,
+    control: ['diff'],
+  },
+  'an alias': {
+    config: (program) => `[alias]\n\trevparse = !${program}\n\trev-parse = !${program}\n`,
+    control: ['revparse'],
+  },
+  'a pager': {
+    config: (program) => `[core]\n\tpager = ${program}\n[pager]\n\tlog = ${program}\n`,
+    control: ['--paginate', 'log'],
+  },
+  'an included file': {
+    config: (program) => `[include]\n\tpath = ${join(program, '../evil.config')}\n`,
+    control: ['status'],
+  },
+}
+
+describe.each(Object.entries(ATTACKS))('%s of the repository', (_name, { attributes, config, control }) => {
+  function attacked() {
+    const { file, script } = canary()
+    const program = planted(script)
+    mkdirSync(join(program, '../hooks'))
+    for (const hook of ['pre-commit', 'post-index-change', 'reference-transaction'])
+      cpSync(program, join(program, '../hooks', hook))
+    writeFileSync(join(program, '../evil.config'), `[core]\n\tfsmonitor = ${program}\n`)
+    const repository = renamed(attributes)
+    appendFileSync(join(repository.folder, '.git/config'), config(program))
+    if (_name === 'core.alternateRefsCommand') {
+      const other = new TestRepository({ x: '' })
+      writeFileSync(join(repository.folder, '.git/objects/info/alternates'), join(other.folder, '.git/objects'))
+    }
+    return { repository, file }
+  }
+
+  test('would run', () => {
+    const { repository, file } = attacked()
+    const terminal =
+      control[0] === '--paginate' ? ['script', '-qec', `git ${control.join(' ')}`, '/dev/null'] : ['git', ...control]
+    spawnSync(terminal[0] ?? '', terminal.slice(1), { cwd: repository.folder, env: ENV, timeout: 10_000 })
+    expect(existsSync(file)).toBe(true)
+  })
+
+  test('does not run', async () => {
+    const { repository, file } = attacked()
+    const outcomes = await ask(repository.folder)
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 1, 0])
+    expect(outcomes[0]?.stderr).toMatch(/which git says it was\.\n$/)
+    expect(existsSync(file)).toBe(false)
+  })
+})
+
+describe('a clone that leaves files out', () => {
+  function partial() {
+    const { file, script } = canary()
+    const origin = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+    origin.commit({ 'docs/claims.yaml': RISEN })
+    origin.git('config', 'uploadpack.allowFilter', 'true')
+    const clone = folderWith({})
+    origin.git('clone', '--quiet', '--filter=blob:none', `file://${origin.folder}`, clone)
+    spawnSync('git', ['config', 'remote.origin.uploadpack', planted(script)], { cwd: clone, env: ENV })
+    return { clone, file }
+  }
+
+  test('would fetch by a command that it names', () => {
+    const { clone, file } = partial()
+    spawnSync('git', ['cat-file', '-p', 'HEAD~1:docs/claims.yaml'], { cwd: clone, env: ENV })
+    expect(existsSync(file)).toBe(true)
+  })
+
+  test('fetches nothing, and what to do is said', async () => {
+    const { clone, file } = partial()
+    for (const { code, stderr } of (await ask(clone)).slice(0, 3))
+      expect([code, stderr]).toEqual([
+        2,
+        'error: this partial clone lacks files of that revision, and factcheck fetches none\nhelp: clone without --filter, or have git fetch them: git archive --output=/dev/null REVISION\n',
+      ])
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test('is compared where the files are there', async () => {
+    const { clone } = partial()
+    expect((await ask(clone, 'HEAD')).map(({ code }) => code)).toEqual([0, 0, 0, 0])
+  })
+})
+
+describe('an honest repository', () => {
+  const origin = () => {
+    const repository = new TestRepository({ 'docs/claims.yaml': BRIDGE, 'other/x': 'x' })
+    repository.commit({ y: '' })
+    return repository
+  }
+  const rise = (folder: string) => writeFileSync(join(folder, 'docs/claims.yaml'), RISEN)
+
+  const KINDS: Record<string, () => string> = {
+    'of sha256 names': () => {
+      const folder = folderWith({ 'docs/claims.yaml': BRIDGE })
+      const git = (...argv: string[]) => spawnSync('git', argv, { cwd: folder, env: ENV })
+      git('init', '--quiet', '--object-format=sha256')
+      git('add', '.')
+      git('commit', '--quiet', '-m', 'x')
+      git('commit', '--quiet', '--allow-empty', '-m', 'y')
+      return folder
+    },
+    'that is a work tree beside another': () => {
+      const tree = join(folderWith({}), 'tree')
+      origin().git('worktree', 'add', '--quiet', '--detach', tree)
+      return tree
+    },
+    'with its git folder elsewhere': () => {
+      const folder = folderWith({})
+      origin().git('clone', '--quiet', `--separate-git-dir=${join(folderWith({}), 'git')}`, '.', folder)
+      return folder
+    },
+    'that is shallow': () => {
+      const folder = folderWith({})
+      const repository = origin().commit({ z: '' })
+      repository.git('clone', '--quiet', '--depth=2', `file://${repository.folder}`, folder)
+      return folder
+    },
+    'that is sparse, its index too': () => {
+      const { folder, git } = spread(origin())
+      git('sparse-checkout', 'set', '--cone', '--sparse-index', 'docs')
+      expect(existsSync(join(folder, 'other'))).toBe(false)
+      return folder
+    },
+    'with objects of another': () => {
+      const folder = folderWith({})
+      origin().git('clone', '--quiet', '--shared', '.', folder)
+      return folder
+    },
+    'in another, as a submodule': () => {
+      const outer = new TestRepository({ x: '' })
+      outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', origin().folder, 'sub')
+      outer.commit({})
+      return join(outer.folder, 'sub')
+    },
+    'that holds a submodule': () => {
+      const outer = origin()
+      outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', origin().folder, 'docs/sub')
+      return outer.commit({}).folder
+    },
+    'whose branches stand in one file': () => {
+      const { folder, git } = spread(origin())
+      git('gc', '--quiet')
+      return folder
+    },
+  }
+
+  test.each(Object.entries(KINDS))('%s', async (_name, make) => {
+    const folder = make()
+    expect((await ask(folder)).map(({ code, stderr }) => [code, stderr])).toEqual(Array(4).fill([0, '']))
+    rise(folder)
+    expect((await ask(folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+  })
+
+  test('whichever one the environment names', async () => {
+    const { folder } = origin()
+    rise(folder)
+    const other = new TestRepository({ 'claims.yaml': '' }).folder
+    const env = {
+      GIT_DIR: join(other, '.git'),
+      GIT_WORK_TREE: other,
+      GIT_INDEX_FILE: '/nowhere/index',
+      GIT_EXTERNAL_DIFF: 'false',
+    }
+    expect((await ask(folder, 'HEAD', env)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+  })
+
+  test('with a filter of its own still finds a renamed ledger', async () => {
+    const repository = renamed('* filter=upper\n')
+    appendFileSync(join(repository.folder, '.git/config'), '[filter "upper"]\n\tclean = cat\n\tsmudge = cat\n')
+    expect((await ask(repository.folder))[0]?.stderr).toContain('it is compared with HEAD~1:claims.yaml')
+  })
+})
+
+function spread({ folder }: TestRepository) {
+  return { folder, git: (...argv: string[]) => spawnSync('git', argv, { cwd: folder, env: ENV }) }
+}
+
+describe('a program named git in the repository', () => {
+  test.each([['.'], [''], ['docs'], ['./docs']])(
+    'is not the one that is started, whatever the PATH begins with: %j',
+    async (entry) => {
+      const { file, script } = canary()
+      const repository = renamed()
+      for (const place of ['git', 'git.exe', 'docs/git']) {
+        repository.write({ [place]: script })
+        chmodSync(join(repository.folder, place), 0o755)
+      }
+      const PATH = `${entry}:${ENV.PATH}`
+      expect((await ask(repository.folder, 'HEAD~1', { PATH })).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+      expect(existsSync(file)).toBe(false)
+    },
+  )
+})
+
+describe('a revision', () => {
+  test.each([
+    '--output=x',
+    '-c',
+    '-ccore.fsmonitor=touch x',
+    '--exec=touch x',
+    '--upload-pack=touch x',
+    '--git-dir=docs',
+    '--end-of-options',
+    '--',
+    '@{',
+    '@{-1}',
+    '@{upstream}',
+    '@{push}',
+    'HEAD@{999999999999999999999}',
+    ':/',
+    ':/x',
+    ':!x',
+    ':0:docs/claims.yaml',
+    'HEAD^{/--output=x}',
+    'HEAD^{/(}',
+    'HEAD^999999999999',
+    'HEAD~999999999999',
+    'HEAD\n--output=x',
+    'HEAD\r\n',
+    '../../../../etc/passwd',
+    '\u0000',
+    'ext::touch x',
+    'x'.repeat(100_000),
+  ])('%j is a name and nothing else', async (revision) => {
+    const repository = renamed()
+    const before = repository.git('status', '--porcelain')
+    for (const more of [[], ['--merge-base']]) {
+      const { code, stdout, stderr } = await repository.run(['-f', 'docs/claims.yaml', 'diff', ...more, '--', revision])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^error: no revision `/)
+    }
+    expect(repository.git('status', '--porcelain')).toBe(before)
+  })
+})
+
+test('a folder of git that cannot be read is told of', async () => {
+  const folder = folderWith({ 'docs/claims.yaml': BRIDGE, '.git': 'gitdir: /nowhere\n' })
+  const [outcome] = await ask(folder)
+  expect(outcome?.code).toBe(2)
+  expect(outcome?.stderr).toMatch(/^error: .*docs is in no git repository that can be read\nhelp: git says: /)
+  rmSync(join(folder, '.git'))
+  symlinkSync('.git', join(folder, '.git'))
+  expect((await ask(folder)).slice(0, 3).map(({ code }) => code)).toEqual([2, 2, 2])
+})
