@@ -405,3 +405,17 @@ test('a folder of git that cannot be read is told of', async () => {
   symlinkSync('.git', join(folder, '.git'))
   expect((await ask(folder)).slice(0, 3).map(({ code }) => code)).toEqual([2, 2, 2])
 })
+
+test('a commit of ten files, each folder ten times in the next, is not read to its end', async () => {
+  const repository = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+  const git = (input: string, ...argv: string[]) =>
+    spawnSync('git', argv, { cwd: repository.folder, env: ENV, input, encoding: 'utf8' }).stdout.trim()
+  let entry = `100644 blob ${git('x', 'hash-object', '-w', '--stdin')}`
+  for (let level = 0; level < 10; level++) {
+    const entries = Array.from({ length: 10 }, (_, n) => `${entry}\t${'n'.repeat(100)}${n}\n`)
+    entry = `040000 tree ${git(entries.join(''), 'mktree')}`
+  }
+  const commit = git('', 'commit-tree', entry.split(' ')[2] ?? '', '-m', 'x')
+  const { code, stdout, stderr } = await repository.run(['-f', 'docs/claims.yaml', 'diff', commit])
+  expect([code, stdout, stderr]).toEqual([2, '', 'error: git failed: it gave more than 128 MB\n'])
+}, 30_000)
