@@ -110,7 +110,7 @@ function citationText({ source, locator, via, quote }: Citation): string {
   return `${parts}: “${quote.exact}”${around.length > 0 ? ` (${around.join(', ')})` : ''}`
 }
 
-/** What `factcheck diff --format json` prints; the README documents it. */
+/** What `factcheck diff --format json` prints; docs/json.md explains it. */
 function formatJson({ base, diff, findings, allowed, notes }: DiffReport): string {
   return safeJson({
     version: JSON_VERSION,

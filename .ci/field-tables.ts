@@ -1,0 +1,60 @@
+import { LEDGER } from '../src/ledger/model/model.js'
+import type { RecordShape, Shape } from '../src/ledger/model/shape.js'
+
+/** Every record of a ledger by its name ("a claim"), as the loader's own model describes it. */
+function recordsOf(shape: Shape): [string, RecordShape][] {
+  switch (shape.kind) {
+    case 'record':
+      return [[shape.name, shape], ...Object.values(shape.fields).flatMap(recordsOf)]
+    case 'list':
+    case 'map':
+      return recordsOf(shape.of)
+    default:
+      return []
+  }
+}
+
+export const RECORDS: ReadonlyMap<string, RecordShape> = new Map(recordsOf(LEDGER))
+
+/** A page with the table of fields after each mark such as `<!-- fields of a claim -->`, down to the next empty line. */
+export function withFieldTables(page: string): string {
+  return page.replace(/^(<!-- fields of (.+) -->\n)(?:.+\n)*/gm, (_, mark: string, name: string) => {
+    const record = RECORDS.get(name)
+    if (!record) throw new Error(`the ledger's model has no record called "${name}"`)
+    return mark + tableOf(record)
+  })
+}
+
+function tableOf({ fields, required }: RecordShape): string {
+  const rows = Object.entries(fields).map(([name, field]) => {
+    const form = formOf(field) + (required.includes(name) ? ', required' : '')
+    return `| \`${name}\` | ${form} | ${whatItSays(field)} |\n`
+  })
+  return `| field | form | what it says |\n|---|---|---|\n${rows.join('')}`
+}
+
+function formOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return 'text'
+    case 'word':
+      return shape.values.length > 5 ? 'a word' : shape.values.map((value) => `\`${value}\``).join(' or ')
+    case 'list':
+      return `list of ${plural(formOf(shape.of))}`
+    case 'map':
+      return `map to ${plural(formOf(shape.of))}`
+    case 'record':
+      return linkTo(shape.name.replace(/^an? /, ''))
+  }
+}
+
+const linkTo = (name: string) => `[${name}](#${name.replaceAll(' ', '-')})`
+const plural = (form: string) => (form === 'text' ? 'texts' : form.replace(']', 's]'))
+
+function whatItSays(shape: Shape): string {
+  const examples =
+    shape.kind === 'text' && shape.examples
+      ? ` For example ${shape.examples.map((one) => `\`${one}\``).join(', ')}.`
+      : ''
+  return shape.description + examples
+}
