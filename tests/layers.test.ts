@@ -4,37 +4,18 @@ import { expect, test } from 'vitest'
 import { ROOT } from './harness.js'
 
 /**
- * The rooms, from the top down: a file imports only from its own room and from those on lines below it. Rooms on one line
- * are equals that do not know each other.
+ * The rooms, from the top down, as CONTRIBUTING.md lists them: a file imports only from its own room and from those in rows
+ * below it. Rooms in one row are equals that do not know each other.
  */
-const ROOMS = [
-  ['cli'],
-  ['commands/check', 'commands/diff', 'commands/snapshot', 'commands/complete'],
-  ['commands/report'],
-  ['commands'],
-  ['index'],
-  ['format/diff'],
-  ['format/check'],
-  ['format'],
-  ['check'],
-  ['check/rules'],
-  ['check/rule', 'check/fix'],
-  ['fetch', 'search'],
-  ['search/ready'],
-  ['search/rank'],
-  ['search/query'],
-  ['search/index'],
-  ['words'],
-  ['findings'],
-  ['diff'],
-  ['quotes', 'support'],
-  ['io', 'exit-code', 'build'],
-  ['screen'],
-  ['ledger/load'],
-  ['ledger/yaml', 'ledger/cache', 'ledger/git'],
-  ['ledger/files'],
-  ['ledger/model'],
-]
+const ROOMS = roomsIn(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'))
+
+function roomsIn(page: string): string[][] {
+  const table = page.split('\n### Rooms\n')[1]?.split('\n#')[0] ?? ''
+  return [...table.matchAll(/^\| (`.*?) \|/gm)].map(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, room]) => room ?? ''),
+  )
+}
+
 /** Libraries that one place wraps for all others. */
 const SOLE_IMPORTERS: Record<string, RegExp> = {
   chalk: /^src\/screen\/theme\.ts$/,
