@@ -5,6 +5,10 @@ export { folderWith } from './folder.js'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
+/** Some tests need what not every system has: bash, pipes and permissions, or /proc. CI runs all of them on Linux. */
+export const IS_POSIX = process.platform !== 'win32'
+export const IS_LINUX = process.platform === 'linux'
+
 export interface FakeProcess {
   cwd?: string
   stdin?: string | Uint8Array

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from './harness.js'
 
@@ -25,9 +25,11 @@ const SOLE_IMPORTERS: Record<string, RegExp> = {
 }
 
 const SRC = join(ROOT, 'src')
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.replaceAll(sep, '/'))
 /** A folder is a room; so is a file beside them. */
-const roomOf = (path: string) => (path.includes('/') ? dirname(path) : path.replace(/\.ts$/, ''))
+const roomOf = (path: string) => (path.includes('/') ? posix.dirname(path) : path.replace(/\.ts$/, ''))
 const rankOf = (room: string) => ROOMS.findIndex((rooms) => rooms.includes(room))
 
 interface Import {
@@ -41,7 +43,7 @@ const imports: Import[] = files.flatMap((path) =>
   [...readFileSync(join(SRC, path), 'utf8').matchAll(/^(?:import|export)[^;]*?from '([^']+)'|import\('([^']+)'\)/gm)]
     .map((found) => found[1] ?? found[2] ?? '')
     .filter((to) => !to.endsWith('package.json'))
-    .map((to) => ({ path, to: to.startsWith('.') ? join(dirname(path), to).replace(/\.js$/, '.ts') : to })),
+    .map((to) => ({ path, to: to.startsWith('.') ? posix.join(posix.dirname(path), to).replace(/\.js$/, '.ts') : to })),
 )
 const within = imports.filter(({ to }) => to.endsWith('.ts'))
 

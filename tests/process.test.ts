@@ -1,9 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { BRIDGE, folderWith, ROOT } from './harness.js'
+import { BRIDGE, folderWith, IS_LINUX, IS_POSIX, ROOT } from './harness.js'
 
 const BIN = join(ROOT, 'bin/factcheck.js')
 const cwd = folderWith({ 'claims.yaml': BRIDGE })
@@ -33,7 +32,7 @@ describe('the real process', () => {
     expect(outcome.code).toBe(code)
   })
 
-  test('a reader that stops early is no error', async () => {
+  test.runIf(IS_POSIX)('a reader that stops early is no error', async () => {
     const long = folderWith({
       'claims.yaml': `claims:\n${Array.from({ length: 5000 }, (_, n) => `  - {id: c${n}, text: claim ${n}, confidence: sourced}\n`).join('')}`,
     })
@@ -48,14 +47,14 @@ describe('the real process', () => {
     expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
   })
 
-  test.skipIf(!existsSync('/dev/full'))('a full disk is told of', async () => {
+  test.runIf(IS_LINUX)('a full disk is told of', async () => {
     const shell = `"${process.execPath}" "${BIN}" list > /dev/full`
     const outcome = await promisify(execFile)('bash', ['-c', shell], { cwd, env }).catch((error) => error)
     expect(outcome.stderr).toBe('error: standard output cannot be written: no space left on device\n')
     expect(outcome.code).toBe(2)
   })
 
-  test('a reader that stops early does not hide what check found', async () => {
+  test.runIf(IS_POSIX)('a reader that stops early does not hide what check found', async () => {
     const long = folderWith({
       'claims.yaml': `claims:\n${Array.from({ length: 2000 }, (_, n) => `  - {id: c${n}, text: claim ${n}, confidence: sourced}\n`).join('')}`,
     })
@@ -64,7 +63,7 @@ describe('the real process', () => {
     expect(stdout).toBe('1\n')
   })
 
-  test('a pipe for a file is read once, and whole', async () => {
+  test.runIf(IS_POSIX)('a pipe for a file is read once, and whole', async () => {
     const cache = { ...env, FACTCHECK_CACHE: folderWith({}) }
     for (const command of ['bridge closed -n 1', 'list']) {
       const shell = spawn('bash', ['-c', `"${process.execPath}" "${BIN}" --file <(cat claims.yaml) ${command}`], {

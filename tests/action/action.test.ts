@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { TestRepository } from '../diff/repository.js'
-import { BRIDGE, folderWith, ROOT } from '../harness.js'
+import { BRIDGE, folderWith, IS_POSIX, ROOT } from '../harness.js'
 
 interface Action {
   inputs: Record<string, { description: string; default: string }>
@@ -63,7 +63,7 @@ const calls = (stdout: string) =>
     .slice(0, -1)
     .map((call) => [...call.matchAll(/<([^\n]*)>\n/g)].map(([, argument]) => argument))
 
-describe('the action', () => {
+describe.runIf(IS_POSIX)('the action', () => {
   test('is a composite of one step, into which inputs come by the environment only', () => {
     expect(action.runs.using).toBe('composite')
     expect(action.runs.steps).toHaveLength(1)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
+import { BRIDGE, factcheck, folderWith, IS_POSIX, ROOT } from '../harness.js'
 
 interface Hook {
   id: string
@@ -36,7 +36,7 @@ test('npm pack prints a file name and nothing else, as pre-commit needs it', () 
     '.npmrc': readFileSync(join(ROOT, '.npmrc')),
     'package.json': '{"name": "x", "version": "1.0.0", "scripts": {"prepare": "echo noise"}}',
   })
-  expect(spawnSync('npm', ['pack'], { cwd, encoding: 'utf8' }).stdout).toBe('x-1.0.0.tgz\n')
+  expect(spawnSync('npm', ['pack'], { cwd, encoding: 'utf8', shell: !IS_POSIX }).stdout).toBe('x-1.0.0.tgz\n')
 }, 30_000)
 
 describe.each(hooks)('$id', ({ language, entry, files, pass_filenames }) => {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
+import { BRIDGE, factcheck, folderWith, IS_POSIX, ROOT } from '../harness.js'
 
 const cwd = folderWith({
   'claims.yaml': BRIDGE,
@@ -137,7 +137,7 @@ describe('what is offered', () => {
 })
 
 /** What the shell puts in, as its own function gives it. */
-describe('bash', () => {
+describe.runIf(IS_POSIX)('bash', () => {
   const bin = folderWith({})
   symlinkSync(join(ROOT, 'bin/factcheck.js'), join(bin, 'factcheck'))
 
