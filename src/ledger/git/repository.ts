@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, normalize } from 'node:path'
 import { type Env, type Git, gitIn } from './git.js'
 import { GitError } from './git-fault.js'
 
@@ -12,7 +12,8 @@ export class Repository {
   constructor(folder: string, env: Env) {
     this.#git = gitIn(folder, env)
     try {
-      this.root = this.#git('rev-parse', '--show-toplevel').toString().replace(/\n$/, '')
+      // git writes slashes on every system.
+      this.root = normalize(this.#git('rev-parse', '--show-toplevel').toString().replace(/\n$/, ''))
     } catch (error) {
       if (!(error instanceof GitError) || error.fault.code !== 'git-failed') throw error
       const { reason } = error.fault
