@@ -167,6 +167,13 @@ describe('more places than one', () => {
   test('are none where the words do not stand between prefix and suffix', () => {
     expect(find({ exact: 'said no', prefix: 'We' }, text)).toMatchObject({ state: 'not-found', why: 'context' })
   })
+
+  test.each([
+    ['before', 'He said no. They said nothing.'],
+    ['after', 'They said nothing. He said no.'],
+  ])('say so even if the words are also a piece of longer ones, %s', (_, other) => {
+    expect(find({ exact: 'said no', prefix: 'We' }, other)).toMatchObject({ state: 'not-found', why: 'context' })
+  })
 })
 
 describe('an ellipsis', () => {
