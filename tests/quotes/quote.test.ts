@@ -252,6 +252,15 @@ describe('the nearest passage', () => {
     expect(formatDifferences(new NearestFinder(text).find(quote)?.differences ?? [])).toBe(said)
   })
 
+  test('is the one with all the words and more between them, not the one that begins alike', () => {
+    const quote = 'ships took coal over the bay until strong eastern winds destroyed lighthouse equipment'
+    const passage = quote.replace('until ', 'until nineteen hundred and ')
+    const decoy = 'Ships took coal over the bay until strong opposition ended a venture that nobody remembered.'
+    const text = `${decoy} ${'Fish was sold at dawn. '.repeat(30)}Then ${passage} there.`
+    const near = new NearestFinder(text).find(quote)
+    expect(near && text.slice(near.start, near.end)).toBe(passage)
+  })
+
   test('is none where nothing is alike', () => {
     expect(new NearestFinder(TEXTS.en).find('Bananas are a fruit of many uses')).toBeUndefined()
     expect(new NearestFinder('').find('Bananas')).toBeUndefined()
