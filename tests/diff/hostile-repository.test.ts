@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
@@ -419,3 +429,30 @@ test('a commit of ten files, each folder ten times in the next, is not read to i
   const { code, stdout, stderr } = await repository.run(['-f', 'docs/claims.yaml', 'diff', commit])
   expect([code, stdout, stderr]).toEqual([2, '', 'error: git failed: it gave more than 128 MB\n'])
 }, 30_000)
+
+test.each(['files', 'links'])('a ledger of a thousand %s starts git a few times', async (kind) => {
+  const one = (n: number) => `claims:\n  - {id: c${n}, text: Claim ${n}., confidence: sourced}\n\n# é\n`
+  const repository = new TestRepository({
+    'claims.yaml': 'include: [claims/*.yaml]\n',
+    'one.yaml': one(0),
+    'claims/x': '',
+  })
+  for (let n = 1; n <= 1000; n++) {
+    const path = join(repository.folder, `claims/${n}.yaml`)
+    if (kind === 'links') symlinkSync('../one.yaml', path)
+    else writeFileSync(path, one(n))
+  }
+  repository.commit({})
+  rmSync(join(repository.folder, 'claims'), { recursive: true })
+  repository.write({ 'claims.yaml': one(0) })
+  const real = spawnSync('bash', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim()
+  const bin = folderWith({})
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho >> ${bin}/started\nexec ${real} "$@"\n`)
+  chmodSync(join(bin, 'git'), 0o755)
+  const { code, stdout } = await repository.run(['diff', 'HEAD'], { env: { PATH: `${bin}:${ENV.PATH}` } })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(
+    kind === 'links' ? /: no claim was added, removed or changed;/ : /: 1 claim added, 1,000 removed;/,
+  )
+  expect(readFileSync(join(bin, 'started'), 'utf8').length).toBeLessThan(10)
+})

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { textOf } from '../files/read-file.js'
 import type { Entry, Kind, Store } from '../files/store.js'
 import { fileSpan, type Problem } from '../model/problem.js'
 import type { TextFile } from '../model/text-file.js'
+import { GitError } from './git-fault.js'
 import type { Repository } from './repository.js'
 
 interface Listed {
@@ -15,11 +16,14 @@ interface Listed {
 const LINK = '120000'
 /** As many symbolic links as Linux follows. */
 const LINKS_FOLLOWED = 40
+const READ_ALONG = 500
 
 /** The files of a commit, under the paths that they have on the disk. */
 export class GitTree implements Store {
   readonly #entries = new Map<string, Listed>()
-  readonly #links: string[]
+  /** What symbolic links say, by their paths. */
+  readonly #links: ReadonlyMap<string, string>
+  readonly #read = new Map<string, Buffer>()
   #folders: Map<string, Set<string>> | undefined
 
   constructor(
@@ -31,7 +35,7 @@ export class GitTree implements Store {
     const listing = repository.run('ls-tree', '-r', '-z', '--full-tree', commit).toString()
     for (const [, mode = '', id = '', path = ''] of listing.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g))
       this.#entries.set(join(repository.root, path), { mode, id })
-    this.#links = [...this.#entries].filter(([, { mode }]) => mode === LINK).map(([path]) => path)
+    this.#links = this.#targets()
   }
 
   kindOf(path: string): Kind | undefined {
@@ -44,9 +48,9 @@ export class GitTree implements Store {
   realPath(path: string): string {
     let at = path
     for (let followed = 0; followed < LINKS_FOLLOWED; followed++) {
-      const link = this.#links.find((known) => at === known || at.startsWith(known + sep))
+      const link = this.#linkAbove(at)
       if (link === undefined) break
-      at = resolve(dirname(link), this.#bytesOf(link).toString() + at.slice(link.length))
+      at = resolve(dirname(link), this.#links.get(link) + at.slice(link.length))
     }
     return at
   }
@@ -73,9 +77,41 @@ export class GitTree implements Store {
     return this.#folders.get(folder)
   }
 
+  /** Read at once, as each start of git takes milliseconds. */
+  #targets(): Map<string, string> {
+    const links = [...this.#entries].filter(([, { mode }]) => mode === LINK)
+    if (links.length === 0) return new Map()
+    const blobs = this.repository.blobs(links.map(([, { id }]) => id))
+    return new Map(links.map(([path, { id }]) => [path, blobs.get(id)?.toString() ?? '']))
+  }
+
+  /** The path itself or a folder above it that is a link. */
+  #linkAbove(path: string): string | undefined {
+    if (this.#links.size === 0) return undefined
+    for (let at = path; at.length > this.repository.root.length; at = dirname(at)) if (this.#links.has(at)) return at
+    return undefined
+  }
+
   #bytesOf(path: string): Buffer {
     const id = this.#entries.get(path)?.id ?? ''
-    return unchanged(path, id) ?? this.repository.run('cat-file', 'blob', id)
+    const bytes = unchanged(path, id) ?? this.#read.get(id)
+    if (bytes) return bytes
+    this.#readAlong(path)
+    return this.#read.get(id) ?? this.repository.run('cat-file', 'blob', id)
+  }
+
+  /** Reads a file and those in its folder that come after it: a ledger of many files would start git for each of them. */
+  #readAlong(path: string): void {
+    const names = [...(this.#below(dirname(path)) ?? [])]
+    const beside = names.slice(names.indexOf(basename(path))).map((name) => join(dirname(path), name))
+    const wanted = beside.filter((one) => extname(one) === extname(path) && !this.#links.has(one))
+    const ids = wanted.flatMap((one) => this.#entries.get(one)?.id ?? []).filter((id) => !this.#read.has(id))
+    try {
+      for (const [id, bytes] of this.repository.blobs(ids.slice(0, READ_ALONG))) this.#read.set(id, bytes)
+    } catch (error) {
+      // Together they may be too much; the one that is asked for is read alone, and tells what is wrong with it.
+      if (!(error instanceof GitError)) throw error
+    }
   }
 }
 

@@ -44,14 +44,14 @@ const MEGABYTES = 128
 const SECONDS = 60
 
 /** Runs a command of git's that only reads, and gives what it prints. A revision stands after `--end-of-options`. */
-export type Git = (...argv: string[]) => Buffer
+export type Git = (argv: readonly string[], input?: string) => Buffer
 
 /** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. */
 export function gitIn(folder: string, env: Env): Git {
   const program = programIn(env)
   refuseOld(program, env)
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
-  return (...argv) => start(program, folder, env, [...settings, '--no-pager', ...argv])
+  return (argv, input) => start(program, folder, env, [...settings, '--no-pager', ...argv], input)
 }
 
 /** An older git would take `safe.bareRepository` for a setting of someone else's, and say nothing. */
@@ -64,12 +64,13 @@ function refuseOld(program: string, env: Env): void {
     throw new GitError({ code: 'git-too-old', version, oldest: OLDEST.join('.') })
 }
 
-function start(program: string, cwd: string, env: Env, argv: readonly string[]): Buffer {
+function start(program: string, cwd: string, env: Env, argv: readonly string[], input = ''): Buffer {
   const kept = Object.entries(env).filter(([name]) => !DROPPED.test(name))
   try {
     return execFileSync(program, argv, {
       ...{ cwd, env: { ...Object.fromEntries(kept), ...ENV } },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      input,
+      stdio: 'pipe',
       maxBuffer: MEGABYTES * 1024 * 1024,
       timeout: SECONDS * 1000,
       killSignal: 'SIGKILL',

@@ -13,7 +13,7 @@ export class Repository {
     this.#git = gitIn(folder, env)
     try {
       // git writes slashes on every system.
-      this.root = normalize(this.#git('rev-parse', '--show-toplevel').toString().replace(/\n$/, ''))
+      this.root = normalize(this.#git(['rev-parse', '--show-toplevel']).toString().replace(/\n$/, ''))
     } catch (error) {
       if (!(error instanceof GitError) || error.fault.code !== 'git-failed') throw error
       const { reason } = error.fault
@@ -57,9 +57,24 @@ export class Repository {
     return listing.toString().split('\n').filter(Boolean)
   }
 
+  /** The bytes of files, by their names in git; none of those that a partial clone left out. */
+  blobs(ids: readonly string[]): Map<string, Buffer> {
+    const output = this.#git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''))
+    const blobs = new Map<string, Buffer>()
+    for (let at = 0; at < output.length; ) {
+      const end = output.indexOf('\n', at)
+      const [id = '', , size] = output.toString('latin1', at, end).split(' ')
+      at = end + 1
+      if (size === undefined) continue
+      blobs.set(id, output.subarray(at, at + Number(size)))
+      at += Number(size) + 1
+    }
+    return blobs
+  }
+
   run(...argv: string[]): Buffer {
     try {
-      return this.#git(...argv)
+      return this.#git(argv)
     } catch (error) {
       if (error instanceof GitError && error.fault.code === 'git-failed' && this.#isPartial())
         throw new GitError({ code: 'objects-left-out' })
@@ -70,11 +85,7 @@ export class Repository {
   /** The first line that git prints; `undefined` where it fails or prints nothing. */
   #tryRun(...argv: string[]): string | undefined {
     try {
-      return (
-        this.#git(...argv)
-          .toString()
-          .split('\n')[0] || undefined
-      )
+      return this.#git(argv).toString().split('\n')[0] || undefined
     } catch (error) {
       if (error instanceof GitError && error.fault.code === 'git-failed') return undefined
       throw error
