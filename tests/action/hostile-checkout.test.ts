@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -79,6 +80,18 @@ async function honestRegistry() {
   })
 }
 
+/** An action that is built from no package: the program is that of this project. */
+function stubAction(): string {
+  const main = { name: 'factcheck', version }
+  const program = `require(${JSON.stringify(join(ROOT, 'bin/factcheck.js'))})`
+  return folderWith({
+    'package.json': JSON.stringify(main),
+    'package-lock.json': JSON.stringify({ ...main, lockfileVersion: 3, packages: { '': main } }),
+    '.ci/build.js': `require('node:fs').writeFileSync('bin/factcheck.js', ${JSON.stringify(program)})`,
+    'bin/x': '',
+  })
+}
+
 /** What the checkout's ledger deserves, and nothing of the checkout's has run or was asked. */
 function expectHonest(
   outcome: { status: number | null; stdout: string },
@@ -118,22 +131,35 @@ describe.runIf(IS_POSIX)('a hostile checkout', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
+  test('cannot be a repository that git would trust in the place of its own', async () => {
+    const checkout = await hostileCheckout()
+    const docs = join(checkout.folder, 'docs')
+    const inner = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+    for (const name of ['HEAD', 'objects', 'refs', 'index'])
+      cpSync(join(inner.folder, '.git', name), join(docs, name), { recursive: true })
+    writeFileSync(
+      join(docs, 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = ${checkout.canary}.sh\n`,
+    )
+    writeFileSync(`${checkout.canary}.sh`, `#!/bin/sh\ntouch ${checkout.canary}\n`)
+    chmodSync(`${checkout.canary}.sh`, 0o755)
+    const { status, stdout } = await runStep(
+      { files: 'docs/claims.yaml', base: 'main', summary: 'false' },
+      { folder: checkout.folder, action: stubAction() },
+    )
+    expect([status, existsSync(checkout.canary)]).toEqual([2, false])
+    expect(stdout).toMatch(
+      /^::error title=factcheck::.*docs is laid out as a bare git repository, which is not trusted/m,
+    )
+    spawnSync('git', ['status'], { cwd: docs })
+    expect(existsSync(checkout.canary)).toBe(true)
+  })
+
   test('does not decide how the action is built', async () => {
     const checkout = await hostileCheckout()
     const names = readdirSync(checkout.folder).sort()
     const registry = await honestRegistry()
-    // An action of one package that is locked to none; what it is built with is in this project.
-    const action = folderWith({
-      'package.json': JSON.stringify({ name: 'factcheck', version }),
-      'package-lock.json': JSON.stringify({
-        name: 'factcheck',
-        version,
-        lockfileVersion: 3,
-        packages: { '': { version } },
-      }),
-      '.ci/build.js': `require('node:fs').writeFileSync('bin/factcheck.js', ${JSON.stringify(`require(${JSON.stringify(join(ROOT, 'bin/factcheck.js'))})`)})`,
-      'bin/x': '',
-    })
+    const action = stubAction()
     const outcome = await runStep(
       { files: 'docs/claims.yaml', registry: registry.url, base: 'HEAD~1', summary: 'false' },
       { folder: checkout.folder, action, env: { GITHUB_WORKSPACE: checkout.folder } },
@@ -167,20 +193,9 @@ describe.runIf(IS_POSIX)('a hostile checkout', () => {
     async (name) => {
       const checkout = await hostileCheckout()
       const names = readdirSync(checkout.folder).sort()
-      const action = folderWith({
-        'package.json': JSON.stringify({ name: 'factcheck', version }),
-        'package-lock.json': JSON.stringify({
-          name: 'factcheck',
-          version,
-          lockfileVersion: 3,
-          packages: { '': { version } },
-        }),
-        '.ci/build.js': '',
-        'bin/factcheck.js': `require(${JSON.stringify(join(ROOT, 'bin/factcheck.js'))})`,
-      })
       const { status } = await runStep(
         { files: name, base: name, summary: 'false' },
-        { folder: checkout.folder, action },
+        { folder: checkout.folder, action: stubAction() },
       )
       expect([status, existsSync(checkout.canary), checkout.registry.asked]).toEqual([2, false, []])
       expect(readdirSync(checkout.folder).sort()).toEqual(names)

@@ -53,23 +53,25 @@ function renamed(attributes = ''): TestRepository {
   return repository.write({ 'docs/claims.yaml': RISEN, 'a.md': 'b\n' })
 }
 
+/** A repository with a folder of tracked files that git would take for a repository of its own, in `place`. */
+function embeddedIn(place: string) {
+  const { file } = canary()
+  const repository = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+  const folder = join(repository.folder, place)
+  const inner = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+  for (const name of ['HEAD', 'objects', 'refs', 'index'])
+    cpSync(join(inner.folder, '.git', name), join(folder, name), { recursive: true })
+  writeFileSync(
+    join(folder, 'config'),
+    `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = "touch ${file}; false"\n`,
+  )
+  mkdirSync(join(folder, 'refs/remotes/origin'), { recursive: true })
+  cpSync(join(folder, 'refs/heads/main'), join(folder, 'refs/remotes/origin/base'))
+  return { repository: repository.commit({}), folder: repository.folder, docs: join(repository.folder, 'docs'), file }
+}
+
 describe('tracked files that are laid out as a bare repository', () => {
-  function embedded() {
-    const { file } = canary()
-    const { folder } = new TestRepository({ 'docs/claims.yaml': BRIDGE })
-    const docs = join(folder, 'docs')
-    const inner = new TestRepository({ 'docs/claims.yaml': BRIDGE })
-    for (const name of ['HEAD', 'objects', 'refs'])
-      cpSync(join(inner.folder, '.git', name), join(docs, name), { recursive: true })
-    writeFileSync(
-      join(docs, 'config'),
-      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = "touch ${file}; false"\n`,
-    )
-    mkdirSync(join(docs, 'refs/remotes/origin'), { recursive: true })
-    cpSync(join(docs, 'refs/heads/main'), join(docs, 'refs/remotes/origin/base'))
-    cpSync(join(inner.folder, '.git/index'), join(docs, 'index'))
-    return { folder, docs, file }
-  }
+  const embedded = () => embeddedIn('docs')
 
   test('the attack is one: git itself would run the command', () => {
     const { docs, file } = embedded()
@@ -93,6 +95,13 @@ describe('tracked files that are laid out as a bare repository', () => {
     const { folder, file } = embedded()
     const { code } = await factcheck(['-f', 'docs/claims.yaml', 'diff', 'HEAD'], { cwd: folder, env: ENV })
     expect([code, existsSync(file)]).toEqual([2, false])
+  })
+
+  test('beside `.git`, in the root, change nothing', async () => {
+    const { repository, folder, file } = embeddedIn('.')
+    repository.write({ 'docs/claims.yaml': RISEN })
+    expect((await ask(folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+    expect(existsSync(file)).toBe(false)
   })
 
   test('an older git, which cannot refuse them, is not asked', async () => {
