@@ -125,7 +125,7 @@ function isHidden(node: DomNode): boolean {
   return has('hidden') !== null || /display\s*:\s*none/i.test(has('style') ?? '')
 }
 
-const RAISED: Record<string, string> = Object.fromEntries(
+const RAISED: ReadonlyMap<string, string> = new Map(
   [...'0123456789+-−'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? sign]),
 )
 
@@ -133,7 +133,7 @@ const RAISED: Record<string, string> = Object.fromEntries(
 function superscript(node: DomNode): string {
   const text = collapse(node.textContent ?? '').trim()
   if (node.querySelector?.('a[href^="#"]') || /^\[.*\]$/.test(text)) return ''
-  return /^[0-9+−-]+$/.test(text) ? [...text].map((sign) => RAISED[sign] ?? sign).join('') : text
+  return /^[0-9+−-]+$/.test(text) ? [...text].map((sign) => RAISED.get(sign) ?? sign).join('') : text
 }
 
 /** White space as HTML folds it; a space that does not break stays. */

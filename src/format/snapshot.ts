@@ -106,7 +106,7 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'timeout':
       return `no answer in ${count(problem.milliseconds / 1000, 'second')}`
     case 'network':
-      return `the connection to ${problem.host} failed: ${NETWORK_WORDS[problem.reason] ?? problem.reason}`
+      return `the connection to ${problem.host} failed: ${NETWORK_WORDS.get(problem.reason) ?? problem.reason}`
     case 'cut-short':
       return 'the answer ended before it was whole'
     case 'encoding':
@@ -122,12 +122,12 @@ function addressWords({ host, address }: { host: string; address: string }): str
 }
 
 /** What the system says of a network, in words. */
-const NETWORK_WORDS: Record<string, string> = {
-  ENOTFOUND: 'no address is known for that name (ENOTFOUND)',
-  EAI_AGAIN: 'no name server answers (EAI_AGAIN)',
-  ECONNREFUSED: 'nothing answers there (ECONNREFUSED)',
-  ENETUNREACH: 'there is no way to its network (ENETUNREACH)',
-}
+const NETWORK_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ENOTFOUND', 'no address is known for that name (ENOTFOUND)'],
+  ['EAI_AGAIN', 'no name server answers (EAI_AGAIN)'],
+  ['ECONNREFUSED', 'nothing answers there (ECONNREFUSED)'],
+  ['ENETUNREACH', 'there is no way to its network (ENETUNREACH)'],
+])
 
 type TextProblem = Extract<
   SnapshotProblem,

@@ -50,7 +50,7 @@ const NEEDED = ['fetched', 'type', 'bytes', 'text']
 function isEntry(value: unknown): value is LockEntry {
   if (typeof value !== 'object' || value === null) return false
   const fields = Object.entries(value)
-  return NEEDED.every((name) => name in value) && fields.every(([, field]) => typeof field === 'string')
+  return NEEDED.every((name) => Object.hasOwn(value, name)) && fields.every(([, field]) => typeof field === 'string')
 }
 
 /** The lock as a file that merges well: a line for every value, sources in order of their keys. */

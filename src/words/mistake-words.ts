@@ -29,8 +29,8 @@ const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { k
       : `the \`${opened}\` that is opened here is never closed`,
     help:
       opened === '[' || opened === '{'
-        ? `close it with \`${CLOSING[opened]}\`; where it belongs to a text, put the whole text in quotes`
-        : `close it with another \`${opened}\`; where it belongs to a text, put the whole text in ${OTHER[opened]}`,
+        ? `close it with \`${CLOSING.get(opened)}\`; where it belongs to a text, put the whole text in quotes`
+        : `close it with another \`${opened}\`; where it belongs to a text, put the whole text in ${OTHER.get(opened)}`,
   }),
   'stray-close': ({ found }) => ({
     message: `this \`${found}\` closes nothing`,
@@ -45,7 +45,7 @@ const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { k
         }
       : {
           message: `the text in quotes ends before this, at the second \`${opened}\``,
-          help: write(mended) ?? `put the whole text in ${OTHER[opened]}`,
+          help: write(mended) ?? `put the whole text in ${OTHER.get(opened)}`,
         },
   'special-start': ({ found, mended }) => ({
     message: `a text without quotes may not begin with \`${found}\``,
@@ -89,11 +89,14 @@ const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { k
   }),
 }
 
-const CLOSING: Record<string, string> = { '[': ']', '{': '}' }
-const OTHER: Record<string, string> = {
-  '"': "single quotes, '…'",
-  "'": 'double quotes, "…"',
-}
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+])
+const OTHER: ReadonlyMap<string, string> = new Map([
+  ['"', "single quotes, '…'"],
+  ["'", 'double quotes, "…"'],
+])
 
 const write = (mended: string | undefined) => (mended ? `write \`${mended}\`` : undefined)
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

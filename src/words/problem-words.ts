@@ -94,7 +94,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'field-unknown': (fact) => ({
     message: `${fact.where} has no key \`${fact.name}\``,
-    help: PLACES[fact.name] ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+    help: PLACES.get(fact.name) ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
   }),
   'word-unknown': ({ where, found, known, nearest }) =>
     known.length > FEW_WORDS
@@ -190,10 +190,10 @@ const UNREAD: { [Because in Unread]: (path: string) => Words } = {
 const FEW_WORDS = 8
 
 /** Keys that stand one level further in than writers think. */
-const PLACES: Record<string, string> = {
-  prefix: 'write it as a part of the quote: `quote: {exact: …, prefix: …}`',
-  suffix: 'write it as a part of the quote: `quote: {exact: …, suffix: …}`',
-}
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['prefix', 'write it as a part of the quote: `quote: {exact: …, prefix: …}`'],
+  ['suffix', 'write it as a part of the quote: `quote: {exact: …, suffix: …}`'],
+])
 
 /** "`claims[0].id`", "a key of `sources`", "the ledger". */
 function named(where: string): string {

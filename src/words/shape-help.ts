@@ -1,23 +1,23 @@
 import type { Fact } from '../ledger/model/problem.js'
 
 /** What an item of each list looks like. */
-const ITEMS: Record<string, string> = {
-  claims: '- id: my-claim',
-  citations: '- source: my-source',
-  except: '- claim: my-claim',
-  author: '- family: Doe',
-  editor: '- family: Doe',
-  include: '- claims/*.yaml',
-  premises: '- my-claim',
-  disputes: '- my-claim',
-  'derived-from': '- my-source',
-}
+const ITEMS: ReadonlyMap<string, string> = new Map([
+  ['claims', '- id: my-claim'],
+  ['citations', '- source: my-source'],
+  ['except', '- claim: my-claim'],
+  ['author', '- family: Doe'],
+  ['editor', '- family: Doe'],
+  ['include', '- claims/*.yaml'],
+  ['premises', '- my-claim'],
+  ['disputes', '- my-claim'],
+  ['derived-from', '- my-source'],
+])
 
 /** What each mapping by key looks like. */
-const ENTRIES: Record<string, string> = {
-  sources: '`my-source:`, and below it, indented further, `title: …`',
-  rules: '`source-used: off`',
-}
+const ENTRIES: ReadonlyMap<string, string> = new Map([
+  ['sources', '`my-source:`, and below it, indented further, `title: …`'],
+  ['rules', '`source-used: off`'],
+])
 
 /** Texts that what holds them cannot do without. */
 export const NEEDED = /(?:^claims\[\d+\]\.(?:id|text)|\.(?:source|exact|reason))$/
@@ -32,15 +32,19 @@ export function shapeHelp({ where, found, expected }: Extract<Fact, { code: 'wro
       : 'begin with `claims:`, and below it a claim, `- id: my-claim`'
   if (where.startsWith('a key of')) return 'write the key as plain text before the colon'
   if (expected === 'a list') {
-    const item = ITEMS[name] ?? `- my ${name.replace(/s$/, '')}`
+    const item = ITEMS.get(name) ?? `- my ${name.replace(/s$/, '')}`
     return found === 'nothing'
       ? `list what belongs to it below, such as \`${item}\`, or take the key out`
       : `begin each item with a dash: \`${item}\``
   }
-  if (name in ENTRIES) return `write each under a key of its own, without a dash: ${ENTRIES[name]}`
+  const entry = ENTRIES.get(name)
+  if (entry) return `write each under a key of its own, without a dash: ${entry}`
   if (where.startsWith('sources.')) return `write its fields below the key, indented further: \`title: …\``
   if (name === 'claims' && isItem) return 'write its fields after the dash: `- id: my-claim`, and below it `text: …`'
-  if (expected.endsWith('(a mapping)')) return `write ${ITEMS[name] ? `\`${ITEMS[name]}\`` : 'it as `key: value`'}`
+  if (expected.endsWith('(a mapping)')) {
+    const item = ITEMS.get(name)
+    return `write ${item ? `\`${item}\`` : 'it as `key: value`'}`
+  }
   if (expected.startsWith('one of')) return 'write one of these words after the colon'
   if (found !== 'nothing') return 'where it is meant as a text, put all of it in quotes'
   if (isItem) return 'write it after the dash, or take the dash out'

@@ -33,7 +33,7 @@ export function* valueFixes(node: unknown, shape: Shape, text: string, field = '
 }
 
 function* scalarFix(node: Scalar, field: string): Generator<ValueFix> {
-  const quote = QUOTES[node.type ?? '']
+  const quote = QUOTES.get(node.type ?? '')
   // What has an anchor or tag may be meant for other places, too.
   if (quote === undefined || !node.range || node.anchor || node.tag) return
   const mended = mendValue(field, node.source ?? '')
@@ -41,7 +41,11 @@ function* scalarFix(node: Scalar, field: string): Generator<ValueFix> {
     yield { kind: mended.kind, start: node.range[0], end: node.range[1], text: quote + mended.value + quote }
 }
 
-const QUOTES: Record<string, string> = { PLAIN: '', QUOTE_SINGLE: "'", QUOTE_DOUBLE: '"' }
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['PLAIN', ''],
+  ['QUOTE_SINGLE', "'"],
+  ['QUOTE_DOUBLE', '"'],
+])
 
 /** `{source: x}` as `x`, where nothing but the key goes: no comment, no line. */
 function* shorthandFix(map: YAMLMap, { short }: RecordShape, text: string): Generator<ValueFix> {
@@ -60,5 +64,5 @@ function* shorthandFix(map: YAMLMap, { short }: RecordShape, text: string): Gene
 }
 
 function isPlainText(node: unknown): node is Scalar & Node {
-  return isScalar(node) && node.value !== null && !node.anchor && !node.tag && QUOTES[node.type ?? ''] !== undefined
+  return isScalar(node) && node.value !== null && !node.anchor && !node.tag && QUOTES.get(node.type ?? '') !== undefined
 }

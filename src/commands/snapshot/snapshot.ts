@@ -74,19 +74,19 @@ function chosen(keys: readonly string[], { sources }: Ledger): Source[] {
   return found
 }
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.xhtml': 'application/xhtml+xml',
-  '.pdf': 'application/pdf',
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-}
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html'],
+  ['.htm', 'text/html'],
+  ['.xhtml', 'application/xhtml+xml'],
+  ['.pdf', 'application/pdf'],
+  ['.txt', 'text/plain'],
+  ['.md', 'text/markdown'],
+])
 
 function savedFile(name: string, { io }: Context): SavedFile {
   try {
     const bytes = readFileSync(resolve(io.cwd, name))
-    return { name: basename(name), bytes, type: TYPES[extname(name).toLowerCase()] ?? '' }
+    return { name: basename(name), bytes, type: TYPES.get(extname(name).toLowerCase()) ?? '' }
   } catch (error) {
     throw new UsageError(`--from: ${name} cannot be read: ${(error as Error).message}`)
   }

@@ -118,16 +118,16 @@ function omittedSuite(message: string): string {
   return `  <testsuite name="factcheck" tests="1" failures="1" errors="0" skipped="0">${only}</testsuite>`
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '#': '&#35;',
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+  ['#', '&#35;'],
+])
 
 /** Text for an attribute or an element: on one line, and with nothing that ends either or that a workflow's log obeys. */
 function xml(text: string): string {
-  return line(text).replace(/[&<>"']|#(?=#\[)/g, (character) => ENTITIES[character] ?? character)
+  return line(text).replace(/[&<>"']|#(?=#\[)/g, (character) => ENTITIES.get(character) ?? character)
 }

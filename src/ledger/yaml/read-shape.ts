@@ -149,7 +149,7 @@ function readRecord(
       )
     }
   }
-  if (!complete(node, shape, given, context) || !shape.required.every((field) => field in value)) return undefined
+  if (!complete(node, shape, given, context) || !shape.required.every((field) => Object.hasOwn(value, field))) return undefined
   for (const [name, field] of Object.entries(shape.fields))
     if (field.kind === 'list' && field.alwaysThere) value[name] ??= []
   return value

@@ -116,19 +116,19 @@ function addRuns(found: Word[], token: string, tokenStart: number, first: number
 // The accents of Latin, Greek and Cyrillic, the points of Hebrew, the vowel signs and the tatweel of Arabic. Marks of
 // other scripts are letters in all but name.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-}
-const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+])
+const NOT_PLAIN = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g')
 const ASCII = /^[\0-\x7f]*$/
 
 /** A word as it is looked up: without case, accents, apostrophes, a possessive 's, and what numbers are dressed in. */
@@ -146,7 +146,7 @@ const SLAVIC_ENDING = /(?<=\p{L}{3})sk(?:[iy]y|i[ij]?)$/u
 
 function plain(word: string): string {
   const letters = word.normalize('NFKD').toLowerCase().replace(ACCENTS, '')
-  return letters.replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter).normalize('NFC')
+  return letters.replace(NOT_PLAIN, (letter) => PLAIN.get(letter) ?? letter).normalize('NFC')
 }
 
 /** "1,500" is 1500, "05" is 5, "14th" is 14; "3.5" stays. */
