@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { BUILD } from '../build.js'
 import type { Io } from '../io.js'
 import { CacheFolder, cachePath } from '../ledger/cache/cache-folder.js'
 import { findLedger } from '../ledger/files/ledger-path.js'
+import { DISK } from '../ledger/files/store.js'
 import type { Loaded } from '../ledger/load/load.js'
 import { LedgerError } from '../ledger/model/problem.js'
 import type { Ledger } from '../ledger/model/types.js'
@@ -112,7 +112,7 @@ export class Context {
 function pathsOf(files: readonly string[], cwd: string): string[] | undefined {
   const named = files.length > 0 ? files.map((file) => resolve(cwd, file)) : [findLedger(cwd)]
   const paths = named.filter((path) => path !== undefined)
-  const areFiles = paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+  const areFiles = paths.every((path) => DISK.kindOf(path) === 'file')
   return areFiles && !files.includes('-') ? paths : undefined
 }
 

@@ -99,7 +99,13 @@ function write(name: string, cwd: string): void {
       throw new UsageError(`${name} is there already, and was not touched`, 'name another file: factcheck init FILE')
     if (code === 'ENOENT')
       throw new UsageError(`${name} cannot be written: its folder is not there`, `mkdir -p ${dirname(name)}`)
-    const isDenied = code === 'EACCES' || code === 'EPERM'
-    throw new UsageError(`${name} cannot be written: ${isDenied ? 'permission denied' : message}`)
+    throw new UsageError(`${name} cannot be written: ${REASONS.get(code ?? '') ?? message}`)
   }
 }
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ENOTDIR', 'a part of its path is no folder'],
+  ['ENAMETOOLONG', 'its path is too long'],
+])

@@ -671,3 +671,21 @@ describe('include', () => {
     expect(stdout).toContain('\t../../claims.yaml\t2\n')
   })
 })
+
+test.each([
+  ['claims.yaml/x', 'claims.yaml/x: error: no such file'],
+  ['x'.repeat(400), `${'x'.repeat(400)}: error: cannot be read: the path is too long`],
+])('a path that leads nowhere is told of by every command: %.20s', async (path, said) => {
+  const cwd = folderWith({ 'claims.yaml': claim() })
+  for (const argv of [
+    ['check', path],
+    ['check', '--fix', path],
+    ['list', '-f', path],
+    ['word', '-f', path],
+    ['diff', 'HEAD', '-f', path],
+  ]) {
+    const { code, stderr } = await factcheck(argv, { cwd })
+    expect(stderr.replace(/\s+/g, ' ')).toContain(said)
+    expect(code).toBe(2)
+  }
+})

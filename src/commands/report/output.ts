@@ -53,22 +53,20 @@ function attempt(name: string, work: () => void): void {
   }
 }
 
+/** Why a file cannot be written, in words. */
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  switch (code) {
-    case 'ENOENT':
-      return 'its folder cannot be made'
-    case 'ENOTDIR':
-      return 'a part of its path is no folder'
-    case 'EISDIR':
-      return 'it is a folder'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'permission denied'
-    default:
-      return message
-  }
+  return REASONS.get(code ?? '') ?? message
 }
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'its folder cannot be made'],
+  ['ENOTDIR', 'a part of its path is no folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'permission denied'],
+  ['ENAMETOOLONG', 'its path is too long'],
+])
 
 /** Behind symbolic links, so that a link stays one; of what is not there, too. */
 function realPath(path: string): string {

@@ -6,6 +6,14 @@ import { decode, TextFile } from '../model/text-file.js'
 /** Bytes; V8 holds no longer string. */
 const FILE_LIMIT = 500 * 1024 * 1024
 
+/** What the system says, in words. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ENAMETOOLONG', 'the path is too long'],
+  ['ELOOP', 'its symbolic links lead in a circle'],
+])
+
 /** Reads a text file, or says why it cannot be read. */
 export function readTextFile(path: string, name: string): TextFile | Problem {
   const fail = (fact: Fact): Problem => ({ ...fact, at: fileSpan(name) })
@@ -20,10 +28,7 @@ export function readTextFile(path: string, name: string): TextFile | Problem {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })
     if (code === 'EISDIR') return fail({ code: 'file-is-folder' })
-    return fail({
-      code: 'file-unreadable',
-      reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : message,
-    })
+    return fail({ code: 'file-unreadable', reason: REASONS.get(code ?? '') ?? message })
   }
 }
 
