@@ -1,5 +1,13 @@
 #!/usr/bin/env node
 // Gives the real process to run(). CommonJS, as that starts some milliseconds sooner than an ES module.
+
+// A failure until run() says otherwise: nothing that goes wrong may pass for a clean run.
+process.exitCode = 2
+let isDone = false
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+process.on('beforeExit', () => isDone || fail(new Error('the run stopped before it was done')))
+
 const { run } = require('./load.js').load()
 
 // A reader that has had enough (`| head`) is no error, and does not change what the run has to say. A full disk is one.
@@ -22,5 +30,15 @@ const io = {
   ...{ stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date() },
 }
 run(process.argv.slice(2), io).then((code) => {
+  isDone = true
   process.exitCode = code
 })
+
+/** Ends the process with one line, as run() does for what it catches itself. */
+function fail(error) {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const isVerbose = process.argv.includes('--verbose')
+  const told = isVerbose ? stack : `${message.split('\n')[0]}; please report it, with --verbose for the stack`
+  const harmless = told.replace(/[^\P{C}\n]/gu, '?')
+  process.stderr.write(`factcheck: internal error: ${harmless}\n`, () => process.exit(2))
+}

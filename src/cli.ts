@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return error.exitCode === 0 ? EXIT.ok : EXIT.error
     }
     const { reportError } = await import('./commands/report-error.js')
-    return reportError(error, io, program.opts<GlobalOptions>().color)
+    return reportError(error, io, program.opts<GlobalOptions>())
   }
 }
 
@@ -87,7 +87,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp())
     .option('--no-cache', 'read the ledger anew, and keep nothing of it')
-    .option('--verbose', 'tell of trouble with the cache')
+    .option('--verbose', 'print more: trouble with the cache, and the stack of an internal error')
     .addHelpText('after', EXAMPLES)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()

@@ -36,7 +36,7 @@ export function printReport(
 export function printEnd(error: unknown, options: CheckOptions, context: Context): void {
   if (error instanceof LedgerError && !options.dryRun) printFailure(error, options, context)
   else if (error instanceof UsageError) annotateEnd(withHelp(error.message, error.help), options.format, context.io)
-  else annotateEnd(`a bug in factcheck: ${(error as Error).message}`, options.format, context.io)
+  else annotateEnd(`internal error: ${(error as Error).message}`, options.format, context.io)
 }
 
 /** Why a run failed, as an annotation, where nothing else in the output says so to a reader of a GitHub workflow. */
