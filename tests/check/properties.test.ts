@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RULES } from '../../src/check/rules/index.js'
-import { CHECK_FORMATS } from '../../src/format/check/index.js'
+import { FORMAT_NAMES } from '../../src/format/check/index.js'
 import { BRIDGE, factcheck } from '../harness.js'
 
 const PIECES = [
@@ -55,7 +55,7 @@ const wounded = fc
 
 test('any text is checked, or said to be bad input, in every format: no throw, no bug, nothing unsafe', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(text, wounded), fc.constantFrom(...CHECK_FORMATS), async (stdin, format) => {
+    fc.asyncProperty(fc.oneof(text, wounded), fc.constantFrom(...FORMAT_NAMES), async (stdin, format) => {
       const { code, stdout, stderr } = await factcheck(['check', '-', '--format', format], { stdin })
       expect([0, 1, 2]).toContain(code)
       expect(stderr).not.toContain('internal error')

@@ -30,7 +30,7 @@ export async function check(files: readonly string[], options: CheckOptions, giv
     if (options.dryRun) return await showFixes(options, context)
     return await checkInto(outputs, overrides, options, context)
   } catch (error) {
-    printEnd(error, options, context)
+    await printEnd(error, options, context)
     throw error
   }
 }
@@ -84,7 +84,7 @@ async function checkInto(
     files: ledger.files,
     pathOf: pathsIn(context.io),
   }
-  printReport(report, outputs, options, context)
+  await printReport(report, outputs, options, context)
   return exitCode(findings, options, context)
 }
 

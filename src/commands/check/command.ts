@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import type { Context } from '../context.js'
 import { collect } from '../options.js'
+import { reportFormatOption } from '../report/format-option.js'
 import type { CheckOptions } from '../report/options.js'
 
 const EXIT_CODES = `
@@ -14,11 +15,7 @@ export function addCheck(program: Command, context: () => Context, done: (code: 
     .command('check')
     .argument('[files...]', 'ledgers to check together, as with --file')
     .description('check that every claim shows what its label owes; for CI')
-    .option(
-      '--format <format[:path]>',
-      'text, json, sarif, junit, github or gitlab, to stdout or a file; repeatable',
-      collect,
-    )
+    .addOption(reportFormatOption())
     .option('--rule <name=level>', 'a severity for this run: error, warning or off; repeatable', collect)
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber)
     .option('--max-findings <number>', 'print at most so many findings (as text: 100)', wholeNumber)

@@ -76,7 +76,7 @@ async function valuesOf(option: Option, begun: string, context: Context): Promis
     case '--rule':
       return levelsOf(begun)
     case '--format':
-      return described((await import('../../format/check/index.js')).CHECK_FORMATS, option.description)
+      return described((await import('../../format/check/index.js')).FORMAT_NAMES, option.description)
     default:
       return []
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import type { Context } from '../context.js'
 import { collect } from '../options.js'
+import { reportFormatOption } from '../report/format-option.js'
 import type { DiffCommandOptions } from './diff.js'
 
 const EXIT_CODES = `
@@ -13,11 +14,7 @@ export function addDiff(program: Command, context: () => Context, done: (code: E
     .command('diff')
     .argument('<base>', 'what to compare with: a git branch, tag or commit')
     .description('tell what became of the claims since a git revision; a label rises only with evidence')
-    .option(
-      '--format <format[:path]>',
-      'text, json, sarif, junit, github or gitlab, to stdout or a file; repeatable',
-      collect,
-    )
+    .addOption(reportFormatOption())
     .option(
       '--rule <name=level>',
       'a severity for this run, whatever the ledger was set to: error, warning or off',

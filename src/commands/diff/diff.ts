@@ -1,4 +1,3 @@
-import manifest from '../../../package.json' with { type: 'json' }
 import { type RuleName, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
@@ -6,13 +5,12 @@ import { type Level, type Severities, unknownRules } from '../../check/settings.
 import { compareLedgers } from '../../diff/compare.js'
 import type { ClaimPair } from '../../diff/pair-claims.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
-import type { CheckFormat } from '../../format/check/index.js'
-import { type DiffReport, formatDiff } from '../../format/diff/diff.js'
+import { formatDiff } from '../../format/diff/index.js'
 import { describeNote } from '../../format/diff/note.js'
+import type { DiffReport } from '../../format/diff/report.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import type { Ledger, RuleSetting } from '../../ledger/model/types.js'
 import { line } from '../../screen/text.js'
-import type { Theme } from '../../screen/theme.js'
 import type { Context } from '../context.js'
 import { levelsOf, type Output, outputsOf } from '../report/options.js'
 import { refuseToOverwrite } from '../report/output.js'
@@ -34,11 +32,10 @@ export async function diff(revision: string, options: DiffCommandOptions, contex
     const outputs = outputsOf(options.format, context.io.env, context.io.cwd)
     const overrides = levelsOf(options.rule)
     const report = await compare(revision, outputs, overrides, options, context)
-    const textIn = (format: CheckFormat, theme: Theme) => formatDiff(format, report, theme, manifest.version)
-    emit(outputs, textIn, undefined, context)
+    await emit(outputs, (format, setting) => formatDiff(format, report, setting), undefined, context)
     return report.counts.error > 0 ? EXIT.nothing : EXIT.ok
   } catch (error) {
-    printEnd(error, options.format ? { format: options.format } : {}, context)
+    await printEnd(error, options.format ? { format: options.format } : {}, context)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { RuleName } from '../../check/finding.js'
 import { isAlwaysError, isRule, LEVELS, type Level } from '../../check/settings.js'
-import { CHECK_FORMATS, type CheckFormat } from '../../format/check/index.js'
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../../format/check/index.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import type { Environment } from '../../screen/terminal.js'
 import { noSuchRule } from '../explain.js'
@@ -26,7 +26,7 @@ export interface CheckOptions {
 
 /** One format, and the file it goes to; none is stdout. */
 export interface Output {
-  format: CheckFormat
+  format: FormatName
   name?: string
   path?: string
 }
@@ -63,15 +63,15 @@ export function levelsOf(given: readonly string[] = []): Map<RuleName, Level> {
   )
 }
 
-function isFormat(name: string): name is CheckFormat {
-  return CHECK_FORMATS.includes(name as CheckFormat)
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name)
 }
 
 function noSuchFormat(name: string): UsageError {
-  const near = nearest(name, CHECK_FORMATS)
+  const near = nearest(name, FORMAT_NAMES)
   return new UsageError(
     `--format: no format \`${name}\``,
-    near ? `did you mean \`${near}\`?` : `formats: ${CHECK_FORMATS.join(', ')}`,
+    near ? `did you mean \`${near}\`?` : `formats: ${FORMAT_NAMES.join(', ')}`,
   )
 }
 

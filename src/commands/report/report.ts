@@ -2,14 +2,15 @@ import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { mostSevere, type Report } from '../../check/finding.js'
+import type { Setting } from '../../format/check/format.js'
 import { failureCommand, withHelp } from '../../format/check/github.js'
-import { type CheckFormat, formatFailure, formatReport } from '../../format/check/index.js'
+import { FORMATS, type FormatName } from '../../format/check/index.js'
 import { formatSummary, summaryOfFailure } from '../../format/check/summary.js'
 import type { Io } from '../../io.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import { terminalOf } from '../../screen/terminal.js'
 import { line } from '../../screen/text.js'
-import { type Theme, themeFor } from '../../screen/theme.js'
+import { themeFor } from '../../screen/theme.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../usage-error.js'
 import { type CheckOptions, type Output, outputsOf } from './options.js'
@@ -20,21 +21,21 @@ import { pathsIn } from './paths.js'
 const SHOWN_AS_TEXT = 100
 
 /** What was found, to where it was asked for. */
-export function printReport(
+export async function printReport(
   report: Report,
   outputs: readonly Output[],
   { maxFindings, summary }: CheckOptions,
   context: Context,
-): void {
+): Promise<void> {
   const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
-  const textIn = (format: CheckFormat, theme: Theme) =>
-    formatReport(format, bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : Infinity)), theme, manifest.version)
-  emit(outputs, textIn, summary && formatSummary(bound(maxFindings ?? Infinity)), context)
+  const textIn = async (format: FormatName, setting: Setting) =>
+    (await FORMATS[format]()).report(bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : Infinity)), setting)
+  await emit(outputs, textIn, summary && formatSummary(bound(maxFindings ?? Infinity)), context)
 }
 
 /** Why a run ended without a report, to where that was asked for; stderr is told by whoever catches the error. */
-export function printEnd(error: unknown, options: CheckOptions, context: Context): void {
-  if (error instanceof LedgerError && !options.dryRun) printFailure(error, options, context)
+export async function printEnd(error: unknown, options: CheckOptions, context: Context): Promise<void> {
+  if (error instanceof LedgerError && !options.dryRun) await printFailure(error, options, context)
   else if (error instanceof UsageError) annotateEnd(withHelp(error.message, error.help), options.format, context.io)
   else annotateEnd(`internal error: ${(error as Error).message}`, options.format, context.io)
 }
@@ -46,16 +47,20 @@ export function annotateEnd(message: string, formats: readonly string[] | undefi
 }
 
 /** What is wrong with the ledger, in every format, so that no report of an earlier run stays. */
-function printFailure({ problems, files }: LedgerError, { format, summary }: CheckOptions, context: Context): void {
+async function printFailure(
+  { problems, files }: LedgerError,
+  { format, summary }: CheckOptions,
+  context: Context,
+): Promise<void> {
   const failure = { problems, files, pathOf: pathsIn(context.io) }
-  const textIn = (format: CheckFormat, theme: Theme) => formatFailure(format, failure, theme, manifest.version)
+  const textIn = async (format: FormatName, setting: Setting) => (await FORMATS[format]()).failure(failure, setting)
   // To a person it is told on stderr, as by every command.
   const outputs = outputsOf(format, context.io.env, context.io.cwd)
   const elsewhere = outputs.filter((output) => output.format !== 'text' || output.path !== undefined)
   const names = [...files.keys(), ...problems.map(({ at }) => at.file)]
   try {
     refuseToOverwrite('a file of the ledger', names, elsewhere, context.io.cwd)
-    emit(elsewhere, textIn, summary && summaryOfFailure(failure), context)
+    await emit(elsewhere, textIn, summary && summaryOfFailure(failure), context)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     context.notice(line(error.message))
@@ -63,17 +68,17 @@ function printFailure({ problems, files }: LedgerError, { format, summary }: Che
 }
 
 /** What is to be told, in each format, to where that was asked for. */
-export function emit(
+export async function emit(
   outputs: readonly Output[],
-  textIn: (format: CheckFormat, theme: Theme) => string,
+  textIn: (format: FormatName, setting: Setting) => Promise<string>,
   summary: string | false | undefined,
   context: Context,
-): void {
+): Promise<void> {
   const plain = themeFor(terminalOf({ write: () => {} }, {}, 'never'))
   const written: OutputFile[] = []
   let shown = ''
   for (const { format, name, path } of outputs) {
-    const text = textIn(format, path ? plain : context.theme)
+    const text = await textIn(format, { theme: path ? plain : context.theme, version: manifest.version })
     if (name !== undefined && path !== undefined) written.push({ name, path, text })
     else shown = text
   }

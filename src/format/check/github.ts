@@ -11,7 +11,7 @@ import { lastLine, omission } from './counts.js'
 const SHOWN = 10
 
 /** Workflow commands, which GitHub shows as annotations in the diff of a pull request. */
-export function formatGithub(report: Report): string {
+export function report(report: Report): string {
   const { findings } = report
   const counts = tally(findings)
   const cut = SEVERITIES.filter((severity) => counts[severity] > SHOWN)
@@ -33,7 +33,7 @@ export function command(finding: Finding, { pathOf }: Pick<Report, 'pathOf'>): s
 }
 
 /** What is wrong with a ledger that could not be checked. */
-export function githubFailure({ problems, pathOf }: Failure): string {
+export function failure({ problems, pathOf }: Failure): string {
   const commands = problems.map((problem) => {
     const { message, help } = describeProblem(problem)
     return annotation('error', problem.at, nameOf(problem), withHelp(message, help), pathOf)

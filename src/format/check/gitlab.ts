@@ -8,7 +8,7 @@ import { line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 
 /** A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
-export function formatGitlab({ findings, pathOf }: Report): string {
+export function report({ findings, pathOf }: Report): string {
   const issues = findings.map((finding) => ({
     description: line(sentenceOf(finding)),
     check_name: finding.fact.rule,
@@ -20,7 +20,7 @@ export function formatGitlab({ findings, pathOf }: Report): string {
 }
 
 /** What is wrong with a ledger that could not be checked. */
-export function gitlabFailure({ problems, pathOf }: Failure): string {
+export function failure({ problems, pathOf }: Failure): string {
   const issues = problems.map((problem) => {
     const { message } = describeProblem(problem)
     return {

@@ -9,7 +9,7 @@ import { JSON_VERSION } from '../json.js'
  * The findings as `factcheck check --format json` prints them: `{version, findings, omitted?, known?, checked}`. `omitted`
  * counts those that --max-findings leaves out, `known` those of the baseline, `checked.unread` claims that could not be read.
  */
-export function formatJson(report: Report): string {
+export function report(report: Report): string {
   const { findings, known, checked } = report
   const omitted = omittedFrom(report)
   return safeJson({
@@ -25,7 +25,7 @@ export function formatJson(report: Report): string {
  * The same where nothing could be checked: no findings, and `problems` says why, each as a finding but for `code`, in place
  * of `rule`. Nothing else has `problems`.
  */
-export function jsonFailure({ problems }: Failure): string {
+export function failure({ problems }: Failure): string {
   const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
   return safeJson({
     version: JSON_VERSION,

@@ -14,7 +14,7 @@ interface Case {
 }
 
 /** JUnit XML: a suite per file, a case per claim, and one for each source or setting with a finding. */
-export function formatJunit(report: Report): string {
+export function report(report: Report): string {
   const suites = suitesOf(report)
   const failures = [...suites.values()].flatMap((cases) => [...cases.values()]).filter(isFailure).length
   const tests = [...suites.values()].reduce((sum, cases) => sum + cases.size, 0)
@@ -30,7 +30,7 @@ export function formatJunit(report: Report): string {
 }
 
 /** What is wrong with a ledger that could not be checked: a case with an error for each problem. */
-export function junitFailure({ problems, pathOf }: Failure): string {
+export function failure({ problems, pathOf }: Failure): string {
   const number = problems.length
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -8,12 +8,13 @@ import { safeJson } from '../../screen/safe.js'
 import { line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { omission } from './counts.js'
+import type { Setting } from './format.js'
 import { ruleMarkdown, ruleText } from './sheet.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as code scanning reads it. */
-export function formatSarif(report: Report, version: string): string {
+export function report(report: Report, { version }: Setting): string {
   const { findings, rules } = report
   const left = omission(report)
   const notes = left ? { toolExecutionNotifications: [{ level: 'warning', message: { text: left } }] } : {}
@@ -26,7 +27,7 @@ export function formatSarif(report: Report, version: string): string {
 }
 
 /** What is wrong with a ledger that could not be checked. */
-export function sarifFailure({ problems, pathOf }: Failure, version: string): string {
+export function failure({ problems, pathOf }: Failure, { version }: Setting): string {
   return log({
     tool: { driver: { name: 'factcheck', semanticVersion: version } },
     invocations: [{ executionSuccessful: false }],

@@ -1,14 +1,16 @@
 import { describeFinding, sentenceOf } from '../../check/describe.js'
-import { type Finding, type Report, tally } from '../../check/finding.js'
+import { type Failure, type Finding, type Report, tally } from '../../check/finding.js'
 import { addTo } from '../../ledger/model/grouped.js'
 import { codeFrame } from '../../screen/frame.js'
 import { withoutCommands } from '../../screen/safe.js'
 import { fitted, line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
+import { formatProblems } from '../problem.js'
 import { countFindings, lastLine, omission } from './counts.js'
+import type { Setting } from './format.js'
 
 /** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
-export function formatText(report: Report, theme: Theme): string {
+export function report(report: Report, { theme }: Setting): string {
   const files = new Map<string, Finding[]>()
   for (const finding of report.findings) addTo(files, finding.at.file, finding)
   const parts = [...files].flatMap(([file, findings]) => [
@@ -16,6 +18,11 @@ export function formatText(report: Report, theme: Theme): string {
     ...findings.map((finding) => formatFinding(finding, report, theme)),
   ])
   return withoutCommands([...parts, lastLines(report, theme)].join('\n'))
+}
+
+/** What is wrong with a ledger that could not be checked. */
+export function failure({ problems, files }: Failure, { theme }: Setting): string {
+  return formatProblems(problems, files, theme)
 }
 
 /** One finding: place, message, the line with a caret, what to do. */
