@@ -146,7 +146,7 @@ function addLookups(program: Command, context: () => Context, done: (code: ExitC
     .addOption(formatOption(['text', 'json']))
     .option('--impact', 'the other way: what falls with a claim or source')
     .description('draw the tree of what a claim rests on')
-    .action(async (id: string, options: { format: LookupFormat; impact?: boolean }) => {
+    .action(async (id: string, options: { format: 'text' | 'json'; impact?: boolean }) => {
       const { trace } = await import('./commands/trace.js')
       done(await trace(id, options, context()))
     })

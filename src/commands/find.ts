@@ -5,6 +5,7 @@ import { findJson } from '../format/json.js'
 import { formatTsv } from '../format/tsv.js'
 import { nearest } from '../ledger/model/nearest.js'
 import { count, echo } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
 import { lookUp, type ReadyHit } from '../search/ready/ready-ledger.js'
 import type { Context } from './context.js'
 import { asTyped, filterOf, unknownName } from './filters.js'
@@ -39,7 +40,7 @@ export async function find(
       shown: hits.length,
       missing,
       filtered: keep !== undefined,
-      text: formatHits({ query, total, hits }, options.format, ready.source, context),
+      text: FORMATS[options.format]({ query, total, hits }, ready.source, context.theme),
     }
   })
   if (!options.quiet) {
@@ -71,9 +72,10 @@ interface Found {
   hits: readonly ReadyHit[]
 }
 
-function formatHits({ query, total, hits }: Found, format: LookupFormat, sources: Sources, context: Context): string {
-  if (format === 'json') return findJson(query, total, hits)
-  return format === 'tsv' ? formatTsv(hits) : formatFind(hits, sources, context.theme)
+const FORMATS: Record<LookupFormat, (found: Found, sources: Sources, theme: Theme) => string> = {
+  text: ({ hits }, sources, theme) => formatFind(hits, sources, theme),
+  json: ({ query, total, hits }) => findJson(query, total, hits),
+  tsv: ({ hits }) => formatTsv(hits),
 }
 
 function moreFound(total: number, more: number): string {

@@ -1,20 +1,26 @@
 import { EXIT, type ExitCode } from '../exit-code.js'
+import type { LabelledClaim } from '../format/claim.js'
 import { listJson } from '../format/json.js'
 import { formatList } from '../format/list.js'
 import { formatTsv } from '../format/tsv.js'
+import type { Theme } from '../screen/theme.js'
 import { readyClaims } from '../search/ready/ready-ledger.js'
 import type { Context } from './context.js'
 import { filterOf, unknownName } from './filters.js'
 import type { FilterOptions, LookupFormat } from './options.js'
+
+const FORMATS: Record<LookupFormat, (claims: readonly LabelledClaim[], theme: Theme) => string> = {
+  text: formatList,
+  json: listJson,
+  tsv: formatTsv,
+}
 
 /** `factcheck list` */
 export async function list(options: FilterOptions & { format: LookupFormat }, context: Context): Promise<ExitCode> {
   const ledger = await context.load()
   const keep = filterOf(options, () => ledger.sources.keys()) ?? (() => true)
   const claims = readyClaims(ledger).filter(keep)
-  if (options.format === 'json') context.print(listJson(claims))
-  else if (options.format === 'tsv') context.print(formatTsv(claims))
-  else context.print(formatList(claims, context.theme))
+  context.print(FORMATS[options.format](claims, context.theme))
   if (claims.length === 0)
     context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim fits these filters.')
   return claims.length > 0 ? EXIT.ok : EXIT.nothing

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode } from '../exit-code.js'
+import type { Sources } from '../format/citation.js'
 import type { LabelledClaim } from '../format/claim.js'
 import { type ShownClaim, showJson } from '../format/json.js'
 import { formatShow } from '../format/show.js'
@@ -6,11 +7,18 @@ import { formatTsv } from '../format/tsv.js'
 import type { Claim, Ledger } from '../ledger/model/types.js'
 import { checkQuotes, type QuoteStanding, standingOf } from '../quotes/quotes.js'
 import { Snapshots } from '../quotes/snapshot.js'
+import type { Theme } from '../screen/theme.js'
 import { dependents, effectiveLabels } from '../support/support.js'
 import { countVoices } from '../support/voices.js'
 import type { Context } from './context.js'
 import { noSuchClaim } from './no-such-claim.js'
 import type { LookupFormat } from './options.js'
+
+const FORMATS: Record<LookupFormat, (claims: readonly ShownClaim[], sources: Sources, theme: Theme) => string> = {
+  text: formatShow,
+  json: showJson,
+  tsv: formatTsv,
+}
 
 /** `factcheck show ID…` */
 export async function show(
@@ -24,9 +32,7 @@ export async function show(
     const claim = ledger.claims.get(id)
     return claim ? [tell(claim)] : []
   })
-  if (format === 'json') context.print(showJson(shown))
-  else if (format === 'tsv') context.print(formatTsv(shown))
-  else context.print(formatShow(shown, (key) => ledger.sources.get(key), context.theme))
+  context.print(FORMATS[format](shown, (key) => ledger.sources.get(key), context.theme))
   for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
 }

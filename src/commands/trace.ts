@@ -1,15 +1,20 @@
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { traceJson } from '../format/json.js'
 import { formatTrace } from '../format/trace.js'
-import { trace as traceClaim, traceImpact } from '../support/trace.js'
+import type { Theme } from '../screen/theme.js'
+import { type Trace, trace as traceClaim, traceImpact } from '../support/trace.js'
 import type { Context } from './context.js'
 import { noSuchClaim } from './no-such-claim.js'
 import type { LookupFormat } from './options.js'
 
+/** A tree has no rows. */
+type TraceFormat = Exclude<LookupFormat, 'tsv'>
+const FORMATS: Record<TraceFormat, (trace: Trace, theme: Theme) => string> = { text: formatTrace, json: traceJson }
+
 /** `factcheck trace ID` */
 export async function trace(
   id: string,
-  options: { format: LookupFormat; impact?: boolean },
+  options: { format: TraceFormat; impact?: boolean },
   context: Context,
 ): Promise<ExitCode> {
   const ledger = await context.load()
@@ -21,6 +26,6 @@ export async function trace(
     return EXIT.nothing
   }
   const traced = options.impact ? traceImpact(ledger, id) : traceClaim(ledger, id)
-  context.print(options.format === 'json' ? traceJson(traced) : formatTrace(traced, context.theme))
+  context.print(FORMATS[options.format](traced, context.theme))
   return EXIT.ok
 }
