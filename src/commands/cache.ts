@@ -1,14 +1,24 @@
+import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import type { Context } from './context.js'
+import { defineCommand } from './command/sheet.js'
 
-/** `factcheck cache` */
-export function cache({ clear }: { clear?: boolean }, context: Context): ExitCode {
-  const folder = context.cacheFolder()
-  if (!folder) {
-    context.notice('The cache is turned off.')
-    return EXIT.nothing
-  }
-  if (!clear) context.print(`${folder.path}\n`)
-  else context.notice(`Freed ${(folder.clear() / 1024 / 1024).toFixed(1)} MB in ${folder.path}.`)
-  return EXIT.ok
-}
+export const cache = defineCommand<[], { clear?: boolean }>({
+  name: 'cache',
+  description: 'tell where the cache is',
+  options: [new Option('--clear', 'empty it')],
+  examples: [
+    ['factcheck cache', 'the folder of the cache'],
+    ['factcheck cache --clear', 'remove what it holds'],
+  ],
+  exitCodes: '0 there is a cache, 1 it is turned off, 2 error',
+  action(_, { clear }, context): ExitCode {
+    const folder = context.cacheFolder()
+    if (!folder) {
+      context.notice('The cache is turned off.')
+      return EXIT.nothing
+    }
+    if (!clear) context.print(`${folder.path}\n`)
+    else context.notice(`Freed ${(folder.clear() / 1024 / 1024).toFixed(1)} MB in ${folder.path}.`)
+    return EXIT.ok
+  },
+})

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
-import type { Context } from './context.js'
-import { UsageError } from './usage-error.js'
+import type { Context } from './command/context.js'
+import { defineCommand, ValueArgument } from './command/sheet.js'
+import { UsageError } from './command/usage-error.js'
 
 /** A first ledger: a claim of each label, to be written over. It passes `check`. */
 export const STARTER = `# A ledger of claims: what is said, how it is supported, and by what.
@@ -67,18 +68,26 @@ claims:
     tags: [transport]
 `
 
-/** `factcheck init [FILE]` */
-export async function init(file: string | undefined, context: Context): Promise<ExitCode> {
-  const name = nameFor(file, context)
-  if (name === '-') {
-    context.print(STARTER)
+export const init = defineCommand<[file?: string]>({
+  name: 'init',
+  description: 'write a first ledger; never over a file that is there',
+  arguments: [new ValueArgument('[file]', 'where to write it, or - to print it (default: claims.yaml)', 'files')],
+  examples: [
+    ['factcheck init', 'claims.yaml in this folder'],
+    ['factcheck init -', 'print it'],
+  ],
+  action([file], _, context): ExitCode {
+    const name = nameFor(file, context)
+    if (name === '-') {
+      context.print(STARTER)
+      return EXIT.ok
+    }
+    write(name, context.io.cwd)
+    const option = name === LEDGER_NAME ? '' : ` --file ${name}`
+    context.notice(`Wrote ${name}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`)
     return EXIT.ok
-  }
-  write(name, context.io.cwd)
-  const option = name === LEDGER_NAME ? '' : ` --file ${name}`
-  context.notice(`Wrote ${name}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`)
-  return EXIT.ok
-}
+  },
+})
 
 function nameFor(file: string | undefined, { io, options }: Context): string {
   const [name, another] = [...(file === undefined ? [] : [file]), ...(options.file ?? [])]

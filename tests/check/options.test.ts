@@ -578,6 +578,7 @@ describe('on GitHub, every run that fails has an annotation', () => {
     'warnings.yaml': WARNINGS,
     'slash.yaml': ERROR.replace('id: two', 'date: 2025/5/3, id: two'),
     'known.json': '[]',
+    'broken.yaml': 'claims: [\n',
   })
   const annotations = async (words: string, env: Record<string, string>) => {
     const { stdout } = await factcheck(['check', ...words.split(' ')], { cwd: here, env })
@@ -593,6 +594,7 @@ describe('on GitHub, every run that fails has an annotation', () => {
     ['error.yaml --max-warnings 5%0A', "option '--max-warnings <number>' argument '5%250A' is invalid."],
     ['error.yaml --wrong', "::error title=factcheck::unknown option '--wrong'"],
     ['error.yaml --dry-run', '::error title=factcheck::--dry-run shows what --fix would do'],
+    ['broken.yaml --fix --dry-run', '::broken.yaml:1:9: yaml-syntax: '],
     ['slash.yaml --fix --dry-run', '::error title=factcheck::`factcheck check --fix` would change the ledger'],
   ])('%s', async (words, said) => {
     for (const told of [

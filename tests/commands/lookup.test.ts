@@ -112,7 +112,7 @@ describe('find', () => {
       total: 0,
       results: [],
     })
-    expect((await run('lsit')).stderr).toBe('No claim fits “lsit”. For the command: factcheck list\n')
+    expect((await run('lsit')).stderr).toBe('No claim fits “lsit”.\nDid you mean `factcheck list`?\n')
   })
 
   test('how many more there are is said on stderr', async () => {
@@ -149,9 +149,9 @@ describe('find', () => {
 describe('help', () => {
   test('of find tells of phrases and of words to leave out; the examples are what they say', async () => {
     const { stdout } = await run('find --help')
-    expect(stdout).toContain(`factcheck '"peace deal"'`)
-    expect(stdout).toContain(`factcheck 'putin -budapest'`)
-    expect((await run('--help')).stdout).toContain(`factcheck '"peace deal"'`)
+    expect(stdout).toContain(`factcheck '"TWO WORDS"'`)
+    expect(stdout).toContain(`factcheck 'WORD -OTHER'`)
+    expect((await run('--help')).stdout).toContain('factcheck WORD WORD')
     expect((await factcheck(['"to Bridge"'], { cwd })).code).toBe(1)
     expect((await factcheck(['--', 'bridge', '-traffic', '-sale'], { cwd })).stdout).not.toContain('bridge-closed')
   })
@@ -163,7 +163,7 @@ describe('help', () => {
     expect(await factcheck(argv, { cwd })).toEqual({
       code: 2,
       stdout: '',
-      stderr: `error: unknown option '${option}'\nhelp: put -- before words that begin with a dash: factcheck -- putin -budapest\n`,
+      stderr: `error: unknown option '${option}'\nhelp: put -- before words that begin with a dash: factcheck -- WORD -OTHER\n`,
     })
     expect((await run('bridge --formt json')).stderr).not.toContain('help:')
     expect((await run('list -x')).stderr).not.toContain('help:')

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { compare, formatBaseline, isKnowable, parseBaseline } from '../../check/baseline.js'
 import type { Finding } from '../../check/finding.js'
 import type { Identity } from '../../findings/identity.js'
@@ -7,27 +6,20 @@ import { readTextFile } from '../../ledger/files/read-file.js'
 import { TextFile } from '../../ledger/model/text-file.js'
 import { count, line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
-import type { Context } from '../context.js'
-import type { CheckOptions } from '../report/options.js'
+import type { Context } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
 import { writeFiles } from '../report/output.js'
-import { UsageError } from '../usage-error.js'
+import type { Baseline } from './request.js'
 
-/** The findings that no baseline knows. With --update-baseline, the file then knows them all. */
+/** The findings that no baseline knows. Where it is to be written, the file then knows them all. */
 export function leaveOutKnown(
   findings: readonly Finding[],
-  { baseline: name, updateBaseline }: CheckOptions,
+  baseline: Baseline | undefined,
   context: Context,
 ): { findings: readonly Finding[]; known: number } {
-  if (name === undefined) {
-    if (updateBaseline)
-      throw new UsageError(
-        '--update-baseline writes the file that --baseline names',
-        'name one: --baseline factcheck-baseline.json',
-      )
-    return { findings, known: 0 }
-  }
-  const path = resolve(context.io.cwd, name)
-  if (updateBaseline) {
+  if (!baseline) return { findings, known: 0 }
+  const { name, path, isWritten } = baseline
+  if (isWritten) {
     const known = findings.filter(isKnowable)
     writeFiles([{ name, path, text: formatBaseline(known) }])
     context.notice(`Wrote ${count(known.length, 'known finding')} to ${line(name)}.`)

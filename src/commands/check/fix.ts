@@ -8,9 +8,9 @@ import { type Loaded, STDIN_NAME } from '../../ledger/load/load.js'
 import { digestOf } from '../../ledger/model/digest.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import type { Ledger } from '../../ledger/model/types.js'
-import type { Context } from '../context.js'
+import type { Context } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
 import { writeFiles } from '../report/output.js'
-import { UsageError } from '../usage-error.js'
 
 /** A file of the ledger, with what can be fixed in it, or why nothing may be. */
 interface Candidate {

@@ -5,12 +5,12 @@ import type { DeadLink, LinkCounts } from '../../findings/link.js'
 import { describeSnapshotProblem } from '../../format/snapshot.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { count, line } from '../../screen/text.js'
-import type { Context } from '../context.js'
+import type { Context } from '../command/context.js'
 
 /** Tries the addresses of a ledger for `check --links`, and says on stderr which could not be tried, and why. */
 export async function tryLinks(
   ledger: Ledger,
-  { allowPrivate = false }: { allowPrivate?: boolean },
+  { allowPrivate }: { allowPrivate: boolean },
   context: Context,
 ): Promise<{ dead: DeadLink[]; counts: LinkCounts }> {
   const folder = context.cacheFolder()

@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander'
+import type { Argument, Command, Option } from 'commander'
 
 /** What stands before the word that is begun. */
 export interface Typed {
@@ -50,7 +50,7 @@ export function split(word: string): { name: string; value?: string } {
 export type Where =
   | { kind: 'value'; option: Option; before: string; begun: string }
   | { kind: 'option' | 'command' | 'nothing' }
-  | { kind: 'argument'; command: Command; argument: string }
+  | { kind: 'argument'; argument: Argument; before: string; begun: string }
 
 export function placeOf(begun: string, typed: Typed, program: Command): Where {
   if (typed.awaiting) return { kind: 'value', option: typed.awaiting, before: '', begun }
@@ -63,7 +63,7 @@ export function placeOf(begun: string, typed: Typed, program: Command): Where {
   if (!command) return { kind: 'command' }
   const last = command.registeredArguments.at(-1)
   const argument = command.registeredArguments[operands] ?? (last?.variadic ? last : undefined)
-  return argument ? { kind: 'argument', command, argument: argument.name() } : { kind: 'nothing' }
+  return argument ? { kind: 'argument', argument, before: '', begun } : { kind: 'nothing' }
 }
 
 export const visibleCommands = (program: Command) => program.createHelp().visibleCommands(program)

@@ -9,8 +9,8 @@ import { Repository } from '../../ledger/git/repository.js'
 import { tryLoad } from '../../ledger/load/load.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { describeGitFault } from '../../words/git-fault.js'
-import type { Context } from '../context.js'
-import { UsageError } from '../usage-error.js'
+import type { Context } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
 
 /** The files that the ledger begins with, in folders as git knows them: behind symbolic links. */
 export function rootsOf({ io: { cwd }, options: { file = [] } }: Context): string[] {

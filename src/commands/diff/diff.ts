@@ -11,40 +11,34 @@ import type { DiffReport } from '../../format/diff/report.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import type { Ledger, RuleSetting } from '../../ledger/model/types.js'
 import { line } from '../../screen/text.js'
-import type { Context } from '../context.js'
+import type { Context } from '../command/context.js'
 import { levelsOf, type Output, outputsOf } from '../report/options.js'
 import { refuseToOverwrite } from '../report/output.js'
 import { pathsIn } from '../report/paths.js'
-import { emit, printEnd } from '../report/report.js'
+import { emit } from '../report/report.js'
 import { past, rootsOf } from './base.js'
 
 const RULE = 'label-rise-needs-evidence'
 
-export interface DiffCommandOptions {
+export interface DiffOptions {
   format?: string[]
   rule?: string[]
   mergeBase?: boolean
 }
 
 /** `factcheck diff BASE` */
-export async function diff(revision: string, options: DiffCommandOptions, context: Context): Promise<ExitCode> {
-  try {
-    const outputs = outputsOf(options.format, context.io.env, context.io.cwd)
-    const overrides = levelsOf(options.rule)
-    const report = await compare(revision, outputs, overrides, options, context)
-    await emit(outputs, (format, setting) => formatDiff(format, report, setting), undefined, context)
-    return report.counts.error > 0 ? EXIT.nothing : EXIT.ok
-  } catch (error) {
-    await printEnd(error, options.format ? { format: options.format } : {}, context)
-    throw error
-  }
+export async function diff(revision: string, options: DiffOptions, context: Context): Promise<ExitCode> {
+  const outputs = outputsOf(options.format, context.io)
+  const report = await compare(revision, outputs, levelsOf(options.rule), options, context)
+  await emit(outputs, (format, setting) => formatDiff(format, report, setting), undefined, context)
+  return report.counts.error > 0 ? EXIT.nothing : EXIT.ok
 }
 
 async function compare(
   revision: string,
   outputs: readonly Output[],
   overrides: ReadonlyMap<RuleName, Level>,
-  options: DiffCommandOptions,
+  options: DiffOptions,
   context: Context,
 ): Promise<DiffReport> {
   const roots = rootsOf(context)

@@ -1,9 +1,11 @@
-import { Option } from 'commander'
+import type { Option } from 'commander'
 import { FORMAT_NAMES } from '../../format/check/index.js'
-import { collect } from '../options.js'
+import { collect } from '../command/parse.js'
+import { ValueOption } from '../command/sheet.js'
 
 /** `--format NAME[:PATH]` of the commands that report findings. */
 export function reportFormatOption(): Option {
   const names = FORMAT_NAMES.join(', ').replace(/, (\w+)$/, ' or $1')
-  return new Option('--format <format[:path]>', `${names}, to stdout or a file; repeatable`).argParser(collect)
+  const what = `${names}, to stdout or a file; repeatable`
+  return new ValueOption('--format <format[:path]>', what, 'formats').argParser(collect)
 }

@@ -2,27 +2,10 @@ import { resolve } from 'node:path'
 import type { RuleName } from '../../check/finding.js'
 import { isAlwaysError, isRule, LEVELS, type Level } from '../../check/settings.js'
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../format/check/index.js'
+import type { Io } from '../../io.js'
 import { nearest } from '../../ledger/model/nearest.js'
-import type { Environment } from '../../screen/terminal.js'
-import { noSuchRule } from '../explain.js'
-import { UsageError } from '../usage-error.js'
-
-export interface CheckOptions {
-  format?: string[]
-  rule?: string[]
-  maxWarnings?: number
-  maxFindings?: number
-  quiet?: boolean
-  baseline?: string
-  updateBaseline?: boolean
-  exitZero?: boolean
-  allowEmpty?: boolean
-  summary?: boolean
-  links?: boolean
-  allowPrivate?: boolean
-  fix?: boolean
-  dryRun?: boolean
-}
+import { UsageError } from '../command/usage-error.js'
+import { noSuchRule } from './no-such-rule.js'
 
 /** One format, and the file it goes to; none is stdout. */
 export interface Output {
@@ -32,7 +15,7 @@ export interface Output {
 }
 
 /** `--format NAME` or `NAME:PATH`; without any, GitHub's own where a workflow runs, else text. */
-export function outputsOf(given: readonly string[] | undefined, env: Environment, cwd: string): Output[] {
+export function outputsOf(given: readonly string[] | undefined, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Output[] {
   if (!given) return [{ format: env.GITHUB_ACTIONS === 'true' ? 'github' : 'text' }]
   const outputs = given.map((text): Output => {
     const colon = text.indexOf(':')

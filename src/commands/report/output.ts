@@ -1,7 +1,7 @@
 import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type StagedFile, stage } from '../../ledger/files/write-whole.js'
-import { UsageError } from '../usage-error.js'
+import { UsageError } from '../command/usage-error.js'
 
 export interface OutputFile {
   /** As it was named. */

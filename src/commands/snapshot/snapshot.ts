@@ -10,10 +10,10 @@ import { nearest } from '../../ledger/model/nearest.js'
 import type { Ledger, Source } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { line } from '../../screen/text.js'
-import type { Context } from '../context.js'
-import { UsageError } from '../usage-error.js'
+import type { Context } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
 
-export interface SnapshotCommandOptions {
+export interface SnapshotOptions {
   from?: string
   update?: boolean
   allowPrivate?: boolean
@@ -23,11 +23,7 @@ export interface SnapshotCommandOptions {
 }
 
 /** `factcheck snapshot [SOURCE…]` */
-export async function snapshot(
-  keys: readonly string[],
-  options: SnapshotCommandOptions,
-  context: Context,
-): Promise<ExitCode> {
+export async function snapshot(keys: readonly string[], options: SnapshotOptions, context: Context): Promise<ExitCode> {
   if (options.from !== undefined && keys.length !== 1)
     throw new UsageError('--from is the text of one source', 'name that source: factcheck snapshot SOURCE --from FILE')
   const ledger = await context.load()

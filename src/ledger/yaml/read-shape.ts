@@ -149,7 +149,8 @@ function readRecord(
       )
     }
   }
-  if (!complete(node, shape, given, context) || !shape.required.every((field) => Object.hasOwn(value, field))) return undefined
+  if (!complete(node, shape, given, context) || !shape.required.every((field) => Object.hasOwn(value, field)))
+    return undefined
   for (const [name, field] of Object.entries(shape.fields))
     if (field.kind === 'list' && field.alwaysThere) value[name] ??= []
   return value

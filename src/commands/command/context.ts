@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
-import { BUILD } from '../build.js'
-import type { Io } from '../io.js'
-import { CacheFolder, cachePath } from '../ledger/cache/cache-folder.js'
-import { findLedger } from '../ledger/files/ledger-path.js'
-import { DISK } from '../ledger/files/store.js'
-import type { Loaded } from '../ledger/load/load.js'
-import { LedgerError } from '../ledger/model/problem.js'
-import type { Ledger } from '../ledger/model/types.js'
-import { type ColorChoice, type Terminal, terminalOf } from '../screen/terminal.js'
-import { fitted } from '../screen/text.js'
-import { type Theme, themeFor } from '../screen/theme.js'
-import { ReadyCache } from '../search/ready/ready-cache.js'
-import { makeReady, type ReadyLedger } from '../search/ready/ready-ledger.js'
+import { BUILD } from '../../build.js'
+import type { Io } from '../../io.js'
+import { CacheFolder, cachePath } from '../../ledger/cache/cache-folder.js'
+import { findLedger } from '../../ledger/files/ledger-path.js'
+import { DISK } from '../../ledger/files/store.js'
+import type { Loaded } from '../../ledger/load/load.js'
+import { LedgerError } from '../../ledger/model/problem.js'
+import type { Ledger } from '../../ledger/model/types.js'
+import { type ColorChoice, type Terminal, terminalOf } from '../../screen/terminal.js'
+import { fitted } from '../../screen/text.js'
+import { type Theme, themeFor } from '../../screen/theme.js'
+import { ReadyCache } from '../../search/ready/ready-cache.js'
+import { makeReady, type ReadyLedger } from '../../search/ready/ready-ledger.js'
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -49,8 +49,8 @@ export class Context {
     const stdin = files.includes('-') ? await readAll(this.io.stdin) : undefined
     // Imported late, as `yaml` is more than half of the program.
     const [{ tryLoad }, { PieceCache }] = await Promise.all([
-      import('../ledger/load/load.js'),
-      import('../ledger/load/piece-cache.js'),
+      import('../../ledger/load/load.js'),
+      import('../../ledger/load/piece-cache.js'),
     ])
     const folder = this.cacheFolder()
     const pieces = folder && new PieceCache(folder, BUILD)

@@ -1,6 +1,6 @@
-import { beginning, nearest } from '../ledger/model/nearest.js'
-import type { Ledger } from '../ledger/model/types.js'
-import { echo, line } from '../screen/text.js'
+import { beginning, nearest } from '../../ledger/model/nearest.js'
+import type { Ledger } from '../../ledger/model/types.js'
+import { echo, line } from '../../screen/text.js'
 
 const SHOWN = 5
 

@@ -1,13 +1,13 @@
-import { EXIT, type ExitCode } from '../exit-code.js'
-import type { LabelledClaim } from '../format/claim.js'
-import { listJson } from '../format/json.js'
-import { formatList } from '../format/list.js'
-import { formatTsv } from '../format/tsv.js'
-import type { Theme } from '../screen/theme.js'
-import { readyClaims } from '../search/ready/ready-ledger.js'
-import type { Context } from './context.js'
-import { filterOf, unknownName } from './filters.js'
-import type { FilterOptions, LookupFormat } from './options.js'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import type { LabelledClaim } from '../../format/claim.js'
+import { listJson } from '../../format/json.js'
+import { formatList } from '../../format/list.js'
+import { formatTsv } from '../../format/tsv.js'
+import type { Theme } from '../../screen/theme.js'
+import { readyClaims } from '../../search/ready/ready-ledger.js'
+import type { Context } from '../command/context.js'
+import { filterOf, unknownName } from '../lookup/filters.js'
+import type { FilterOptions, LookupFormat } from '../lookup/options.js'
 
 const FORMATS: Record<LookupFormat, (claims: readonly LabelledClaim[], theme: Theme) => string> = {
   text: formatList,

@@ -1,9 +1,9 @@
-import { bounds, parseEdtf } from '../ledger/model/edtf.js'
-import { nearest } from '../ledger/model/nearest.js'
-import { type Claim, CONFIDENCES, type Confidence } from '../ledger/model/types.js'
-import { echo, line } from '../screen/text.js'
+import { bounds, parseEdtf } from '../../ledger/model/edtf.js'
+import { nearest } from '../../ledger/model/nearest.js'
+import { type Claim, CONFIDENCES, type Confidence } from '../../ledger/model/types.js'
+import { echo, line } from '../../screen/text.js'
+import { UsageError } from '../command/usage-error.js'
 import type { FilterOptions } from './options.js'
-import { UsageError } from './usage-error.js'
 
 /** A claim, and whether it comes down to a source. */
 interface Filtered {

@@ -1,10 +1,9 @@
-import type { Command } from 'commander'
-import { EXIT, type ExitCode } from '../../exit-code.js'
-import { line } from '../../screen/text.js'
-import type { Context } from '../context.js'
-import type { Shell } from '../options.js'
-import { candidatesFor } from './candidates.js'
-import { insertable, readBashLine } from './line.js'
+import { Argument } from 'commander'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import { defineCommand } from './command/sheet.js'
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const
+type Shell = (typeof SHELLS)[number]
 
 /**
  * Each shell asks `factcheck __complete`, and offers files where that exits with 1. zsh and fish give the words, the last
@@ -42,21 +41,17 @@ complete -c factcheck -f -a '(__factcheck_complete)'
 `,
 }
 
-/** `factcheck completion SHELL` */
-export function completion(shell: Shell, context: Context): ExitCode {
-  context.print(SCRIPTS[shell])
-  return EXIT.ok
-}
-
-/** `factcheck __complete [-- WORD…]`: a candidate a line, with its description behind a tab where the words are given. */
-export async function complete(words: readonly string[], program: Command, context: Context): Promise<ExitCode> {
-  const { COMP_LINE, COMP_WORDBREAKS } = context.io.env
-  const typed = words.length === 0 && COMP_LINE ? readBashLine(COMP_LINE, COMP_WORDBREAKS) : undefined
-  const candidates = await candidatesFor(typed ? typed.words.slice(1) : words, program, context)
-  if (candidates === 'files') return EXIT.nothing
-  const rows = candidates.map(({ word, description }) =>
-    typed ? insertable(word, typed) : `${word}\t${line(description)}`,
-  )
-  context.print(rows.map((row) => `${row}\n`).join(''))
-  return EXIT.ok
-}
+export const completion = defineCommand<[shell: Shell]>({
+  name: 'completion',
+  description: 'print a completion script',
+  arguments: [new Argument('<shell>', 'the shell to write it for').choices(SHELLS)],
+  examples: [
+    ['source <(factcheck completion bash)', 'in ~/.bashrc'],
+    ['source <(factcheck completion zsh)', 'in ~/.zshrc'],
+    ['factcheck completion fish | source', 'in ~/.config/fish/config.fish'],
+  ],
+  action([shell], _, context): ExitCode {
+    context.print(SCRIPTS[shell])
+    return EXIT.ok
+  },
+})

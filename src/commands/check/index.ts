@@ -1,0 +1,48 @@
+import { Option } from 'commander'
+import type { ExitCode } from '../../exit-code.js'
+import { collect, wholeNumber } from '../command/parse.js'
+import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
+import { reportFormatOption } from '../report/format-option.js'
+import type { CheckOptions } from './request.js'
+
+export const check = defineCommand<[files: string[]], CheckOptions>({
+  name: 'check',
+  description: 'check that every claim shows what its label owes; for CI',
+  reportsFindings: true,
+  arguments: [new ValueArgument('[files...]', 'ledgers to check together, as with --file', 'files')],
+  options: [
+    reportFormatOption(),
+    new ValueOption(
+      '--rule <name=level>',
+      'a severity for this run: error, warning or off; repeatable',
+      'levels',
+    ).argParser(collect),
+    new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber),
+    new Option('--max-findings <number>', 'print at most so many findings (as text: 100)').argParser(wholeNumber),
+    new Option('-q, --quiet', 'print errors only'),
+    new ValueOption('--baseline <file>', 'leave out the findings that a file knows', 'files'),
+    new Option(
+      '--update-baseline',
+      'write all findings to that file, and exit with 0; what cannot be read stays an error',
+    ),
+    new Option('--exit-zero', 'exit with 0 whatever is found'),
+    new Option('--allow-empty', 'a ledger without claims passes'),
+    new Option('--fix', 'fix what is certain: the spelling of dates and DOIs, shorthand, the order of keys'),
+    new Option('--dry-run', 'with --fix: print what would be fixed as a diff, and write nothing'),
+    new Option('--links', 'try the addresses of sources, too'),
+    new Option('--allow-private', 'with --links: try private and loopback addresses, too'),
+    new Option('--summary', 'add a Markdown summary to the page of a GitHub workflow run'),
+  ],
+  examples: [
+    ['factcheck check', 'the ledger of this folder, or of one above'],
+    ['factcheck check --fix', 'fix what is certain first'],
+    ['factcheck check --format text --format sarif:out.sarif', 'one format to read, another to a file'],
+    ['factcheck check --baseline known.json', 'only what a file does not know'],
+  ],
+  exitCodes:
+    '0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.\nWith --dry-run: 0 nothing to fix, 1 something',
+  async action([files], options, context): Promise<ExitCode> {
+    const { check } = await import('./check.js')
+    return check(files, options, context)
+  },
+})

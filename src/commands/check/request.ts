@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import type { Severities } from '../../check/settings.js'
+import type { Io } from '../../io.js'
+import { UsageError } from '../command/usage-error.js'
+import { levelsOf, type Output, outputsOf } from '../report/options.js'
+import { refuseToOverwrite } from '../report/output.js'
+
+/** The options of `check` as commander reads them. */
+export interface CheckOptions {
+  format?: string[]
+  rule?: string[]
+  maxWarnings?: number
+  maxFindings?: number
+  quiet?: boolean
+  baseline?: string
+  updateBaseline?: boolean
+  exitZero?: boolean
+  allowEmpty?: boolean
+  summary?: boolean
+  links?: boolean
+  allowPrivate?: boolean
+  fix?: boolean
+  dryRun?: boolean
+}
+
+/** What a person asks of `check`, each part for those who need it. */
+export interface CheckRequest {
+  outputs: Outputs
+  levels: Severities
+  limits: Limits
+  mode: Mode
+}
+
+/** Where the report goes. */
+export interface Outputs {
+  to: readonly Output[]
+  hasSummary: boolean
+  /** How many findings are printed; each format has a number of its own where nothing is said. */
+  maxFindings?: number
+  errorsOnly: boolean
+}
+
+/** What the exit code depends on, beside the findings. */
+export interface Limits {
+  maxWarnings: number
+  exitZero: boolean
+}
+
+export type Mode = { kind: 'dry-run' } | CheckMode
+
+/** How the ledger is checked. */
+export interface CheckMode {
+  kind: 'check'
+  isFixed: boolean
+  allowEmpty: boolean
+  /** Whether the addresses of sources are tried. */
+  links?: { allowPrivate: boolean }
+  baseline?: Baseline
+}
+
+/** The file of known findings, to be read or written. */
+export interface Baseline {
+  name: string
+  path: string
+  isWritten: boolean
+}
+
+/** Splits the options of `check`, once; throws a UsageError where they do not fit each other. */
+export function requestOf(options: CheckOptions, io: Io): CheckRequest {
+  const { maxFindings, quiet = false, summary = false, maxWarnings = Infinity, exitZero = false } = options
+  const to = outputsOf(options.format, io)
+  return {
+    outputs: { to, hasSummary: summary, errorsOnly: quiet, ...(maxFindings !== undefined && { maxFindings }) },
+    levels: levelsOf(options.rule),
+    limits: { maxWarnings, exitZero },
+    mode: modeOf(options, to, io),
+  }
+}
+
+function modeOf(options: CheckOptions, outputs: readonly Output[], { cwd }: Io): Mode {
+  const { fix = false, dryRun, allowEmpty = false, allowPrivate = false } = options
+  const baseline = baselineOf(options, cwd)
+  if (baseline) refuseToOverwrite('the baseline', [baseline.name], outputs, cwd)
+  if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do', 'give both: --fix --dry-run')
+  if (dryRun) return { kind: 'dry-run' }
+  return {
+    kind: 'check',
+    isFixed: fix,
+    allowEmpty,
+    ...(options.links && { links: { allowPrivate } }),
+    ...(baseline && { baseline }),
+  }
+}
+
+function baselineOf({ baseline: name, updateBaseline: isWritten = false }: CheckOptions, cwd: string) {
+  if (name !== undefined) return { name, path: resolve(cwd, name), isWritten }
+  if (!isWritten) return undefined
+  throw new UsageError(
+    '--update-baseline writes the file that --baseline names',
+    'name one: --baseline factcheck-baseline.json',
+  )
+}

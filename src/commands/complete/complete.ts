@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import { line } from '../../screen/text.js'
+import type { Context } from '../command/context.js'
+import { candidatesFor } from './candidates.js'
+import { insertable, readBashLine } from './line.js'
+
+/** `factcheck __complete [-- WORD…]`: a candidate a line, with its description behind a tab where the words are given. */
+export async function complete(words: readonly string[], program: Command, context: Context): Promise<ExitCode> {
+  const { COMP_LINE, COMP_WORDBREAKS } = context.io.env
+  const typed = words.length === 0 && COMP_LINE ? readBashLine(COMP_LINE, COMP_WORDBREAKS) : undefined
+  const candidates = await candidatesFor(typed ? typed.words.slice(1) : words, program, context)
+  if (candidates === 'files') return EXIT.nothing
+  const rows = candidates.map(({ word, description }) =>
+    typed ? insertable(word, typed) : `${word}\t${line(description)}`,
+  )
+  context.print(rows.map((row) => `${row}\n`).join(''))
+  return EXIT.ok
+}

@@ -1,0 +1,31 @@
+import { cache } from './cache.js'
+import { check } from './check/index.js'
+import type { AnyCommand } from './command/sheet.js'
+import { complete } from './complete/index.js'
+import { completion } from './completion.js'
+import { diff } from './diff/index.js'
+import { explain } from './explain.js'
+import { find } from './find/index.js'
+import { help } from './help.js'
+import { init } from './init.js'
+import { list } from './list/index.js'
+import { show } from './show/index.js'
+import { snapshot } from './snapshot/index.js'
+import { trace } from './trace/index.js'
+
+/** Every command, in the order of help. */
+export const COMMANDS: readonly AnyCommand[] = [
+  find,
+  show,
+  list,
+  trace,
+  check,
+  explain,
+  diff,
+  snapshot,
+  init,
+  cache,
+  completion,
+  help,
+  complete,
+]

@@ -1,0 +1,30 @@
+import { Option } from 'commander'
+import type { ExitCode } from '../../exit-code.js'
+import { seconds } from '../command/parse.js'
+import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
+import { formatOption } from '../lookup/options.js'
+import type { SnapshotOptions } from './snapshot.js'
+
+export const snapshot = defineCommand<[sources: string[]], SnapshotOptions>({
+  name: 'snapshot',
+  description: 'fetch sources and keep their text, so that check can look quotes up',
+  arguments: [
+    new ValueArgument('[sources...]', 'source keys; without any, every source that has an address', 'sources'),
+  ],
+  options: [
+    new ValueOption('--from <file>', 'take the text of one source from a file that you have saved', 'files'),
+    new Option('--update', 'keep what has changed, too'),
+    new Option('--allow-private', 'fetch from private and loopback addresses, too'),
+    new Option('--timeout <seconds>', 'how long to wait for one source').argParser(seconds).default(30),
+    formatOption(['text', 'json']),
+  ],
+  examples: [
+    ['factcheck snapshot', 'every source that has an address'],
+    ['factcheck snapshot SOURCE --from page.html', 'one source, from a page that you have saved'],
+  ],
+  exitCodes: '0 all there, 1 a source could not be fetched, or has changed and was not kept, 2 bad options',
+  async action([sources], options, context): Promise<ExitCode> {
+    const { snapshot } = await import('./snapshot.js')
+    return snapshot(sources, options, context)
+  },
+})
