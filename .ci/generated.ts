@@ -1,6 +1,7 @@
 import { RULES } from '../src/check/rules/index.js'
 import { rulesPage } from '../src/format/check/sheet.js'
 import { ledgerSchema } from '../src/ledger/model/json-schema.js'
+import { commandsPage } from './commands-page.js'
 import { withFieldTables } from './field-tables.js'
 import { pagesOf, withSessions } from './pages.js'
 
@@ -14,6 +15,7 @@ export async function generated(): Promise<{ path: string; text: string }[]> {
   return [
     { path: 'schema/claims.schema.json', text: `${JSON.stringify(ledgerSchema(), null, 2)}\n` },
     { path: 'docs/rules.md', text: rulesPage(RULES) },
+    { path: 'docs/commands.md', text: await withSessions(commandsPage(), root) },
     ...(await Promise.all(pages)),
   ]
 }

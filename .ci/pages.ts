@@ -12,9 +12,12 @@ import { run } from '../src/cli.js'
  * (```yaml bridge/claims.yaml), and ```diff bridge is a patch of files there.
  */
 
+/** Pages that are written from the code alone. */
+const GENERATED = ['rules.md', 'commands.md']
+
 /** Every page that is written by hand, by its path from the root. */
 export function pagesOf(root: string): { path: string; text: string }[] {
-  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'rules.md')
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !GENERATED.includes(name))
   const paths = ['README.md', 'CONTRIBUTING.md', ...docs.sort().map((name) => `docs/${name}`)]
   return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }

@@ -32,7 +32,7 @@ function programFor(io: Io, outcome: { code: ExitCode }): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
-    .addHelpText('after', `\n${examplesText(firstExamples())}\n\nExit codes: 0 found, 1 nothing found, 2 error.`)
+    .addHelpText('after', helpAfter)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput(outputTo(io))
@@ -55,8 +55,9 @@ function globalOptions(): Option[] {
   ]
 }
 
-function firstExamples() {
-  return COMMANDS.flatMap(({ isHidden, examples }) => (isHidden ? [] : [examples[0]]))
+function helpAfter(): string {
+  const examples = COMMANDS.flatMap(({ isHidden, examples }) => (isHidden ? [] : [examples[0]]))
+  return `\n${examplesText(examples)}\n\nExit codes: 0 found, 1 nothing found, 2 error.`
 }
 
 function outputTo(io: Io) {

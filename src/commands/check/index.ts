@@ -34,10 +34,10 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
     new Option('--summary', 'add a Markdown summary to the page of a GitHub workflow run'),
   ],
   examples: [
-    ['factcheck check', 'the ledger of this folder, or of one above'],
+    ['factcheck check', 'the ledger here, or in a folder above'],
     ['factcheck check --fix', 'fix what is certain first'],
-    ['factcheck check --format text --format sarif:out.sarif', 'one format to read, another to a file'],
-    ['factcheck check --baseline known.json', 'only what a file does not know'],
+    ['factcheck check --format sarif:out.sarif', 'a report in a file'],
+    ['factcheck check --baseline known.json', 'only what is new'],
   ],
   exitCodes:
     '0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.\nWith --dry-run: 0 nothing to fix, 1 something',

@@ -9,16 +9,17 @@ import type { AnyCommand, Example } from './sheet.js'
 
 /** Declares a command of the registry to commander; `done` is told its exit code. */
 export function declareCommand(sheet: AnyCommand, program: Command, io: Io, done: (code: ExitCode) => void): void {
-  const { name, description, isDefault = false, isHidden = false, hints = [] } = sheet
+  const { name, description, isDefault = false, isHidden = false, hints } = sheet
   const command = program
     .command(name, { isDefault, hidden: isHidden })
     .description(description)
-    .configureOutput({
-      outputError: (text) => void io.stderr.write(fitted(withHint(text, hints), terminalOf(io.stderr, io.env))),
-    })
-    .addHelpText('after', helpAfter(sheet))
+    .addHelpText('after', () => helpAfter(sheet))
   for (const argument of sheet.arguments ?? []) command.addArgument(argument)
   for (const option of sheet.options ?? []) command.addOption(option)
+  if (hints)
+    command.configureOutput({
+      outputError: (text) => void io.stderr.write(fitted(withHint(text, hints), terminalOf(io.stderr, io.env))),
+    })
   if (isHidden) command.allowUnknownOption().helpOption(false)
   command.action(async () => {
     const context = new Context(io, program.opts<GlobalOptions>())

@@ -17,8 +17,8 @@ export const find = defineCommand<[words: string[]], FindOptions>({
     ...filterOptions(),
   ],
   examples: [
-    ['factcheck WORD WORD', 'half of the words or more, best first; spelling does not matter'],
-    ["factcheck 'who said it?'", 'a question; zsh wants ? and * in quotation marks'],
+    ['factcheck WORD WORD', 'claims with these words, best first'],
+    ["factcheck 'who said it?'", 'a question, in quotes: zsh takes ? for a pattern'],
     ['factcheck \'"TWO WORDS"\'', 'a phrase: these words in a row'],
     ["factcheck 'WORD -OTHER'", 'without claims that have a word'],
     ['factcheck -- -OTHER WORD', 'the same: behind --, no word is an option'],
