@@ -50,8 +50,8 @@ function globalOptions(): Option[] {
     new ValueOption('-f, --file <path>', file, 'files').argParser(collect),
     new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'),
     new Option('--no-color', 'same as --color never').implies({ color: 'never' }).hideHelp(),
-    new Option('--no-cache', 'read the ledger anew, and keep nothing of it'),
-    new Option('--verbose', 'print more: trouble with the cache, and the stack of an internal error'),
+    new Option('--no-cache', 'read the ledger again, and do not keep it'),
+    new Option('--verbose', 'print more: problems with the cache, and the stack of an internal error'),
   ]
 }
 

@@ -20,7 +20,7 @@ async function factcheck(argv: string[]): Promise<{ code: number; stdout: string
 describe('the real process', () => {
   test.each([
     [['bridge'], 0, /^● SOURCED {2}bridge-closed\n/, /^$/],
-    [['zeppelin'], 1, /^$/, /^No claim fits/],
+    [['zeppelin'], 1, /^$/, /^No claim matches/],
     [['list', '--formt', 'json'], 2, /^$/, /Did you mean --format\?/],
     [['list', '--file', 'nowhere.yaml'], 2, /^$/, /^nowhere\.yaml: error: no such file/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],

@@ -52,7 +52,7 @@ export function parseBaseline(file: TextFile): Identity[] {
   return read?.findings ?? []
 }
 
-/** The tool writes baselines, so that none is mended by hand as a ledger is. */
+/** The tool writes baselines, so that none is fixed by hand as a ledger is. */
 function inItsWords(because: Fact | undefined): Fact {
   if (because?.code === 'word-unknown') return { code: 'baseline-version', found: because.found }
   return { code: 'baseline-malformed', ...(because && { because }) }

@@ -4,7 +4,7 @@ import { defineCommand } from './command/sheet.js'
 
 export const cache = defineCommand<[], { clear?: boolean }>({
   name: 'cache',
-  description: 'tell where the cache is',
+  description: 'print the folder of the cache',
   options: [new Option('--clear', 'empty it')],
   examples: [
     ['factcheck cache', 'the folder of the cache'],

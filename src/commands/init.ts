@@ -70,7 +70,7 @@ claims:
 
 export const init = defineCommand<[file?: string]>({
   name: 'init',
-  description: 'write a first ledger; never over a file that is there',
+  description: 'write a first ledger; never overwrites a file',
   arguments: [new ValueArgument('[file]', 'where to write it, or - to print it (default: claims.yaml)', 'files')],
   examples: [
     ['factcheck init', 'claims.yaml in this folder'],
@@ -105,9 +105,9 @@ function write(name: string, cwd: string): void {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EEXIST')
-      throw new UsageError(`${name} is there already, and was not touched`, 'name another file: factcheck init FILE')
+      throw new UsageError(`${name} exists already, and was not changed`, 'name another file: factcheck init FILE')
     if (code === 'ENOENT')
-      throw new UsageError(`${name} cannot be written: its folder is not there`, `mkdir -p ${dirname(name)}`)
+      throw new UsageError(`${name} cannot be written: its folder does not exist`, `mkdir -p ${dirname(name)}`)
     throw new UsageError(`${name} cannot be written: ${REASONS.get(code ?? '') ?? message}`)
   }
 }
@@ -115,6 +115,6 @@ function write(name: string, cwd: string): void {
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
-  ['ENOTDIR', 'a part of its path is no folder'],
+  ['ENOTDIR', 'a part of its path is not a folder'],
   ['ENAMETOOLONG', 'its path is too long'],
 ])

@@ -14,7 +14,7 @@ export class Keeper {
   constructor(readonly cwd: string) {}
 
   /**
-   * Writes a text, unless it is there already, and its lock entry: each whole or not at all, and one right after the
+   * Writes a text, unless it exists already, and its lock entry: each whole or not at all, and one right after the
    * other, so that an interrupt leaves what was there.
    */
   keep(folder: string, path: string, text: string | undefined, key: string, entry: LockEntry): KeepProblem | undefined {

@@ -1,4 +1,4 @@
-/** An address of a source that its server says is not there any more. */
+/** An address of a source that its server says is gone. */
 export interface DeadLink {
   /** The source's key. */
   source: string

@@ -21,9 +21,9 @@ export function formatFixes({ fixed, untouched }: FixReport, isDry: boolean): st
 }
 
 const REASONS: Record<Untouched, string> = {
-  problems: 'as it could not be read whole',
+  problems: 'because a part of it could not be read',
   link: 'which is a symbolic link: fix the file that it leads to',
-  unsure: 'as it would be read otherwise when fixed, which is a bug in factcheck',
+  unsure: 'because fixing it would change what is read, which is a bug in factcheck',
 }
 
 const WORDS: Record<FixKind, (number: number) => string> = {

@@ -65,7 +65,7 @@ export function formatProblemSheet(code: string, theme: Theme): string | undefin
   const { message, help } = describeProblem(EXAMPLES[code as Code])
   const { width } = theme.terminal
   const lines = [
-    `${theme.id(code)}, a problem of reading; for example:`,
+    `${theme.id(code)}, a problem when reading a ledger; for example:`,
     wrap(line(message), width, '  '),
     ...(help ? [wrap(`${theme.hint('help:')} ${line(help)}`, width, '  ', '    ')] : []),
   ]

@@ -122,8 +122,8 @@ function standingLines({ state, path, places, nearest, link }: QuoteStanding, th
   const where = line(path ?? 'the snapshot')
   const words = {
     exact: `Found in ${where}.`,
-    normalised: `Found in ${where}, set otherwise.`,
-    ambiguous: `Found at ${count(places ?? 0, 'place')} in ${where}; a prefix or suffix would tell which is meant.`,
+    normalised: `Found in ${where}, with other spacing or punctuation.`,
+    ambiguous: `Found at ${count(places ?? 0, 'place')} in ${where}; a prefix or suffix would say which is meant.`,
     'not-found': theme.warning(`Not found in ${where}.`),
     unchecked: theme.dim('Not looked up: it has no snapshot.'),
   }[state]

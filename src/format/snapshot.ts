@@ -47,8 +47,8 @@ function changeLines({ claim, quote, before, after, nearest }: QuoteChange, them
 
 export const QUOTE_STATES = {
   exact: 'found',
-  normalised: 'found, set otherwise',
-  ambiguous: 'found at more places than one',
+  normalised: 'found, with other spacing or punctuation',
+  ambiguous: 'found in more than one place',
   'not-found': 'not found',
   unchecked: 'not looked up',
 } as const
@@ -88,7 +88,7 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'no-address':
       return 'it has no `URL` and no `archived`; --from FILE takes a file that you have saved'
     case 'not-an-address':
-      return `\`${problem.found}\` is no address`
+      return `\`${problem.found}\` is not an address`
     case 'scheme':
       return `only http and https are fetched, and this is ${problem.scheme}`
     case 'credentials':
@@ -98,7 +98,7 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'redirects':
       return `more than ${count(problem.limit, 'redirect')}`
     case 'redirect-nowhere':
-      return `a redirect (${problem.status}) that leads nowhere`
+      return `a redirect (${problem.status}) without an address`
     case 'status':
       return statusWords(problem.status)
     case 'too-large':
@@ -123,10 +123,10 @@ function addressWords({ host, address }: { host: string; address: string }): str
 
 /** What the system says of a network, in words. */
 const NETWORK_WORDS: ReadonlyMap<string, string> = new Map([
-  ['ENOTFOUND', 'no address is known for that name (ENOTFOUND)'],
+  ['ENOTFOUND', 'the name is unknown (ENOTFOUND)'],
   ['EAI_AGAIN', 'no name server answers (EAI_AGAIN)'],
   ['ECONNREFUSED', 'nothing answers there (ECONNREFUSED)'],
-  ['ENETUNREACH', 'there is no way to its network (ENETUNREACH)'],
+  ['ENETUNREACH', 'its network cannot be reached (ENETUNREACH)'],
 ])
 
 type TextProblem = Extract<
@@ -164,21 +164,21 @@ function describeKeeping(problem: TextProblem): string {
     case 'write':
       return `${problem.path} cannot be written: ${problem.reason}`
     case 'lock-damaged':
-      return `${problem.path} cannot be read; mend it, or take it out of the way`
+      return `${problem.path} cannot be read; fix it, or move it away`
   }
 }
 
 function statusWords(status: number): string {
   const known: Record<number, string> = {
     401: 'it asks for a password',
-    402: 'it asks for money',
+    402: 'it asks for payment',
     403: 'it is forbidden',
-    404: 'it is not there',
+    404: 'it is not found',
     410: 'it is gone',
     429: 'too many requests',
     451: 'it is withheld for legal reasons',
   }
-  const words = known[status] ?? (status >= 500 ? 'the server has a fault' : undefined)
+  const words = known[status] ?? (status >= 500 ? 'the server has an error' : undefined)
   return words ? `the server answers ${status}: ${words}` : `the server answers ${status}`
 }
 

@@ -19,7 +19,7 @@ export function formatTrace(trace: Trace, theme: Theme): string {
     return branchLines(node, parent + branch, prefix + hanging, remarks(node, index), theme)
   })
   const isDeeper = trace.nodes.some(({ depth }) => depth > most)
-  const legend = isDeeper ? `Below ${most} levels, a number tells how deep a claim stands.` : ''
+  const legend = isDeeper ? `Below ${most} levels, a number says how deep a claim is.` : ''
   return `${lines.join('\n')}\n\n${summary(trace, theme)}\n${legend && `${wrap(legend, theme.terminal.width)}\n`}`
 }
 

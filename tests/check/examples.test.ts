@@ -45,7 +45,7 @@ test('explain of a problem of loading says it in the words that it is told with'
   const { code, stdout } = await factcheck(['explain', 'wrong-type'])
   expect(code).toBe(0)
   expect(stdout).toBe(
-    `wrong-type, a problem of reading; for example:
+    `wrong-type, a problem when reading a ledger; for example:
   \`claims\` is a mapping, expected a list
   help: begin each item with a dash: \`- id: my-claim\`
 `,

@@ -103,10 +103,13 @@ describe('what is said of bad input', () => {
     ['clean.yaml --format sarif:folder', 'error: folder cannot be written: it is a folder'],
     ...onLinux<[string, string]>([
       'clean.yaml --format sarif:/proc/no/such/out',
-      'error: /proc/no/such/out cannot be written: its folder cannot be made',
+      'error: /proc/no/such/out cannot be written: its folder cannot be created',
     ]),
     [`clean.yaml --format sarif:${'long'.repeat(100)}`, 'long cannot be written: '],
-    ['clean.yaml --format sarif:clean.yaml/out', 'clean.yaml/out cannot be written: a part of its path is no folder'],
+    [
+      'clean.yaml --format sarif:clean.yaml/out',
+      'clean.yaml/out cannot be written: a part of its path is not a folder',
+    ],
     [
       'clean.yaml --baseline nowhere.json',
       'error: nowhere.json: no such baseline\nhelp: --update-baseline writes it\n',
@@ -287,7 +290,7 @@ describe('--summary', () => {
     await factcheck(['check', '--summary'], { cwd: here, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
     const page = readFileSync(join(here, 'page.md'), 'utf8')
     expect(page).toContain('| `source` names `b`, which is not among the sources \\(did you mean `a`?\\) |')
-    expect(page).toContain('| `date` is `x`\\*y\\*\\`\\|\\_z\\_\\`, which is no date')
+    expect(page).toContain('| `date` is `x`\\*y\\*\\`\\|\\_z\\_\\`, which is not a date')
   })
   test('says that there is none', async () => {
     const { code, stderr } = await factcheck(['check', 'clean.yaml', '--summary'], { cwd })
@@ -394,9 +397,7 @@ describe('--baseline', () => {
     const { code, stdout, stderr } = await factcheck(argv, { cwd: here })
     expect(code).toBe(1)
     expect(stdout).toContain('three: no citation')
-    expect(stderr).toBe(
-      '1 finding of known.json is no more; --update-baseline takes it out:\n  claim-needs-source two\n',
-    )
+    expect(stderr).toBe('1 finding of known.json is gone; --update-baseline removes it:\n  claim-needs-source two\n')
   })
   test('a claim that is known to be labelled too high is not known when its label rises further', async () => {
     const guess = '  - {id: guess, text: It may be so., confidence: speculative, attributed-to: X, citations: [a]}\n'

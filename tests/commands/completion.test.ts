@@ -194,12 +194,12 @@ describe('init', () => {
     const folder = folderWith({ 'claims.yaml': 'mine' })
     const { code, stderr } = await factcheck(['init'], { cwd: folder })
     expect(stderr).toBe(
-      'error: claims.yaml is there already, and was not touched\nhelp: name another file: factcheck init FILE\n',
+      'error: claims.yaml exists already, and was not changed\nhelp: name another file: factcheck init FILE\n',
     )
     expect(code).toBe(2)
     expect((await factcheck(['init', 'other.yaml'], { cwd: folder })).code).toBe(0)
     const yml = folderWith({ 'claims.yml': 'mine' })
-    expect((await factcheck(['init'], { cwd: yml })).stderr).toContain('claims.yml is there already')
+    expect((await factcheck(['init'], { cwd: yml })).stderr).toContain('claims.yml exists already')
   })
 
   test('where it is told to', async () => {
@@ -215,7 +215,7 @@ describe('init', () => {
     expect(await factcheck(['init', 'no/such/folder.yaml'], { cwd: folder })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'error: no/such/folder.yaml cannot be written: its folder is not there\nhelp: mkdir -p no/such\n',
+      stderr: 'error: no/such/folder.yaml cannot be written: its folder does not exist\nhelp: mkdir -p no/such\n',
     })
   })
 })

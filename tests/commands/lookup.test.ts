@@ -14,7 +14,7 @@ describe('find', () => {
     expect(await run('bridge closed -n 1')).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "2 more claims fit: --limit 3 shows all.
+        "stderr": "2 more claims match: --limit 3 shows all.
       ",
         "stdout": "● SOURCED  bridge-closed
         The city closed Harbour Bridge to all traffic on 3 May 2025.
@@ -99,12 +99,12 @@ describe('find', () => {
   })
 
   test('nothing found', async () => {
-    expect(await run('zeppelin')).toEqual({ code: 1, stdout: '', stderr: 'No claim fits “zeppelin”.\n' })
+    expect(await run('zeppelin')).toEqual({ code: 1, stdout: '', stderr: 'No claim matches “zeppelin”.\n' })
     expect((await run('bridge zeppelin airship')).stderr).toBe(
-      'No claim fits “bridge zeppelin airship”. No claim has “zeppelin” or “airship”.\n',
+      'No claim matches “bridge zeppelin airship”. No claim has “zeppelin” or “airship”.\n',
     )
     expect((await factcheck(['bridge "never so"'], { cwd })).stderr).toBe(
-      'No claim fits “bridge "never so"”. No claim has “never so”.\n',
+      'No claim matches “bridge "never so"”. No claim has “never so”.\n',
     )
     expect(JSON.parse((await run('zeppelin --format json')).stdout)).toEqual({
       version: 1,
@@ -112,13 +112,13 @@ describe('find', () => {
       total: 0,
       results: [],
     })
-    expect((await run('lsit')).stderr).toBe('No claim fits “lsit”.\nDid you mean `factcheck list`?\n')
+    expect((await run('lsit')).stderr).toBe('No claim matches “lsit”.\nDid you mean `factcheck list`?\n')
   })
 
   test('how many more there are is said on stderr', async () => {
     const { stdout, stderr } = await run('bridge gazette closing -n 1')
     expect(stdout.match(/^[●◐○]/gm)).toHaveLength(1)
-    expect(stderr).toMatch(/^\d+ more claims fit: --limit \d+ shows all\.\n$/)
+    expect(stderr).toMatch(/^\d+ more claims match: --limit \d+ shows all\.\n$/)
   })
 
   test('quiet: the exit code alone', async () => {
@@ -141,7 +141,7 @@ describe('find', () => {
 
   test('a long query is not given back whole', async () => {
     const { stderr } = await factcheck(['😀q'.repeat(50_000)], { cwd })
-    expect(stderr).toBe(`No claim fits “${'😀q'.repeat(50)}...”.\n`)
+    expect(stderr).toBe(`No claim matches “${'😀q'.repeat(50)}...”.\n`)
     expect((await factcheck(['show', 'q'.repeat(1000)], { cwd })).stderr.length).toBeLessThan(250)
   })
 })
@@ -223,8 +223,8 @@ describe('filters', () => {
 
   test('they hold for find too, and before its limit', async () => {
     expect(await ids('find bridge --confidence speculative -n 1')).toHaveLength(1)
-    expect((await run('find bridge --tag fares')).stderr).toBe('No claim fits “bridge” and these filters.\n')
-    expect((await run('list --tag fares --to 2024')).stderr).toBe('No claim fits these filters.\n')
+    expect((await run('find bridge --tag fares')).stderr).toBe('No claim matches “bridge” and these filters.\n')
+    expect((await run('list --tag fares --to 2024')).stderr).toBe('No claim matches these filters.\n')
   })
 
   test.each([
@@ -384,7 +384,7 @@ describe('show', () => {
     expect(stdout).toContain('fares-rose')
     expect(stderr).toBe('No claim has the id `fares-rise`; did you mean `fares-rose`?\n')
     expect(code).toBe(1)
-    expect((await run('show --help')).stdout).toContain('1 one or more are not there')
+    expect((await run('show --help')).stdout).toContain('1 one or more are missing')
   })
 
   test('JSON carries the sources cited', async () => {
@@ -449,8 +449,8 @@ describe('trace', () => {
       none of them is weaker
       than ◐ INFERRED.
       Below 3 levels, a number
-      tells how deep a claim
-      stands.
+      says how deep a claim
+      is.
       "
     `)
   })

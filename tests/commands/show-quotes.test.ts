@@ -8,7 +8,7 @@ const show = async (text: string | undefined, ...argv: string[]) => {
 
 test.each([
   ['It was closed to all traffic.', 'Found in snapshots/gazette.txt.'],
-  ['It was closed to\nall traffic.', 'Found in snapshots/gazette.txt, set otherwise.'],
+  ['It was closed to\nall traffic.', 'Found in snapshots/gazette.txt, with other spacing or punctuation.'],
   [
     'It is closed to all traffic, and was closed to all traffic.',
     'Found at 2 places in snapshots/gazette.txt; a prefix',

@@ -289,8 +289,7 @@ describe('a label that rises', () => {
 
   const rule = (setting: string) => `rules: {label-rise-needs-evidence: ${setting}}\n`
   const EXCEPT = '{except: [{claim: mayor-may-have-known, reason: r}]}'
-  const NOTE =
-    'The ledger says something else of label-rise-needs-evidence than it did in main; what it said there still holds here.\n'
+  const NOTE = 'The settings of label-rise-needs-evidence differ from those in main; those in main apply.\n'
   const ALLOWED = '1 label rose without evidence, as the rules allow.'
   test.each<[number, string, string, string, string, string[]?]>([
     [1, 'off in the same change', '', rule('off'), '; 1 error.'],
@@ -330,7 +329,7 @@ describe('a label that rises', () => {
       notes: [{ code: 'rule-changed', message: NOTE.trim() }],
     })
     expect((await repository.diff('main', '--format', 'github')).stdout).toMatch(
-      /^::warning title=factcheck::The ledger says something else of label-rise/,
+      /^::warning title=factcheck::The settings of label-rise/,
     )
   })
 

@@ -227,7 +227,7 @@ describe.runIf(IS_POSIX).each(Object.entries(ATTACKS))(
       const { repository, file } = attacked()
       const outcomes = await ask(repository.folder)
       expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 1, 0])
-      expect(outcomes[0]?.stderr).toMatch(/which git says it was\.\n$/)
+      expect(outcomes[0]?.stderr).toMatch(/its old name in git\.\n$/)
       expect(existsSync(file)).toBe(false)
     })
   },

@@ -54,7 +54,7 @@ describe('where the ledger is', () => {
     )
     expect(last(stdout)).toBe(grown)
     expect(stderr).toBe(
-      'HEAD:docs/claims/two.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
+      'HEAD:docs/claims/two.yaml did not exist, under this name or an old name in git, so all its claims count as added.\n',
     )
   })
 })
@@ -72,7 +72,7 @@ describe('a ledger that was renamed', () => {
       if (committed) repository.commit({})
       const { code, stdout, stderr } = await repository.run(['-f', is, 'diff', committed ? 'HEAD~1' : 'HEAD'])
       expect([code, last(stdout)]).toEqual([1, expect.stringContaining(': 2 claims changed; 1 error.')])
-      expect(stderr).toMatch(/it is compared with HEAD(~1)?:claims\.yaml, which git says it was\.\n$/)
+      expect(stderr).toMatch(/it is compared with HEAD(~1)?:claims\.yaml, its old name in git\.\n$/)
     }
   })
 
@@ -88,7 +88,7 @@ describe('a ledger that was renamed', () => {
     const { code, stderr } = await repository.run(['-f', 'b.yaml', 'diff', 'HEAD'])
     expect([code, stderr]).toEqual([
       0,
-      'HEAD:b.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
+      'HEAD:b.yaml did not exist, under this name or an old name in git, so all its claims count as added.\n',
     ])
   })
 })
@@ -247,7 +247,7 @@ describe('bad input', () => {
     expect([code, last(stdout), stderr]).toEqual([
       0,
       'Since HEAD: 1 claim added; no label rose without evidence.',
-      'HEAD:claims.yaml was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.\n',
+      'HEAD:claims.yaml did not exist, under this name or an old name in git, so all its claims count as added.\n',
     ])
   })
 
@@ -261,10 +261,10 @@ describe('bad input', () => {
     const { code, stdout, stderr } = await repository.diff('HEAD')
     expect([code, last(stdout)]).toEqual([0, 'Since HEAD: 1 claim added; no label rose without evidence.'])
     expect(stderr).toMatch(
-      /^The ledger cannot be read as it was in HEAD, so all its claims count as added: HEAD:claims\.yaml:\d+:\d+: .+\n$/,
+      /^The ledger of HEAD cannot be read, so all its claims count as added: HEAD:claims\.yaml:\d+:\d+: .+\n$/,
     )
     expect((await repository.diff('HEAD', '--format', 'github')).stdout).toMatch(
-      /^::warning title=factcheck::The ledger cannot be read as it was in HEAD/,
+      /^::warning title=factcheck::The ledger of HEAD cannot be read/,
     )
   })
 
@@ -288,7 +288,7 @@ describe('bad input', () => {
     const { code, stderr } = await new TestRepository({}).run(['--file', '-', 'diff', 'HEAD'], { stdin: ONE })
     expect([code, stderr]).toEqual([
       2,
-      'error: standard input has no past to compare with\nhelp: name a file of a git repository\n',
+      'error: standard input has no history to compare with\nhelp: name a file of a git repository\n',
     ])
   })
 

@@ -171,7 +171,7 @@ describe('a snapshot', () => {
 
 describe('a source that gives no snapshot', () => {
   test.each([
-    ['/none', 'the server answers 404: it is not there'],
+    ['/none', 'the server answers 404: it is not found'],
     ['/empty', 'there is no text in this text/html'],
     ['/image', 'no text can be taken from image/png'],
     ['ftp://example.org/', 'only http and https are fetched, and this is ftp'],

@@ -54,7 +54,7 @@ describe('check --fix', () => {
     const cwd = folderWith({ 'claims.yaml': text })
     const { code, stderr } = await factcheck(['check', '--fix'], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^Left as it is: claims\.yaml, as it could not be read whole\.\n/)
+    expect(stderr).toMatch(/^Left as it is: claims\.yaml, because a part of it could not be read\.\n/)
     expect(stderr).toContain('did you mean `confidence`?')
     expect(read(cwd)).toBe(text)
   })
@@ -67,7 +67,9 @@ describe('check --fix', () => {
     })
     const { code, stderr } = await factcheck(['check', '--fix'], { cwd })
     expect(code).toBe(1)
-    expect(stderr).toBe(`Fixed in claims/a.yaml: ${SAID}Left as it is: claims/b.yaml, as it could not be read whole.\n`)
+    expect(stderr).toBe(
+      `Fixed in claims/a.yaml: ${SAID}Left as it is: claims/b.yaml, because a part of it could not be read.\n`,
+    )
     expect(read(cwd, 'claims/a.yaml')).toBe(FIXED)
     expect(read(cwd, 'claims/b.yaml')).toContain('{text: T, id: one')
   })

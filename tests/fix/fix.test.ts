@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { certainDate } from '../../src/check/fix/mend-date.js'
+import { certainDate } from '../../src/check/fix/fix-date.js'
 import { fixText } from './fix-text.js'
 
 describe('dates with one reading', () => {

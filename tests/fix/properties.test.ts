@@ -110,7 +110,7 @@ const ledger = fc
     return isCrlf ? text.replaceAll('\n', '\r\n') : text
   })
 
-/** What is read, every date mended as the table says. */
+/** What is read, every date fixed as the table says. */
 function meant(text: string): string {
   return JSON.stringify(reading(text), (key, value) =>
     key === 'date' || key === 'issued' ? (DATES[value] ?? value) : value,

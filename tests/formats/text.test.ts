@@ -16,7 +16,7 @@ test('text says what was checked, with a frame and help for each finding', async
         |                          ^
       help: did you mean \`a\`?
 
-    factcheck explain source-exists tells why a rule asks what it asks
+    More about a rule: factcheck explain source-exists
     Checked 2 claims, 2 citations and 0 quotes: 1 error.
     "
   `)

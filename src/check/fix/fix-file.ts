@@ -9,7 +9,7 @@ import type { Ledger, Place } from '../../ledger/model/types.js'
 import { parseYaml } from '../../ledger/yaml/parse-yaml.js'
 import type { FixKind } from './kind.js'
 import { orderKeys } from './order.js'
-import { mendValue, valueFixes } from './values.js'
+import { fixValue, valueFixes } from './values.js'
 
 /** A file with all fixed that can be. */
 export interface FixedFile {
@@ -73,14 +73,14 @@ function endWithComment(text: string, end: number): number {
 
 /** Whether a fixed text reads as the one that it was, but for values that were to be fixed. */
 function isAsMeant(file: TextFile, text: string): boolean {
-  return isDeepStrictEqual(mended(parseLedger(new TextFile(file.name, text))), mended(parseLedger(file)))
+  return isDeepStrictEqual(fixed(parseLedger(new TextFile(file.name, text))), fixed(parseLedger(file)))
 }
 
-/** What was read, without its places, and with every value mended. */
-function mended(value: unknown, field = ''): unknown {
-  if (typeof value === 'string') return mendValue(field, value)?.value ?? value
-  if (Array.isArray(value)) return value.map((item) => mended(item, field))
+/** What was read, without its places, and with every value fixed. */
+function fixed(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return fixValue(field, value)?.value ?? value
+  if (Array.isArray(value)) return value.map((item) => fixed(item, field))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).filter(([name]) => name !== 'at')
-  return Object.fromEntries(entries.map(([name, inner]) => [name, mended(inner, name)]))
+  return Object.fromEntries(entries.map(([name, inner]) => [name, fixed(inner, name)]))
 }

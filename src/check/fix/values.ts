@@ -3,15 +3,15 @@ import type { Edit } from '../../ledger/files/edit.js'
 import { bareDoi, doiFault } from '../../ledger/model/identifier.js'
 import { DATE_FIELDS } from '../../ledger/model/model.js'
 import type { RecordShape, Shape } from '../../ledger/model/shape.js'
+import { certainDate } from './fix-date.js'
 import type { FixKind } from './kind.js'
-import { certainDate } from './mend-date.js'
 
 export interface ValueFix extends Edit {
   kind: FixKind
 }
 
 /** What a value is to be, where that is certain. */
-export function mendValue(field: string, value: string): { kind: FixKind; value: string } | undefined {
+export function fixValue(field: string, value: string): { kind: FixKind; value: string } | undefined {
   if (field === 'DOI') return doiFault(value) === 'doi-as-url' ? { kind: 'doi', value: bareDoi(value) } : undefined
   const date = DATE_FIELDS.has(field) ? certainDate(value) : undefined
   return date !== undefined && date !== value ? { kind: 'date', value: date } : undefined
@@ -36,9 +36,9 @@ function* scalarFix(node: Scalar, field: string): Generator<ValueFix> {
   const quote = QUOTES.get(node.type ?? '')
   // What has an anchor or tag may be meant for other places, too.
   if (quote === undefined || !node.range || node.anchor || node.tag) return
-  const mended = mendValue(field, node.source ?? '')
-  if (mended && typeof node.value !== 'object')
-    yield { kind: mended.kind, start: node.range[0], end: node.range[1], text: quote + mended.value + quote }
+  const fixed = fixValue(field, node.source ?? '')
+  if (fixed && typeof node.value !== 'object')
+    yield { kind: fixed.kind, start: node.range[0], end: node.range[1], text: quote + fixed.value + quote }
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map([

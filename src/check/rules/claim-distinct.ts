@@ -7,7 +7,7 @@ export const claimDistinct: Rule<'claim-distinct', { other: string; same: boolea
   severity: 'warning',
   since: '0.1.0',
   asks: 'No two claims say the same in nearly the same words.',
-  why: 'Of two claims that say the same, one is corrected and the other forgotten.',
+  why: 'When two claims say the same, one gets corrected and the other is forgotten.',
   bad: `
 ${GAZETTE}
 claims:
@@ -34,7 +34,7 @@ claims:
 `,
   says: ({ other, same }) => ({
     message: `says ${same ? 'word for word' : 'nearly'} the same as \`${other}\``,
-    help: 'keep one of the two, or word them so that their difference shows',
+    help: 'keep one of the two, or make their difference clear in the text',
   }),
   *check({ ledger }) {
     for (const { claim, other, same } of nearDuplicates(ledger.claims.values()))

@@ -9,7 +9,7 @@ export const claimNeedsSource: Rule<'claim-needs-source', Fact> = {
   name: 'claim-needs-source',
   severity: 'error',
   since: '0.1.0',
-  asks: 'A claim has a citation of its own; an inferred claim may instead have premises that all come down to one.',
+  asks: 'A claim has a citation of its own; an inferred claim may instead have premises that all rest on one.',
   why: 'What nobody can look up, nobody can check. A claim without a source is an assertion of the ledger itself.',
   bad: `
 claims:
@@ -29,7 +29,7 @@ ${CLOSED}
           help: 'cite a source under `citations:`; a claim that is drawn from others is `inferred` and names its `premises`',
         }
       : {
-          message: `its premise \`${fact.premise}\` comes down to no source`,
+          message: `its premise \`${fact.premise}\` rests on no source`,
           help: 'cite a source for that claim, or for this one',
         },
   *check(context) {

@@ -2,7 +2,7 @@ import { type EdtfFault, edtfFault, parseEdtf } from '../../ledger/model/edtf.js
 import { CLAIM, SOURCE } from '../../ledger/model/model.js'
 import { dateFields } from '../../ledger/model/shape.js'
 import { meant } from '../../words/words.js'
-import { mendDate } from '../fix/mend-date.js'
+import { fixDate } from '../fix/fix-date.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -15,7 +15,7 @@ const FAULTS: Record<EdtfFault, { message: string; help: string }> = {
   backwards: { message: 'an interval that ends before it begins', help: 'write the earlier date first' },
   'not-in-calendar': { message: 'which the calendar does not have', help: 'look it up' },
   'not-taken': { message: 'which is EDTF, but of a part that is not taken', help: `write ${DATES_TAKEN}` },
-  'no-date': { message: 'which is no date', help: `write ${DATES_TAKEN}` },
+  'no-date': { message: 'which is not a date', help: `write ${DATES_TAKEN}` },
 }
 
 type Fact = { field: string; found: string; fault: EdtfFault; suggestion?: string }
@@ -54,7 +54,7 @@ function* invalidDates<Field extends string>(item: { readonly [F in Field]?: str
   for (const field of fields) {
     const found = item[field]
     if (found === undefined || parseEdtf(found)) continue
-    const suggestion = mendDate(found)
+    const suggestion = fixDate(found)
     yield {
       fact: { field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) },
       path: [field],

@@ -17,7 +17,7 @@ export const exceptionCurrent: Rule<'exception-current', Fact> = {
   since: '0.1.0',
   runsLast: true,
   asks: 'Every exception of a rule names a claim or source of the ledger, is needed, and has not ended.',
-  why: 'An exception that nothing needs any more would hide the next finding, and nobody would have decided on it.',
+  why: 'An exception that is no longer needed would hide the next finding, which nobody decided to accept.',
   bad: `
 ${GAZETTE}
 claims:
@@ -82,7 +82,7 @@ function says(fact: Fact): Words {
     case 'unused':
       return {
         message: `this exception of \`${fact.of}\` is not needed: there is no such finding`,
-        help: 'take it out',
+        help: 'remove it',
       }
     case 'unused-both':
       return {
@@ -92,11 +92,11 @@ function says(fact: Fact): Words {
     case 'ended':
       return {
         message: `this exception of \`${fact.of}\` ended on ${fact.until}`,
-        help: 'mend what it excepts, or decide on a later `until`',
+        help: 'fix what it excepts, or choose a later `until`',
       }
     case 'bad-date':
       return {
-        message: `\`until\` is \`${fact.until}\`, which is no date, so this exception of \`${fact.of}\` does not hold`,
+        message: `\`until\` is \`${fact.until}\`, which is not a date, so this exception of \`${fact.of}\` does not hold`,
         help: 'write it as 2026-12-31',
       }
     case 'names-nothing':
@@ -109,7 +109,7 @@ function says(fact: Fact): Words {
       const likely = fact.isOther ? `${otherKind}: ${fact.id}` : fact.nearest
       return {
         message: `this exception of \`${fact.of}\` names the ${fact.what} \`${fact.id}\`, which is not in the ledger`,
-        help: meant(likely) ?? 'take it out',
+        help: meant(likely) ?? 'remove it',
       }
     }
   }

@@ -9,7 +9,7 @@ export const idUnique: Rule<'id-unique', Fact> = {
   isAlwaysError: true,
   since: '0.1.0',
   asks: 'No two claims have the same id, and no two sources the same key, in all files of the ledger.',
-  why: 'A premise or citation names what it means by id; with two of that id nobody knows which is meant.',
+  why: 'A premise or a citation names an id. When two claims have that id, nobody knows which one is meant.',
   bad: `
 ${GAZETTE}
 claims:

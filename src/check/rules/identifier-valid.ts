@@ -12,11 +12,11 @@ const CHECKS: Record<IdentifierField, (text: string) => IdentifierFault | undefi
 }
 
 const FAULTS: Record<IdentifierFault, string> = {
-  'not-url': 'which is no URL',
-  'not-http': 'which is no http or https address',
-  'not-doi': 'which is no DOI: one begins with 10. and a number, then a slash',
+  'not-url': 'which is not a URL',
+  'not-http': 'which is not an http or https address',
+  'not-doi': 'which is not a DOI: a DOI begins with 10. and a number, then a slash',
   'doi-as-url': 'and a DOI is written without what stands before 10.',
-  'isbn-length': 'which is no ISBN of 10 or 13 digits',
+  'isbn-length': 'which is not an ISBN of 10 or 13 digits',
   'isbn-check-digit': 'whose check digit is wrong: a digit is mistyped',
 }
 

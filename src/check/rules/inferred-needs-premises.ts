@@ -27,7 +27,7 @@ ${CLOSED}
     premises: [bridge-closed]
 `,
   says: () => ({
-    message: 'inferred, but from nothing: it names no premises',
+    message: 'inferred, but it names no premises',
     help: 'name the claims it is drawn from under `premises:`; without any it is speculative',
   }),
   *check({ ledger }) {

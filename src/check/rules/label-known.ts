@@ -23,7 +23,7 @@ claims:
 ${CLOSED}
 `,
   says: ({ found, nearest }) => ({
-    message: `\`${found}\` is no label: expected sourced, inferred or speculative`,
+    message: `\`${found}\` is not a label: expected sourced, inferred or speculative`,
     help: meant(nearest) ?? 'write one of these words',
   }),
   *check(context) {

@@ -42,7 +42,7 @@ claims:
 `,
   says: ({ own, effective, premise, direct }) => ({
     message: `labelled ${own}, but its premise \`${premise}\` ${direct ? 'is' : 'rests on what is'} ${effective}`,
-    help: `label it ${effective}, or take that premise out; \`factcheck trace\` shows the weakest link`,
+    help: `label it ${effective}, or remove that premise; \`factcheck trace\` shows the weakest link`,
   }),
   *check({ ledger }) {
     const labels = effectiveLabels(ledger)

@@ -9,7 +9,7 @@ export const labelRiseNeedsEvidence: Rule<'label-rise-needs-evidence', Fact> = {
   severity: 'error',
   since: '0.1.0',
   needs: 'rises',
-  asks: 'A label rises only with a new or changed citation or premise. Looked at by `factcheck diff` only.',
+  asks: 'A label rises only with a new or changed citation or premise. Checked by `factcheck diff` only.',
   why:
     'A guess does not become a fact by time. What makes a claim better supported than it was has to be shown. Severity ' +
     'and exceptions are those of the ledger as it was: no change can excuse itself.',

@@ -8,8 +8,8 @@ export const linkAlive: Rule<'link-alive', Fact> = {
   severity: 'error',
   since: '0.1.0',
   needs: 'deadLinks',
-  asks: 'The address of a source still leads somewhere. Looked at with --links only.',
-  why: 'Readers cannot follow a citation to a page that is gone. A server that does not answer, or asks for a password, is no finding: the page may be there.',
+  asks: 'The address of a source still leads somewhere. Checked with --links only.',
+  why: 'Readers cannot follow a citation to a page that is gone. A server that does not answer, or asks for a password, is not reported: the page may be there.',
   links: [{ source: 'gazette', field: 'URL', url: 'https://gazette.example/old-page', status: 404 }],
   bad: `
 sources:
@@ -25,7 +25,7 @@ claims:
 ${CLOSED}
 `,
   says: ({ url, status, archived }) => ({
-    message: `the server answers ${status}: ${url} is not there any more`,
+    message: `the server answers ${status}: ${url} is gone`,
     help: archived
       ? `a lasting copy is at ${archived}`
       : 'find where it went, or a lasting copy, such as on web.archive.org, and give it as `archived`',

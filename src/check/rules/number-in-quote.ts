@@ -11,7 +11,7 @@ export const numberInQuote: Rule<'number-in-quote', { numbers: string[] }> = {
   severity: 'off',
   since: '0.1.0',
   asks: 'Every number in the text of a sourced claim stands in one of its quotes.',
-  why: 'Numbers are what is most often got wrong in retelling, and a quote shows them as the source has them.',
+  why: 'Numbers are often wrong when they are repeated, and a quote shows them as the source has them.',
   files: { 'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, and 1,250 cars were turned away.' },
   bad: `
 ${GAZETTE}

@@ -10,7 +10,7 @@ export const premiseExists: Rule<'premise-exists', Fact> = {
   severity: 'error',
   since: '0.1.0',
   asks: 'Every claim that is named by `premises` or `disputes` is in the ledger.',
-  why: 'An inference is as good as what it is drawn from, and a premise that is not there cannot be looked at.',
+  why: 'An inference is as good as what it is drawn from, and a missing premise cannot be judged.',
   bad: `
 ${GAZETTE}
 claims:
@@ -35,8 +35,8 @@ claims:
     premises: [bridge-closed-in-may]
 `,
   says: ({ field, id, nearest }) => ({
-    message: `\`${field}\` names \`${id}\`, which is no claim of the ledger`,
-    help: meant(nearest) ?? 'add it under `claims:`, or take the name out',
+    message: `\`${field}\` names \`${id}\`, which is not a claim of the ledger`,
+    help: meant(nearest) ?? 'add it under `claims:`, or remove the name',
   }),
   *check(context) {
     const { claims } = context.ledger

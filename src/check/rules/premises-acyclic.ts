@@ -12,7 +12,7 @@ export const premisesAcyclic: Rule<'premises-acyclic', { circle: string[]; lengt
   severity: 'error',
   since: '0.1.0',
   asks: 'No claim rests on itself, directly or through its premises.',
-  why: 'Claims that rest on one another in a circle hold each other up in the air.',
+  why: 'Claims that rest on each other in a circle rest on nothing else.',
   bad: `
 ${GAZETTE}
 claims:
@@ -44,11 +44,11 @@ claims:
 `,
   says({ circle, length }) {
     const [first = ''] = circle
-    if (length === 1) return { message: `\`${first}\` is its own premise`, help: 'take it out' }
+    if (length === 1) return { message: `\`${first}\` is its own premise`, help: 'remove it' }
     const named = circle.length < length ? [...circle, `… (${length - circle.length} more)`] : circle
     return {
       message: `${count(length, 'claim')} rest on one another in a circle: ${[...named, first].join(' > ')}`,
-      help: 'take one of these premises out',
+      help: 'remove one of these premises',
     }
   },
   *check({ ledger }) {

@@ -69,7 +69,7 @@ function says({ words, source, why, nearest }: Fact): Words {
     case 'context':
       return {
         message: `“${words}” stands in the snapshot of \`${source}\`, but not between this prefix and suffix`,
-        help: 'mend `prefix` and `suffix`, or leave them out',
+        help: 'fix `prefix` and `suffix`, or leave them out',
       }
   }
 }

@@ -10,7 +10,7 @@ export const quoteUnchecked: Rule<'quote-unchecked', { quotes: number; path: str
   severity: 'warning',
   since: '0.1.0',
   asks: 'A source that is quoted has a snapshot.',
-  why: 'Without the text of the source nobody can tell whether the quoted words are in it. `factcheck snapshot` fetches it; with --from it takes a file that you have saved.',
+  why: 'Without the text of the source nobody can say whether the quoted words are in it. `factcheck snapshot` fetches it; with --from it takes a file that you have saved.',
   files: { 'saved/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.' },
   bad: `
 ${GAZETTE}
@@ -38,7 +38,7 @@ claims:
     help: 'take a snapshot with `factcheck snapshot`; --from FILE takes it from a file that you have saved',
   }),
   *check({ quotes, snapshots }) {
-    // One finding a source, however often it is quoted: one snapshot mends them all.
+    // One finding a source, however often it is quoted: one snapshot fixes them all.
     const unread = new Map<Source, { number: number; why: SnapshotFault }>()
     for (const { source, found } of quotes) {
       if (found.state !== 'unchecked' || !source || found.why.code === 'no-source') continue

@@ -14,7 +14,7 @@ export const snapshotCurrent: Rule<'snapshot-current', Fact> = {
   name: 'snapshot-current',
   severity: 'error',
   since: '0.1.0',
-  asks: 'A snapshot is as it was taken, from the address that its source has.',
+  asks: 'A snapshot has not changed since it was taken, and comes from the address of its source.',
   why: 'The lock beside the snapshots says what was seen and where. A text that has been altered since, or that comes from elsewhere, shows nothing of the source.',
   files: {
     'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.',
@@ -88,9 +88,9 @@ function says({ path, fault }: Fact): Words {
     case 'lock-damaged':
       return {
         message: `${path} cannot be read`,
-        help: 'mend it, or take it away and the snapshots anew: factcheck snapshot',
+        help: 'fix it, or remove it and take the snapshots again: factcheck snapshot',
       }
     default:
-      return { message: `${path} cannot be used: ${describeFault(fault)}`, help: 'mend the path in `snapshot`' }
+      return { message: `${path} cannot be used: ${describeFault(fault)}`, help: 'fix the path in `snapshot`' }
   }
 }

@@ -21,7 +21,7 @@ ${GAZETTE}
 claims:
 ${CLOSED}
 `,
-  says: () => ({ message: 'no claim cites this source', help: 'cite it, or take it out' }),
+  says: () => ({ message: 'no claim cites this source', help: 'cite it, or remove it' }),
   *check({ ledger, isWhole }) {
     if (!isWhole) return
     const used = usedSources(ledger)

@@ -26,7 +26,7 @@ claims:
     citations: [gazette]
 `,
   says: ({ confidence }) => ({
-    message: `${confidence}, but nobody is said to ${confidence === 'inferred' ? 'infer' : 'suppose'} it`,
+    message: `${confidence}, but it does not say who ${confidence === 'inferred' ? 'infers' : 'speculates'}`,
     help: 'say who: `attributed-to: …`',
   }),
   *check({ ledger }) {

@@ -6,8 +6,8 @@ export const textNotCut: Rule<'text-not-cut', { field: string; rest: string }> =
   name: 'text-not-cut',
   severity: 'warning',
   since: '0.1.0',
-  asks: 'A text without quotes holds no ` #` with a word or number right after it.',
-  why: 'YAML takes ` #` for the beginning of a comment, so the rest of the text is lost without a word.',
+  asks: 'A text without quotes does not contain ` #` followed by a word or number.',
+  why: 'YAML reads ` #` as the start of a comment, so the rest of the text is lost without a message.',
   bad: `
 ${GAZETTE}
 claims:
@@ -25,8 +25,8 @@ claims:
     citations: [gazette]
 `,
   says: ({ field, rest }) => ({
-    message: `\`${field}\` ends before \`${rest}\`, which YAML takes for a comment`,
-    help: 'put the whole text in quotes; where it is a comment, set a space after `#`',
+    message: `\`${field}\` ends before \`${rest}\`, which YAML reads as a comment`,
+    help: 'put the whole text in quotes; if it is a comment, put a space after `#`',
   }),
   *check({ ledger }) {
     const claims = [...ledger.claims.values()].map((claim) => ({ claim, at: claim.at }))

@@ -31,7 +31,7 @@ claims:
   says: (fact) =>
     fact.confidence === 'sourced'
       ? {
-          message: `sourced, but worded with “${fact.hedge}”, and nobody is said to doubt`,
+          message: `sourced, but worded with “${fact.hedge}” without saying whose doubt it is`,
           help: 'say whose doubt it is, or label the claim speculative',
         }
       : {

@@ -54,7 +54,7 @@ function sayGone(gone: readonly Identity[], name: string): string {
   const more = gone.length > SAID ? [`  and ${gone.length - SAID} more`] : []
   const isOne = gone.length === 1
   return [
-    `${count(gone.length, 'finding')} of ${line(name)} ${isOne ? 'is' : 'are'} no more; --update-baseline takes ${isOne ? 'it' : 'them'} out:`,
+    `${count(gone.length, 'finding')} of ${line(name)} ${isOne ? 'is' : 'are'} gone; --update-baseline removes ${isOne ? 'it' : 'them'}:`,
     ...said,
     ...more,
   ].join('\n')

@@ -15,7 +15,7 @@ import { UsageError } from '../command/usage-error.js'
 /** The files that the ledger begins with, in folders as git knows them: behind symbolic links. */
 export function rootsOf({ io: { cwd }, options: { file = [] } }: Context): string[] {
   if (file.includes('-'))
-    throw new UsageError('standard input has no past to compare with', 'name a file of a git repository')
+    throw new UsageError('standard input has no history to compare with', 'name a file of a git repository')
   const paths = file.length > 0 ? file.map((name) => resolve(cwd, name)) : [findLedger(cwd)]
   return paths.flatMap((path) => {
     try {

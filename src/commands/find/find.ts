@@ -89,7 +89,7 @@ const FORMATS: Record<LookupFormat, (found: Found, sources: Sources, theme: Them
 }
 
 function moreFound(total: number, more: number): string {
-  return `${count(more, 'more claim')} ${more === 1 ? 'fits' : 'fit'}: --limit ${total} shows all.`
+  return `${count(more, 'more claim')} ${more === 1 ? 'matches' : 'match'}: --limit ${total} shows all.`
 }
 
 /** What the filters name that no claim has. The ledger is read for it, as there is nothing else to do. */
@@ -106,6 +106,6 @@ interface Unfound {
 function nothingFound({ query, missing, isFiltered }: Unfound, context: Context): string {
   const { glyphs } = context.theme
   const lacking = /\s/.test(query) ? nobodyHas(missing, context) : undefined
-  const first = `No claim fits ${glyphs.open}${echo(query)}${glyphs.close}${isFiltered ? ' and these filters' : ''}`
+  const first = `No claim matches ${glyphs.open}${echo(query)}${glyphs.close}${isFiltered ? ' and these filters' : ''}`
   return lacking ? `${first}. ${lacking}.` : `${first}.`
 }

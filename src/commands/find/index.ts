@@ -13,7 +13,7 @@ export const find = defineCommand<[words: string[]], FindOptions>({
   options: [
     formatOption(),
     new Option('-n, --limit <number>', 'how many claims to print').argParser(atLeastOne).default(10),
-    new Option('-q, --quiet', 'print nothing; the exit code tells whether a claim was found'),
+    new Option('-q, --quiet', 'print nothing; the exit code says whether a claim was found'),
     ...filterOptions(),
   ],
   examples: [

@@ -22,6 +22,6 @@ export async function list(options: FilterOptions & { format: LookupFormat }, co
   const claims = readyClaims(ledger).filter(keep)
   context.print(FORMATS[options.format](claims, context.theme))
   if (claims.length === 0)
-    context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim fits these filters.')
+    context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim matches these filters.')
   return claims.length > 0 ? EXIT.ok : EXIT.nothing
 }

@@ -59,8 +59,8 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'its folder cannot be made'],
-  ['ENOTDIR', 'a part of its path is no folder'],
+  ['ENOENT', 'its folder cannot be created'],
+  ['ENOTDIR', 'a part of its path is not a folder'],
   ['EISDIR', 'it is a folder'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],

@@ -9,7 +9,7 @@ export const show = defineCommand<[ids: string[]], { format: LookupFormat }>({
   arguments: [new ValueArgument('<id...>', 'claim ids', 'claims')],
   options: [formatOption()],
   examples: [['factcheck show CLAIM', 'one claim whole, with its sources']],
-  exitCodes: '0 all were shown, 1 one or more are not there, 2 error',
+  exitCodes: '0 all were shown, 1 one or more are missing, 2 error',
   hints: [LIST_SHOWS_IDS],
   async action([ids], options, context): Promise<ExitCode> {
     const { show } = await import('./show.js')

@@ -13,8 +13,8 @@ export const snapshot = defineCommand<[sources: string[]], SnapshotOptions>({
   ],
   options: [
     new ValueOption('--from <file>', 'take the text of one source from a file that you have saved', 'files'),
-    new Option('--update', 'keep what has changed, too'),
-    new Option('--allow-private', 'fetch from private and loopback addresses, too'),
+    new Option('--update', 'also keep texts that have changed'),
+    new Option('--allow-private', 'also fetch from private and loopback addresses'),
     new Option('--timeout <seconds>', 'how long to wait for one source').argParser(seconds).default(30),
     formatOption(['text', 'json']),
   ],

@@ -11,8 +11,8 @@ export function formatSheet(sheet: RuleSheet, theme: Theme): string {
     wrap(sheet.asks, width),
     wrap(sheet.why, width),
     ...filesOf(sheet).map(([path, text]) => example(`With ${path}:`, text)),
-    example('Not so:', sheet.bad),
-    example('But so:', sheet.good),
+    example('Bad:', sheet.bad),
+    example('Good:', sheet.good),
     theme.dim(wrap(severityNote(sheet), width)),
   ].join('\n\n')}\n`
 }
@@ -45,7 +45,7 @@ function levelOf({ severity }: RuleSheet, theme: Theme): string {
 export function ruleText(sheet: RuleSheet): string {
   const { asks, why, bad, good } = sheet
   const files = filesOf(sheet).map(([path, text]) => `With ${path}:\n\n${text}\n\n`)
-  return `${asks}\n\n${why}\n\n${files.join('')}Not so:\n${bad}\nBut so:\n${good}`
+  return `${asks}\n\n${why}\n\n${files.join('')}Bad:\n${bad}\nGood:\n${good}`
 }
 
 export function ruleMarkdown(sheet: RuleSheet): string {
@@ -54,7 +54,7 @@ export function ruleMarkdown(sheet: RuleSheet): string {
   const files = filesOf(sheet).map(([path, text]) =>
     example(`With ${path}:`, text, path.endsWith('.json') ? 'json' : 'text'),
   )
-  return [asks, why, ...files, example('Not so:', bad), example('But so:', good)].join('\n\n')
+  return [asks, why, ...files, example('Bad:', bad), example('Good:', good)].join('\n\n')
 }
 
 const filesOf = ({ before, files = {} }: RuleSheet) =>
@@ -78,9 +78,9 @@ export function rulesPage(sheets: readonly RuleSheet[]): string {
 ${rows.join('\n')}
 
 Severities are set in the ledger, for its file and those it includes, and for one run by \`--rule NAME=error|warning|off\`.
-A file that is named on the command line is judged by its own; of several that hold for a file, by the strictest.
+A file named on the command line follows its own settings. Where several ledgers include a file, the strictest applies.
 An exception needs a reason and may have a last day; one that is not needed, or has ended, is itself a finding. What cannot
-be read cannot be checked: the rules that tell of it are always errors, without exception.
+be read cannot be checked: rules that report it are always errors, without exception.
 
 \`\`\`yaml
 rules:

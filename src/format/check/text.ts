@@ -44,7 +44,7 @@ function lastLines(report: Report, theme: Theme): string {
   const left = omission(report)
   const lines = [
     ...(left ? [`And ${left}.`] : []),
-    ...(first ? [theme.dim(`factcheck explain ${first.fact.rule} tells why a rule asks what it asks`)] : []),
+    ...(first ? [theme.dim(`More about a rule: factcheck explain ${first.fact.rule}`)] : []),
     lastLine(report),
   ]
   return `${fitted(lines.join('\n'), theme.terminal)}\n`

@@ -11,15 +11,15 @@ export type DiffNote =
 export function describeNote(note: DiffNote): string {
   switch (note.code) {
     case 'renamed':
-      return `${note.name} was not there; it is compared with ${note.was}, which git says it was.`
+      return `${note.name} did not exist; it is compared with ${note.was}, its old name in git.`
     case 'not-there':
-      return `${note.name} was not there, nor under a name that git says it had: nothing to compare with, so all its claims count as added.`
+      return `${note.name} did not exist, under this name or an old name in git, so all its claims count as added.`
     case 'unreadable': {
       const { at } = note.problem
       const place = `${at.file}:${at.line}:${at.column}`
-      return `The ledger cannot be read as it was in ${note.revision}, so all its claims count as added: ${place}: ${describeProblem(note.problem).message}`
+      return `The ledger of ${note.revision} cannot be read, so all its claims count as added: ${place}: ${describeProblem(note.problem).message}`
     }
     case 'rule-changed':
-      return `The ledger says something else of ${note.rule} than it did in ${note.revision}; what it said there still holds here.`
+      return `The settings of ${note.rule} differ from those in ${note.revision}; those in ${note.revision} apply.`
   }
 }

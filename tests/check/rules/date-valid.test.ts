@@ -41,11 +41,11 @@ describe('date-valid', () => {
     ['2025-11-26T10:30:00Z', 'which is EDTF, but'],
     ['[2024,2025]', 'which is EDTF, but'],
     ['2025-11-26/202X', 'which is EDTF, but'],
-    ['../..', 'which is no date (write 2025-11-26'],
-    ['2025-1-1', 'which is no date (did you mean `2025-01-01`?)'],
-    ['2024/2025/2026', 'which is no date'],
-    ['yesterday', 'which is no date'],
-    ['12345', 'which is no date'],
+    ['../..', 'which is not a date (write 2025-11-26'],
+    ['2025-1-1', 'which is not a date (did you mean `2025-01-01`?)'],
+    ['2024/2025/2026', 'which is not a date'],
+    ['yesterday', 'which is not a date'],
+    ['12345', 'which is not a date'],
   ])('of %s it says: %s', (date, said) => {
     const claim = `  - {id: a, text: Fares rose., confidence: sourced, citations: [gazette], date: "${date}"}\n`
     const [finding] = checkText(`${SOURCES}claims:\n${BASE}${claim}`).findings

@@ -24,7 +24,7 @@ describe('exception-current', () => {
     ['{source: base, reason: known}', 'did you mean `claim: base`?'],
     ['{source: gazete, reason: known}', 'did you mean `gazette`?'],
     ['{claim: base, source: gazette, reason: known}', 'no such finding is about both its claim and its source (name'],
-    ['{claim: base, reason: known}', 'is not needed: there is no such finding (take it out)'],
+    ['{claim: base, reason: known}', 'is not needed: there is no such finding (remove it)'],
   ])('%s is told what is wrong', (text, said) => {
     const { findings } = checkText(`${SOURCES}claims:\n${BASE}rules:\n  source-used:\n    except:\n      - ${text}\n`)
     const words = findings.map(({ fact }) => describeFinding(fact)).map(({ message, help }) => `${message} (${help})`)

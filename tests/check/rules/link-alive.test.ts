@@ -28,11 +28,11 @@ describe('link-alive', () => {
   ])('%s', (_, links) => expect(saying(...links)).toEqual([]))
   test('gone', () =>
     expect(saying(dead({}))).toEqual([
-      'link-alive gazette: the server answers 404: https://gazette.example/1 is not there any more | find where it went, or a lasting copy, such as on web.archive.org, and give it as `archived`',
+      'link-alive gazette: the server answers 404: https://gazette.example/1 is gone | find where it went, or a lasting copy, such as on web.archive.org, and give it as `archived`',
     ]))
   test('gone, with a lasting copy', () =>
     expect(saying(dead({ status: 410, archived: 'https://copy.example/1' }))).toEqual([
-      'link-alive gazette: the server answers 410: https://gazette.example/1 is not there any more | a lasting copy is at https://copy.example/1',
+      'link-alive gazette: the server answers 410: https://gazette.example/1 is gone | a lasting copy is at https://copy.example/1',
     ]))
   test('both addresses are two findings', () =>
     expect(saying(dead({}), dead({ field: 'archived', url: 'https://copy.example/1' }))).toHaveLength(2))

@@ -31,7 +31,7 @@ export function certainDate(text: string): string | undefined {
 }
 
 /** A date that is probably meant. */
-export function mendDate(text: string): string | undefined {
+export function fixDate(text: string): string | undefined {
   const [, year = '', month] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? []
   return certainDate(text) ?? (month ? edtf(year, month) : undefined)
 }
