@@ -9,6 +9,7 @@ import { fitHelp } from './format/help.js'
 import type { Io } from './io.js'
 import { terminalOf } from './screen/terminal.js'
 import { fitted } from './screen/text.js'
+import { wayOut } from './screen/way-out.js'
 
 export type { Io } from './io.js'
 
@@ -64,9 +65,9 @@ function outputTo(io: Io) {
   const out = terminalOf(io.stdout, io.env)
   const err = terminalOf(io.stderr, io.env)
   return {
-    writeOut: (text: string) => void io.stdout.write(fitHelp(text, out.width)),
-    writeErr: (text: string) => void io.stderr.write(fitHelp(text, err.width)),
-    outputError: (text: string) => void io.stderr.write(fitted(text, err)),
+    writeOut: (text: string) => void io.stdout.write(wayOut(fitHelp(text, out.width))),
+    writeErr: (text: string) => void io.stderr.write(wayOut(fitHelp(text, err.width))),
+    outputError: (text: string) => void io.stderr.write(wayOut(fitted(text, err))),
     getOutHelpWidth: () => out.width,
     getErrHelpWidth: () => err.width,
     getOutHasColors: () => out.color > 0,

@@ -7,15 +7,23 @@ import { escapeUnsafe } from '../ledger/model/unsafe.js'
 
 /** Text that GitHub's runner does not take for a command of a workflow, of the old form (`##[`) or the new (`::`). */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
+  return text.replace(/^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }
 
 /** JSON that stays inert in a terminal, in a workflow's log and inside of HTML, and still reads back the same. */
 export function safeJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
-  // JSON has no `\x`; a backslash of the text itself stands as two.
-  const escaped = escapeUnsafe(text).replace(/\\\\|\\x([0-9a-f]{2})/g, (all, hex?: string) =>
-    hex ? `\\u00${hex}` : all,
+  // JSON has only `\uXXXX`; a backslash of the text itself stands as two.
+  const escaped = escapeUnsafe(text).replace(
+    /\\\\|\\x([0-9a-f]{2})|\\u\{([0-9a-f]+)\}/g,
+    (all, byte?: string, astral?: string) =>
+      byte ? `\\u00${byte}` : astral ? surrogates(Number.parseInt(astral, 16)) : all,
   )
   return `${escaped.replaceAll('##[', '#\\u0023[').replaceAll('</', '<\\/')}\n`
+}
+
+function surrogates(codePoint: number): string {
+  return Array.from({ length: 2 }, (_, at) => `\\u${String.fromCodePoint(codePoint).charCodeAt(at).toString(16)}`).join(
+    '',
+  )
 }

@@ -10,6 +10,7 @@ import type { Ledger } from '../../ledger/model/types.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../../screen/terminal.js'
 import { fitted } from '../../screen/text.js'
 import { type Theme, themeFor } from '../../screen/theme.js'
+import { wayOut } from '../../screen/way-out.js'
 import { ReadyCache } from '../../search/ready/ready-cache.js'
 import { makeReady, type ReadyLedger } from '../../search/ready/ready-ledger.js'
 
@@ -36,12 +37,17 @@ export class Context {
   }
 
   print(text: string): void {
+    this.io.stdout.write(wayOut(text))
+  }
+
+  /** Prints what is a command to GitHub's runner, and is meant to be. */
+  printCommands(text: string): void {
     this.io.stdout.write(text)
   }
 
   /** A word to the person, on stderr: stdout carries only the result. */
   notice(text: string): void {
-    this.io.stderr.write(`${fitted(text, terminalOf(this.io.stderr, this.io.env))}\n`)
+    this.io.stderr.write(`${wayOut(fitted(text, terminalOf(this.io.stderr, this.io.env)))}\n`)
   }
 
   async tryLoad(): Promise<Loaded> {

@@ -21,19 +21,24 @@ export async function emit(
   const plain = themeFor(terminalOf({ write: () => {} }, {}, 'never'))
   const written: OutputFile[] = []
   let shown = ''
+  let isCommands = false
   for (const { format, name, path } of outputs) {
     const text = await textIn(format, { theme: path ? plain : context.theme, version: manifest.version })
     if (name !== undefined && path !== undefined) written.push({ name, path, text })
-    else shown = text
+    else {
+      shown = text
+      isCommands = format === 'github'
+    }
   }
   writeFiles(written)
   if (summary) addSummary(summary, context)
-  context.print(shown)
+  if (isCommands) context.printCommands(shown)
+  else context.print(shown)
 }
 
 /** Why a run did not succeed, as an annotation, where nothing else in the output says so to a reader of a GitHub workflow. */
 export function annotate(message: string, outputs: readonly Pick<Output, 'format'>[], context: Context): void {
-  if (outputs.some(({ format }) => format === 'github')) context.print(failureCommand(message))
+  if (outputs.some(({ format }) => format === 'github')) context.printCommands(failureCommand(message))
 }
 
 function addSummary(text: string, context: Context): void {

@@ -1,8 +1,10 @@
 /**
  * Characters that can make a terminal show other words than are written: controls other than tab and line feed, the
- * bidirectional embeddings, overrides and isolates (Unicode TR 36, "Trojan Source" CVE-2021-42574), and lone surrogates.
+ * bidirectional embeddings, overrides and isolates (Unicode TR 36, "Trojan Source" CVE-2021-42574), lone surrogates, and
+ * noncharacters, with which no XML can be read.
  */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]|\p{Surrogate}/u
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u
 
 /** The offset of the first unsafe character, or -1. */
 export function unsafeAt(text: string): number {
@@ -16,12 +18,19 @@ export function unsafeInFile(text: string): number {
   return text.search(UNSAFE_IN_FILE)
 }
 
-const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu')
+/**
+ * Not seen, and in no writing needed to tell one word from another: a ledger may have them, but where it is shown they
+ * would make two texts look the same. The joiners U+200C and U+200D are needed.
+ */
+const UNSEEN = String.raw`[\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]`
+const EVERY_UNSAFE = new RegExp(`${UNSAFE.source}|${UNSEEN}`, 'gu')
 
-/** Each unsafe character shown as its escape, `\x1b` or `\u202e`. */
+/** Each unsafe character shown as its escape, `\x1b`, `\u202e` or `\u{e0041}`. */
 export function escapeUnsafe(text: string): string {
   return text.replace(EVERY_UNSAFE, (character) => {
-    const code = character.charCodeAt(0)
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+    const code = character.codePointAt(0) ?? 0
+    const hex = code.toString(16)
+    if (code < 0x100) return `\\x${hex.padStart(2, '0')}`
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
   })
 }

@@ -64,7 +64,7 @@ function textFault(value: string, shape: TextShape, where: string): Fact | undef
   if (value.trim() === '') return { code: 'text-empty', where }
   if (value.length > limit) return { code: 'text-too-long', where, length: value.length, limit }
   const unsafe = unsafeAt(value)
-  if (unsafe >= 0) return { code: 'text-unsafe', where, codePoint: value.charCodeAt(unsafe) }
+  if (unsafe >= 0) return { code: 'text-unsafe', where, codePoint: value.codePointAt(unsafe) ?? 0 }
   return formatFault(value, shape, where)
 }
 
