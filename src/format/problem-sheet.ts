@@ -21,6 +21,7 @@ const EXAMPLES: Examples = {
   'character-odd': { code: 'character-odd', codePoint: 0xa0 },
   'several-documents': { code: 'several-documents' },
   'nested-too-deeply': { code: 'nested-too-deeply' },
+  'values-too-many': { code: 'values-too-many' },
   'part-too-large': { code: 'part-too-large', size: 9 << 20, limit: 8 << 20 },
   'aliases-too-many': { code: 'aliases-too-many', limit: 1_000_000 },
   'alias-unknown': { code: 'alias-unknown', name: 'name' },

@@ -1,6 +1,7 @@
 import { firstWhere } from '../ledger/model/sorted.js'
 import type { Quote } from '../ledger/model/types.js'
 import { isWhole } from './edges.js'
+import { type Absence, COST, Effort, type Places } from './effort.js'
 import { type Folded, fold, JOINT } from './fold.js'
 
 /** A stretch of a source's text, in UTF-16 units of the text as it stands. */
@@ -26,12 +27,6 @@ export interface NotFound {
 }
 
 /**
- * No such words; or they are there, but only as pieces of longer words or numbers, or not in this order, or not between
- * the prefix and the suffix.
- */
-export type Absence = 'missing' | 'cut' | 'order' | 'context'
-
-/**
  * Places that are looked at, of a whole quote (or ways to take its parts) and of a part: a short word may have hundreds
  * of thousands, and it is enough to know that they are many.
  */
@@ -48,11 +43,12 @@ const DOTS = '(?:\u2026|\\.{3,}|\\.(?:\\s\\.){2,})'
 const ELLIPSIS = new RegExp(`\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS}`, 'u')
 
 /** Finds quoted words in a source. */
-export function locateQuote(quote: Quote, source: Folded): Located {
-  const whole = locateParts([quote.exact], quote, source)
+export function locateQuote(quote: Quote, source: Folded, effort: Effort = new Effort()): Located {
+  effort.begin()
+  const whole = locateParts([quote.exact], quote, source, effort)
   if (whole.state !== 'not-found') return whole
   const parts = partsOf(quote)
-  return parts.length > 1 || parts[0] !== quote.exact.trim() ? locateParts(parts, quote, source) : whole
+  return parts.length > 1 || parts[0] !== quote.exact.trim() ? locateParts(parts, quote, source, effort) : whole
 }
 
 /** The words between the ellipses of a quote. */
@@ -61,23 +57,29 @@ export function partsOf({ exact }: Quote): string[] {
   return parts.filter((part) => fold(part).text !== '')
 }
 
-function locateParts(parts: readonly string[], { exact, prefix, suffix }: Quote, source: Folded): Located {
+function locateParts(
+  parts: readonly string[],
+  { exact, prefix, suffix }: Quote,
+  source: Folded,
+  effort: Effort,
+): Located {
   const found: number[][] = []
-  const known = new Map<string, Places>()
+  const known = effort.placesIn(source)
   const folded = parts.map(fold)
   const last = parts.length - 1
   for (const [index, part] of folded.entries()) {
     const around = { ...(index === 0 && { before: prefix }), ...(index === last && { after: suffix }) }
-    const key = JSON.stringify([parts[index], around])
     const limit = last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part
-    const placed = known.get(key) ?? placesOf(part, source, around, limit)
+    const key = JSON.stringify([parts[index], around, limit])
+    const placed = known.get(key) ?? placesOf(part, source, around, limit, effort)
     known.set(key, placed)
     const { places, why } = placed
     if (why) return { state: 'not-found', words: parts[index] ?? exact, why }
     found.push(places)
   }
-  const chains = inOrder(found, folded)
+  const chains = inOrder(found, folded, effort)
   const [first] = chains
+  if (effort.isSpent) return { state: 'not-found', words: exact, why: 'effort' }
   if (!first) return { state: 'not-found', words: exact, why: parts.length > 1 ? 'order' : 'missing' }
   const stretches = first.map((start, index) => stretchOf(start, folded[index]?.text.length ?? 0, source))
   if (chains.length > 1) return { state: 'ambiguous', parts: stretches, places: chains.length }
@@ -91,22 +93,21 @@ interface Around {
   after?: string | undefined
 }
 
-interface Places {
-  places: number[]
-  why?: Absence
-}
-
 /** Where words stand whole, and between what they should; or why nowhere. */
-function placesOf(words: Folded, source: Folded, around: Around, limit: number): Places {
-  const before = around.before === undefined ? undefined : fold(around.before)
-  const after = around.after === undefined ? undefined : fold(around.after)
+function placesOf(words: Folded, source: Folded, around: Around, limit: number, effort: Effort): Places {
+  const before = around.before === undefined ? undefined : inner(fold(around.before))
+  const after = around.after === undefined ? undefined : inner(fold(around.after))
   const { text } = words
   const places: number[] = []
   let why: Absence = 'missing'
-  if (text === '') return { places, why }
+  if (text === '' || !effort.mayHave(text, source)) return { places, why }
   let units = OVERLAP * source.text.length
+  const oneTry = COST.place + text.length + (before?.text.length ?? 0) + (after?.text.length ?? 0)
+  effort.spend(source.text.length * COST.unit)
   for (let at = source.text.indexOf(text); at >= 0 && units > 0; at = source.text.indexOf(text, at + 1)) {
     units -= text.length
+    effort.spend(oneTry)
+    if (effort.isSpent) return { places, why: 'effort' }
     if (!isJoinedAlike(words, source, at)) continue
     if (!isWhole(words, source, at)) why = why === 'missing' ? 'cut' : why
     else if (!follows(before, source, at) || !precedes(after, source, at + text.length)) why = 'context'
@@ -141,13 +142,13 @@ function follows(prefix: Folded | undefined, source: Folded, at: number): boolea
   if (!prefix) return true
   const end = source.text[at - 1] === ' ' ? at - 1 : at
   const start = end - prefix.text.length
-  return start >= 0 && source.text.startsWith(prefix.text, start) && isJoinedAlike(inner(prefix), source, start)
+  return start >= 0 && source.text.startsWith(prefix.text, start) && isJoinedAlike(prefix, source, start)
 }
 
 function precedes(suffix: Folded | undefined, source: Folded, at: number): boolean {
   if (!suffix) return true
   const start = source.text[at] === ' ' ? at + 1 : at
-  return source.text.startsWith(suffix.text, start) && isJoinedAlike(inner(suffix), source, start)
+  return source.text.startsWith(suffix.text, start) && isJoinedAlike(suffix, source, start)
 }
 
 /** A prefix or suffix may end in a dash or not, whether or not the source has one there. */
@@ -162,10 +163,11 @@ function inner(words: Folded): Folded {
  * counts. A way takes the next place of each part in turn, looked up in its sorted places, and enough ways are enough:
  * the work grows with the parts and the logarithm of their places, never with the product of both.
  */
-function inOrder(places: readonly number[][], parts: readonly Folded[]): number[][] {
+function inOrder(places: readonly number[][], parts: readonly Folded[], effort: Effort): number[][] {
   const ways: number[][] = []
   const [firsts = []] = places
-  for (let start = firsts[0]; start !== undefined && ways.length < PLACES_LIMIT.whole; ) {
+  for (let start = firsts[0]; start !== undefined && ways.length < PLACES_LIMIT.whole && !effort.isSpent; ) {
+    effort.spend(COST.place * parts.length)
     const end = wayFrom(start, places, parts)?.at(-1)
     if (end === undefined) break
     const latest = latestStart(end, places, parts)

@@ -23,7 +23,7 @@ export interface QuoteResult {
   found: Located | Unchecked
 }
 
-/** Every quote of a ledger, source by source, as one text at a time is kept ready to be looked into. */
+/** Every quote of a ledger, text by text, as one text at a time is kept ready to be looked into. */
 export function checkQuotes(
   { claims, sources }: Pick<Ledger, 'claims' | 'sources'>,
   snapshots: Snapshots,
@@ -35,9 +35,9 @@ export function checkQuotes(
       return [{ claim, index, quote: citation.quote, ...(source && { source }) }]
     }),
   )
-  const bySource = new Map<Source | undefined, typeof asked>()
-  for (const one of asked) addTo(bySource, one.source, one)
-  return [...bySource.values()].flat().map((one) => ({ ...one, found: find(one.quote, one.source, snapshots) }))
+  const byText = new Map<Snapshot['content'] | undefined, typeof asked>()
+  for (const one of asked) addTo(byText, one.source && snapshots.of(one.source).content, one)
+  return [...byText.values()].flat().map((one) => ({ ...one, found: find(one.quote, one.source, snapshots) }))
 }
 
 /** A source known only through another was quoted by way of that one, unless it has a snapshot of its own. */
@@ -50,7 +50,7 @@ function find(quote: Quote, source: Source | undefined, snapshots: Snapshots): L
   if (!source) return { state: 'unchecked', why: { code: 'no-source' } }
   const { content } = snapshots.of(source)
   if (!(content instanceof SnapshotText)) return { state: 'unchecked', why: content }
-  return locateQuote(quote, (snapshots.textOf(source) as QuotedText).folded)
+  return locateQuote(quote, (snapshots.textOf(source) as QuotedText).folded, snapshots.effort)
 }
 
 /** The passage that is most like the words that were not found. */

@@ -3,6 +3,7 @@ import { nameOf } from '../ledger/files/ledger-path.js'
 import { readTextFile } from '../ledger/files/read-file.js'
 import { TextFile } from '../ledger/model/text-file.js'
 import type { Source } from '../ledger/model/types.js'
+import { Effort } from './effort.js'
 import { type Folded, fold } from './fold.js'
 import { type Nearest, NearestFinder } from './nearest.js'
 import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
@@ -51,7 +52,11 @@ export interface Snapshot {
 export class Snapshots {
   readonly #locks = new Map<string, Lock | undefined>()
   readonly #known = new Map<string, Snapshot>()
-  #open: { source: Source; text: QuotedText } | undefined
+  /** By path: many sources may have one snapshot. */
+  readonly #contents = new Map<string, SnapshotText | SnapshotFault>()
+  #open: { content: SnapshotText; text: QuotedText } | undefined
+  /** The work that looking quotes up may still take. */
+  readonly effort = new Effort()
 
   /** The names of ledger files are relative to `cwd`. */
   constructor(readonly cwd: string) {}
@@ -77,8 +82,10 @@ export class Snapshots {
     if (known) return known
     const below = snapshotPath(source)
     const locked = this.lockOf(source)?.get(source.key)
-    const content = read(this.folderOf(source), below)
-    const snapshot = { path: this.nameOf(source, below), content, ...(locked && { locked }) }
+    const path = this.nameOf(source, below)
+    const content = this.#contents.get(path) ?? read(this.folderOf(source), below)
+    this.#contents.set(path, content)
+    const snapshot = { path, content, ...(locked && { locked }) }
     this.#known.set(source.key, snapshot)
     return snapshot
   }
@@ -87,7 +94,7 @@ export class Snapshots {
   textOf(source: Source): QuotedText | undefined {
     const { content } = this.of(source)
     if (!(content instanceof SnapshotText)) return undefined
-    if (this.#open?.source !== source) this.#open = { source, text: new QuotedText(content.text) }
+    if (this.#open?.content !== content) this.#open = { content, text: new QuotedText(content.text) }
     return this.#open.text
   }
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../ledger/model/grouped.js'
 import type { Claim, Confidence, Ledger } from '../ledger/model/types.js'
 import { dependents, effectiveLabels } from './support.js'
 
@@ -96,10 +97,11 @@ function describe(node: Branch, ledger: Ledger, labels: ReadonlyMap<string, Conf
 
 /** The claims that cite a source, or one that repeats it or is known only through it; true where nothing else is cited. */
 function citationsHit(ledger: Ledger, source: string): Map<string, boolean> {
+  const repeats = new Map<string, string[]>()
+  for (const { key, 'derived-from': origins = [] } of ledger.sources.values())
+    for (const origin of new Set(origins)) addTo(repeats, origin, key)
   const repeating = new Set([source])
-  for (const lost of repeating)
-    for (const { key, 'derived-from': origins = [] } of ledger.sources.values())
-      if (origins.includes(lost)) repeating.add(key)
+  for (const lost of repeating) for (const key of repeats.get(lost) ?? []) repeating.add(key)
   const hit = new Map<string, boolean>()
   for (const { id, citations } of ledger.claims.values()) {
     const lost = citations.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))

@@ -1,5 +1,5 @@
 import { bareDoi, doiOfUrl } from '../ledger/model/identifier.js'
-import type { Citation, Ledger } from '../ledger/model/types.js'
+import type { Citation, Ledger, Source } from '../ledger/model/types.js'
 import { Groups } from './groups.js'
 
 /**
@@ -9,23 +9,28 @@ import { Groups } from './groups.js'
 export function countVoices(citations: readonly Citation[], ledger: Ledger): number {
   const voices = new Groups()
   const cited = new Set(citations.map(({ source }) => source))
-  for (const { source, via } of citations) {
-    voices.join(source, source)
-    if (via) voices.join(source, via)
-    for (const origin of origins(source, ledger)) voices.join(source, origin)
+  for (const { source, via } of citations) if (via) voices.join(source, via)
+  // Each source that is repeated is walked once, however many of the cited ones repeat it.
+  const walked = new Set(cited)
+  for (const key of walked) {
+    const source = ledger.sources.get(key)
+    for (const name of namesOf(source)) voices.join(key, name)
+    for (const origin of source?.['derived-from'] ?? []) {
+      voices.join(key, origin)
+      walked.add(origin)
+    }
   }
   return new Set([...cited].map((key) => voices.of(key))).size
 }
 
-/** What makes a source the same voice as another: itself, all it derives from, and their DOIs and URLs. */
-function origins(key: string, ledger: Ledger): Set<string> {
-  const found = new Set<string>([key])
-  for (const origin of found) {
-    const source = ledger.sources.get(origin)
-    for (const parent of source?.['derived-from'] ?? []) found.add(parent)
-  }
-  for (const origin of [...found]) for (const name of identifiers(ledger.sources.get(origin))) found.add(name)
-  return found
+const NAMES = new WeakMap<Source, string[]>()
+
+/** The identifiers of a source, which many claims may ask for. */
+function namesOf(source: Source | undefined): string[] {
+  if (!source) return []
+  const names = NAMES.get(source) ?? identifiers(source)
+  NAMES.set(source, names)
+  return names
 }
 
 /** Names of a source that no other document has: its DOI and its URL. */

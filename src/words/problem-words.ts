@@ -63,6 +63,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: 'nested too deeply to be read',
     help: 'a ledger needs no more than five levels',
   }),
+  'values-too-many': () => ({
+    message: 'the text up to here holds more values, commas and brackets than can be read at once',
+    help: 'a list is far too long: split the file, and `include` the parts',
+  }),
   'aliases-too-many': (fact) => ({
     message: `aliases that expand to more than ${grouped(fact.limit)} values`,
     help: 'write the values out',

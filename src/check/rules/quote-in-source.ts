@@ -1,5 +1,5 @@
 import type { Difference } from '../../quotes/differences.js'
-import type { Absence } from '../../quotes/quote.js'
+import type { Absence } from '../../quotes/effort.js'
 import { nearestTo } from '../../quotes/quotes.js'
 import { formatDifferences } from '../../words/differences.js'
 import type { Words } from '../../words/words.js'
@@ -7,6 +7,9 @@ import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 type Fact = { words: string; source: string; why: Absence; nearest?: Difference[] }
+
+/** The nearest passage is looked for so often; it takes a millisecond. */
+const MOST_HINTS = 1000
 
 export const quoteInSource: Rule<'quote-in-source', Fact> = {
   name: 'quote-in-source',
@@ -37,9 +40,10 @@ claims:
 `,
   says,
   *check({ quotes, snapshots }) {
+    let hints = MOST_HINTS
     for (const { claim, index, quote, source, found } of quotes) {
       if (found.state !== 'not-found' || !source || !snapshots) continue
-      const nearest = nearestTo(found, source, snapshots)?.differences
+      const nearest = hints-- > 0 ? nearestTo(found, source, snapshots)?.differences : undefined
       const { words, why } = found
       const fact = { words, source: source.key, why, ...(nearest && { nearest }) } as const
       yield { fact, claim, path: ['citations', index, 'quote', 'exact'], what: `${source.key}: ${quote.exact}` }
@@ -70,6 +74,11 @@ function says({ words, source, why, nearest }: Fact): Words {
       return {
         message: `“${words}” stands in the snapshot of \`${source}\`, but not between this prefix and suffix`,
         help: 'fix `prefix` and `suffix`, or leave them out',
+      }
+    case 'effort':
+      return {
+        message: `“${words}” was not looked for to the end in the snapshot of \`${source}\`: the quotes of this ledger take too much work`,
+        help: 'quote fewer words that stand there thousands of times, or split the ledger',
       }
   }
 }

@@ -25,6 +25,7 @@ export type Fact =
   | { code: 'character-odd'; codePoint: number; belongs?: string }
   | { code: 'several-documents' }
   | { code: 'nested-too-deeply' }
+  | { code: 'values-too-many' }
   | { code: 'part-too-large'; size: number; limit: number }
   | { code: 'aliases-too-many'; limit: number }
   | { code: 'alias-unknown'; name: string }

@@ -2,6 +2,7 @@ import { isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
 import type { Fact } from '../model/problem.js'
 import { TextFile } from '../model/text-file.js'
 import { MistakeReader } from './mistake-reader.js'
+import { TooMuch } from './parse-yaml.js'
 
 /** What is wrong with a YAML text as such, and where in it. */
 export interface SyntaxFault {
@@ -17,8 +18,8 @@ const CONFLICT = /^(?:[<>|]{7}(?: .*)?|={7} ?)$/m
 /** The parser's errors as the writer can mend them. */
 export function syntaxFaults(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFault[] {
   const faultOf = (fact: Fact, { pos: [start, end] }: YAMLError) => ({ fact, start, end })
-  const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  if (tooDeep) return [faultOf({ code: 'nested-too-deeply' }, tooDeep)]
+  const tooMuch = errors.find((error) => error instanceof TooMuch)
+  if (tooMuch) return [faultOf({ code: tooMuch.what === 'levels' ? 'nested-too-deeply' : 'values-too-many' }, tooMuch)]
   const conflict = CONFLICT.exec(text.replaceAll('\r', ' '))
   if (conflict) {
     const end = conflict.index + conflict[0].length

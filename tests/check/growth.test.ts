@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { tryLoad } from '../../src/ledger/load/load.js'
+import type { Ledger } from '../../src/ledger/model/types.js'
+import { Effort } from '../../src/quotes/effort.js'
+import { fold } from '../../src/quotes/fold.js'
+import { locateQuote } from '../../src/quotes/quote.js'
+import { traceImpact } from '../../src/support/trace.js'
+import { countVoices } from '../../src/support/voices.js'
+import { folderWith } from '../harness.js'
+
+const problemsOf = (text: string) =>
+  tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(text) }).problems.map(({ code }) => code)
+
+/** Each would take many seconds or a gigabyte if it were read to the end. */
+describe('a text of one thing again and again is told of before it is read whole', () => {
+  const claim = 'claims:\n  - id: a\n    confidence: inferred\n    text: a\n    premises: '
+  test.each<[string, string, string]>([
+    ['premises', `${claim}[${'a,'.repeat(450_000)}]`, 'values-too-many'],
+    ['quotation marks', `claims:\n  - text: ${'"'.repeat(900_000)}`, 'values-too-many'],
+    ['maps', `claims: [${'{},'.repeat(300_000)}]`, 'values-too-many'],
+    ['commas', `[${','.repeat(100_000)}`, 'yaml-syntax'],
+    ['escapes that are none', `claims: "${'\\q'.repeat(400_000)}"`, 'yaml-syntax'],
+    ['reserved characters', `claims: [${'@,'.repeat(90_000)}]`, 'yaml-syntax'],
+  ])('%s', (_, text, code) => {
+    const codes = problemsOf(text)
+    expect(codes).toContain(code)
+    expect(codes.length).toBeLessThanOrEqual(100)
+  })
+
+  test('and one that is long because it says much is read', () => {
+    const claims = Array.from({ length: 20_000 }, (_, at) => `{"id":"c${at}","text":"x","confidence":"sourced"}`)
+    expect(problemsOf(`{"claims":[${claims.join(',')}]}`)).toEqual([])
+  })
+})
+
+/** Counts how often a ledger is asked for a source. */
+function asksFor(sources: number, work: (ledger: Ledger) => unknown): number {
+  const text = `sources:\n${Array.from({ length: sources }, (_, at) => `  s${at}: {title: T, derived-from: [s${at + 1}]}\n`).join('')}claims:\n  - {id: a, text: x, confidence: sourced, citations: [${Array.from({ length: sources }, (_, at) => `s${at}`).join(', ')}]}\n`
+  const { ledger } = tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(text) })
+  let asks = 0
+  for (const source of ledger.sources.values()) {
+    const origins = source['derived-from'] ?? []
+    Object.defineProperty(source, 'derived-from', {
+      get: () => {
+        asks++
+        return origins
+      },
+    })
+  }
+  work(ledger)
+  return asks
+}
+
+test.each<[string, (ledger: Ledger) => unknown]>([
+  ['voices', (ledger) => countVoices(ledger.claims.get('a')?.citations ?? [], ledger)],
+  ['impact', (ledger) => traceImpact(ledger, 's299')],
+])('a chain of sources of which a claim cites all: %s looks at each once', (_, work) => {
+  expect(asksFor(300, work)).toBeLessThanOrEqual(301)
+})
+
+test('a chain of sources is one voice, and two chains are two', () => {
+  const { ledger } = tryLoad({
+    files: ['-'],
+    cwd: folderWith({}),
+    stdin: Buffer.from(
+      'sources: {a: {title: T, derived-from: [b]}, b: {title: T, derived-from: [c]}, c: {title: T}, d: {title: T, derived-from: [e]}, e: {title: T}}\nclaims: [{id: x, text: x, confidence: sourced}]',
+    ),
+  })
+  const count = (...keys: string[]) =>
+    countVoices(
+      keys.map((source) => ({ source })),
+      ledger,
+    )
+  expect([count('a', 'c'), count('a', 'b', 'c'), count('a', 'd'), count('a', 'd', 'e')]).toEqual([1, 1, 2, 2])
+})
+
+describe('quotes take bounded work together', () => {
+  const source = fold('a '.repeat(200_000))
+  const almost = (at: number) => ({ exact: 'a a a', suffix: `${'a '.repeat(4000)}b${at}` })
+
+  test('one that almost fits everywhere is given up, as is what comes after it; neither is a match, nor said to be missing', () => {
+    const effort = new Effort()
+    for (const quote of [almost(0), { exact: 'a a' }])
+      expect(locateQuote(quote, source, effort)).toMatchObject({ state: 'not-found', why: 'effort' })
+  })
+
+  test('4,000 of many parts are not given up', () => {
+    const text = fold('the quick fox jumps over a lazy dog and runs away. '.repeat(2000))
+    const effort = new Effort()
+    const states = Array.from({ length: 4000 }, (_, at) =>
+      locateQuote({ exact: `the quick fox … lazy dog … the ${at}` }, text, effort),
+    )
+    expect(effort.isSpent).toBe(false)
+    expect(new Set(states.map((found) => found.state === 'not-found' && found.why))).toEqual(new Set(['missing']))
+  })
+})
