@@ -2,9 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Fetcher } from '../../src/fetch/fetch.js'
-import { LinkCache } from '../../src/fetch/link-cache.js'
 import { checkLinks } from '../../src/fetch/links.js'
-import { CacheFolder } from '../../src/ledger/cache/cache-folder.js'
 import type { Ledger, Source } from '../../src/ledger/model/types.js'
 import { factcheck, folderWith } from '../harness.js'
 import { inTurn, page, serve, status } from './server.js'
@@ -119,20 +117,6 @@ claims:
     expect(readFileSync(join(cwd, 'cache/factcheck/links.cache'), 'utf8')).not.toContain('login')
     writeFileSync(join(cwd, 'cache/factcheck/links.cache'), 'damaged')
     expect(await check(cwd, '--links', '--allow-private')).toMatchObject({ code: 1 })
-  })
-
-  test('a day later nothing is remembered', () => {
-    const folder = new CacheFolder(folderWith({}), (message) => expect.fail(message))
-    const then = Date.UTC(2026, 0, 15)
-    const day = 24 * 60 * 60 * 1000
-    const cache = new LinkCache(folder, then)
-    cache.set('https://gazette.example/', { state: 'alive' })
-    cache.save()
-    const known = (now: number) => new LinkCache(folder, now).get('https://gazette.example/')
-    expect(known(then + day - 1)).toEqual({ state: 'alive' })
-    expect(known(then + day)).toBeUndefined()
-    // A clock that was wrong.
-    expect(known(then - 1)).toBeUndefined()
   })
 
   test('an exception holds, and is not said to be unneeded where links were not tried', async () => {

@@ -83,29 +83,6 @@ describe('which claims come first', () => {
     expect(hits[0]?.score).toBe(1)
   })
 
-  const LONG = 'The tunnel under the harbour was opened by the mayor with a band and many guests in spring.'
-  test.each([
-    ['the shorter of two that have it once', 'tunnel', [LONG, 'The tunnel flooded.'], 'The tunnel flooded.'],
-    [
-      'the shorter one, by so little that twice the word outweighs it',
-      'tunnel',
-      ['The tunnel flooded.', `${LONG} A tunnel`],
-      `${LONG} A tunnel`,
-    ],
-    [
-      'the one with the rarer word',
-      'harbour granite',
-      ['The harbour froze.', 'The granite froze.', 'The harbour thawed.', 'A harbour sank.'],
-      'The granite froze.',
-    ],
-    [
-      'the one with both words, not the one that has one of them thrice',
-      'tunnel mayor',
-      ['Tunnel, tunnel, tunnel.', 'The mayor saw a tunnel.', 'The mayor left.'],
-      'The mayor saw a tunnel.',
-    ],
-  ])('%s', (_, query, claims, first) => expect(find(claims, query).texts[0]).toBe(first))
-
   test('equals in the order of the ledger', () => {
     expect(find(['B tunnel.', 'A tunnel.', 'C tunnel.'], 'tunnel').hits.map(({ document }) => document)).toEqual([
       0, 1, 2,

@@ -23,17 +23,6 @@ describe('claim-distinct', () => {
     ['Trump telephoned Putin about the war', 'Putin telephoned Trump about the war'],
     ['The bridge was closed', 'Ferry fares rose'],
   ])('%s is not %s', (a, b) => expect(pair(a, b)).toEqual([]))
-  // So long that one word more or less leaves them as alike as is asked for.
-  const LONG =
-    'Ferry fares between Harbour Bridge and the old fish market beside the northern lighthouse rose by N per cent before Easter, council minutes show, though passengers protested loudly outside'
-  test('a long text that differs in a word without weight is the same', () => {
-    const [a, b] = [LONG.replace('N', '3'), LONG.replace('N', '3').replace('loudly', 'noisily')]
-    expect(pair(a, b)).toEqual([`claim-distinct b: "${b}"`])
-  })
-  test.each([
-    ['another number', LONG.replace('N', '3'), LONG.replace('N', '4')],
-    ['a negation', LONG, LONG.replace('rose', 'never rose')],
-  ])('a long text that differs in %s is not', (_, a, b) => expect(pair(a, b)).toEqual([]))
   test('other dates, other holders and disputes tell them apart', () => {
     expect(pair(FARES, FARES, ', date: 2024-06', ', date: 2025-06')).toEqual([])
     expect(pair(FARES, FARES, ', attributed-to: X', ', attributed-to: Y')).toEqual([])

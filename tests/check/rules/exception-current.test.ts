@@ -35,12 +35,6 @@ describe('exception-current', () => {
       'exception-current: {claim: a, reason: well known}',
     ])
   })
-  test('what could not be read whole may need its exception', () => {
-    const text = (label: string) =>
-      `claims:\n  - {id: a, text: Fares rose., confidence: ${label}}\nrules:\n  claim-needs-source: {except: [{claim: a, reason: known}]}\n`
-    expect(told(text('sourcd'))).toEqual(['label-known a: sourcd'])
-    expect(told(text('sourced'))).toEqual([])
-  })
   test('an exception of a rule that is off is left alone', () => {
     const text =
       'claims:\n  - {id: a, text: Fares rose., confidence: sourced}\nrules:\n  claim-needs-source: {severity: off, except: [{claim: a, reason: known}]}\n'
