@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tryLoad } from '../../src/ledger/load/load.js'
+import { Guesser } from '../../src/ledger/model/nearest.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
 import { Effort } from '../../src/quotes/effort.js'
 import { fold } from '../../src/quotes/fold.js'
@@ -93,4 +94,21 @@ describe('quotes take bounded work together', () => {
     expect(effort.isSpent).toBe(false)
     expect(new Set(states.map((found) => found.state === 'not-found' && found.why))).toEqual(new Set(['missing']))
   })
+})
+
+test('many names that are nowhere are compared with so many names together, and each once', () => {
+  const names = new Map(Array.from({ length: 10_000 }, (_, at) => [`name-${at}`, at]))
+  let looks = 0
+  const counted = Object.assign(new Map(names), {
+    keys: () => {
+      looks++
+      return names.keys()
+    },
+  })
+  const guesser = new Guesser(counted)
+  expect(guesser.nearest('nam-77')).toBe('name-77')
+  for (let at = 0; at < 1000; at++) guesser.nearest('nam-77')
+  expect(looks).toBe(1)
+  for (let at = 0; at < 1000; at++) guesser.nearest(`other-${at}`)
+  expect(looks).toBeLessThanOrEqual(50)
 })

@@ -1,4 +1,4 @@
-import { nearest } from '../../ledger/model/nearest.js'
+import { Guesser } from '../../ledger/model/nearest.js'
 import { meant } from '../../words/words.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
@@ -40,11 +40,12 @@ claims:
   }),
   *check(context) {
     const { claims } = context.ledger
+    const guesser = new Guesser(claims)
     for (const claim of claims.values())
       for (const field of ['premises', 'disputes'] as const)
         for (const [index, id] of claim[field].entries()) {
           if (context.hasClaim(id)) continue
-          const near = nearest(id, claims.keys())
+          const near = guesser.nearest(id)
           const fact = { id, field, ...(near && { nearest: near }) } as const
           yield { fact, claim, path: [field, index], what: id }
         }

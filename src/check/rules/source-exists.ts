@@ -1,4 +1,4 @@
-import { nearest } from '../../ledger/model/nearest.js'
+import { Guesser } from '../../ledger/model/nearest.js'
 import { meant } from '../../words/words.js'
 import type { RuleContext } from '../rule/context.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
@@ -34,22 +34,31 @@ ${CLOSED}
         : 'list it under `sources:`'),
   }),
   *check(context) {
+    const guess = guesserOf(context)
     for (const claim of context.ledger.claims.values())
       for (const [index, citation] of claim.citations.entries())
         for (const field of ['source', 'via'] as const) {
           const key = citation[field]
           if (key !== undefined && !context.hasSource(key))
-            yield { fact: missing(key, field, context), claim, path: ['citations', index, field], what: key }
+            yield { fact: missing(key, field, guess), claim, path: ['citations', index, field], what: key }
         }
     for (const source of context.ledger.sources.values())
       for (const [index, key] of (source['derived-from'] ?? []).entries())
         if (!context.hasSource(key))
-          yield { fact: missing(key, 'derived-from', context), source, path: ['derived-from', index], what: key }
+          yield { fact: missing(key, 'derived-from', guess), source, path: ['derived-from', index], what: key }
   },
 }
 
-function missing(source: string, field: Fact['field'], { ledger }: RuleContext): Fact {
-  const { sources } = ledger
-  const near = [...sources.values()].find(({ URL }) => URL === source)?.key ?? nearest(source, sources.keys())
+type Guess = (source: string) => string | undefined
+
+/** Where an address stands for a key, the source that has it; else a key that is spelt like it. */
+function guesserOf({ ledger: { sources } }: RuleContext): Guess {
+  const guesser = new Guesser(sources)
+  const byAddress = new Map([...sources.values()].reverse().map(({ key, URL }) => [URL, key]))
+  return (source) => byAddress.get(source) ?? guesser.nearest(source)
+}
+
+function missing(source: string, field: Fact['field'], guess: Guess): Fact {
+  const near = guess(source)
   return { source, field, ...(near && { nearest: near }) }
 }
