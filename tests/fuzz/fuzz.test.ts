@@ -23,7 +23,7 @@ test('whatever is sent, a run ends in 0, 1 or 2 and prints nothing unsafe', asyn
 test.each([
   [{ code: 3 }, /exit code 3/],
   [{ thrown: new Error('x') }, /threw/],
-  [{ stderr: 'error: a bug in factcheck: x' }, /a bug/],
+  [{ stderr: 'factcheck: internal error: x' }, /a bug/],
   [{ stdout: 'a\u001b[2Jb' }, /U\+1b/],
   [{ stdout: 'a\u202eb' }, /U\+202e/],
   [{ stdout: 'a\uffffb' }, /U\+ffff/],

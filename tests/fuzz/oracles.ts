@@ -23,7 +23,7 @@ export function faultsOf({ argv }: Pick<Case, 'argv'>, { code, stdout, stderr, t
     return [`threw: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`]
   return [
     ...(code === 0 || code === 1 || code === 2 ? [] : [`exit code ${String(code)}`]),
-    ...(/^error: .*(?:internal error|bug in factcheck)/m.test(stderr.replace(STYLES, ''))
+    ...(/^(?:factcheck|error): .*(?:internal error|bug in factcheck)/m.test(stderr.replace(STYLES, ''))
       ? [`a bug: ${stderr.slice(0, 1000)}`]
       : []),
     ...unsafeIn('stdout', stdout, argv),
