@@ -55,7 +55,9 @@ function around(text: string, at: number): string {
 }
 
 function malformedIn(argv: readonly string[], stdout: string): string[] {
-  const formats = argv.flatMap((word, at) => (argv[at - 1] === '--format' ? [word] : []))
+  const end = argv.indexOf('--')
+  const options = end < 0 ? argv : argv.slice(0, end)
+  const formats = options.flatMap((word, at) => (options[at - 1] === '--format' ? [word] : []))
   const read = formats.length === 1 ? FORMATS[formats[0] ?? ''] : undefined
   // A reader that ends in another way, as with --help or --fix --dry-run, prints something else or nothing.
   if (!read || stdout === '' || /^(?:Usage: |--- |\d+\.\d+\.\d+\n)/.test(stdout.replace(STYLES, ''))) return []

@@ -87,7 +87,9 @@ function physicalLocation(
 }
 
 function artifact(path: string) {
-  const uri = path.split('/').map(encodeURIComponent).join('/')
+  // A name of Windows may hold half a character, of which no URI can be made.
+  const whole = path.replace(/\p{Surrogate}/gu, '\ufffd')
+  const uri = whole.split('/').map(encodeURIComponent).join('/')
   return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: '%SRCROOT%' }
 }
 
