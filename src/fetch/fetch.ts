@@ -1,13 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
-import pRetry from 'p-retry'
 import { isPublic } from './address.js'
 import { FetchError, type FetchProblem, isPassing } from './problem.js'
 import { type Answer, type Limits, type Method, request } from './request.js'
+import { type Time, within } from './time.js'
 
 export interface FetchOptions {
   /** Private and loopback addresses too. */
   allowPrivate?: boolean
-  /** For one answer; 30 seconds where nothing is said. */
+  /** For all tries of one address together; 30 seconds where nothing is said. */
   milliseconds?: number
   /** What the tests make smaller. */
   limits?: Partial<Limits>
@@ -48,12 +49,21 @@ export class Fetcher {
     this.#all = pLimit(this.#pace.together)
   }
 
-  /** The last answer after all redirects, whatever its status; or what came in the way. */
-  async fetch(address: string, method: Method = 'GET'): Promise<Answer | FetchProblem> {
+  /** How long the tries of one source may take together, in milliseconds. */
+  get milliseconds(): number {
+    return this.#limits.milliseconds
+  }
+
+  /** The last answer after all redirects, whatever its status; or what came in the way. What it takes is taken from `time`. */
+  async fetch(
+    address: string,
+    method: Method = 'GET',
+    time: Time = { left: this.milliseconds },
+  ): Promise<Answer | FetchProblem> {
     if (!URL.canParse(address)) return { code: 'not-an-address', found: address }
     const url = new URL(address)
     try {
-      return await this.#limitOf(url.host)(() => this.#all(() => this.#persist(url, method)))
+      return await this.#limitOf(url.host)(() => this.#all(() => this.#persist(url, method, time)))
     } catch (error) {
       if (error instanceof FetchError) return error.problem
       throw error
@@ -68,27 +78,32 @@ export class Fetcher {
     return limit
   }
 
-  #persist(url: URL, method: Method): Promise<Answer> {
+  #persist(url: URL, method: Method, time: Time): Promise<Answer> {
     const { retries, pause, patience } = this.#pace
-    return pRetry(() => follow(url, method, this.#limits), {
-      retries,
-      minTimeout: pause,
-      randomize: true,
-      shouldRetry: ({ error }) =>
-        error instanceof FetchError && isPassing(error.problem) && waitFor(error.problem) <= patience,
-      onFailedAttempt: async ({ error, retriesLeft }) => {
-        const wait = error instanceof FetchError ? waitFor(error.problem) : 0
-        if (retriesLeft > 0 && wait > 0 && wait <= patience) await new Promise((resolve) => setTimeout(resolve, wait))
-      },
+    return within(time, async (signal, left) => {
+      for (let tried = 1; ; tried++)
+        try {
+          return await follow(url, method, this.#limits, signal)
+        } catch (error) {
+          const wait = tried <= retries && error instanceof FetchError && waitFor(error.problem, pause * 2 ** tried)
+          // What the last try said tells more than that the time is over.
+          if (!wait || wait > patience || wait >= left()) throw error
+          await sleep(wait)
+        }
     })
   }
 }
 
-const waitFor = (problem: FetchProblem) => (problem.code === 'status' ? (problem.retryAfter ?? 0) : 0)
+/** How long to wait before a request is made again, in milliseconds; nothing where it would be in vain. */
+function waitFor(problem: FetchProblem, pause: number): number | undefined {
+  if (!isPassing(problem)) return undefined
+  // At random, so that many that failed together do not come again together.
+  const own = pause * (1 / 2 + Math.random() / 2)
+  return problem.code === 'status' ? Math.max(own, problem.retryAfter ?? 0) : own
+}
 
 /** One answer, with its redirects: each is judged as the first address is. */
-async function follow(start: URL, method: Method, limits: Limits): Promise<Answer> {
-  const signal = AbortSignal.timeout(limits.milliseconds)
+async function follow(start: URL, method: Method, limits: Limits, signal: AbortSignal): Promise<Answer> {
   let url = start
   for (let hops = 0; hops <= limits.redirects; hops++) {
     const answer = await request(url, method, limits, signal)

@@ -47,9 +47,10 @@ async function tryLink(url: string, { fetcher, cache }: LinkOptions): Promise<Tr
 
 /** Some servers answer HEAD otherwise than GET, so only its good news is taken. */
 async function askServer(url: string, fetcher: Fetcher): Promise<Tried> {
-  const head = await fetcher.fetch(url, 'HEAD')
+  const time = { left: fetcher.milliseconds }
+  const head = await fetcher.fetch(url, 'HEAD', time)
   if (!('code' in head)) return { state: 'alive' }
-  const answer = head.code === 'status' || head.code === 'cut-short' ? await fetcher.fetch(url, 'PEEK') : head
+  const answer = head.code === 'status' || head.code === 'cut-short' ? await fetcher.fetch(url, 'PEEK', time) : head
   if (!('code' in answer)) return { state: 'alive' }
   const isGone = answer.code === 'status' && (answer.status === 404 || answer.status === 410)
   return isGone ? { state: 'dead', status: answer.status } : { state: 'not-checked', problem: answer }

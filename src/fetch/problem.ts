@@ -14,6 +14,7 @@ export type FetchProblem =
   | { code: 'timeout'; milliseconds: number }
   | { code: 'network'; host: string; reason: string }
   | { code: 'cut-short' }
+  | { code: 'upgrade' }
   | { code: 'encoding'; encoding: string }
 
 /** Why bytes gave no text. */

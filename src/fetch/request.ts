@@ -8,7 +8,7 @@ import { FetchError } from './problem.js'
 export interface Limits {
   /** Bytes of an answer, as sent and as unpacked. */
   bytes: number
-  /** For one answer, redirects and all. */
+  /** For all tries of one address together, redirects and pauses included. */
   milliseconds: number
   redirects: number
   /** Which IP addresses may be connected to. */
@@ -44,9 +44,11 @@ export async function request(url: URL, method: Method, limits: Limits, signal: 
     const bytes = await readBody(response, method, limits)
     return { url: url.href, status: response.statusCode ?? 0, headers: response.headers, bytes }
   } catch (error) {
-    throw asFetchError(error, url, signal, limits)
+    throw asFetchError(error, url, signal)
   }
 }
+
+/** Settles whatever the server does: an answer, a change of protocol, or a connection that closes without either. */
 
 function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal): Promise<http.IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http
@@ -63,6 +65,11 @@ function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal)
       resolve,
     )
       .on('error', reject)
+      .on('upgrade', (_, socket) => {
+        socket.destroy()
+        reject(new FetchError({ code: 'upgrade' }))
+      })
+      .on('close', () => reject(new FetchError({ code: 'cut-short' })))
       .end()
   })
 }
@@ -110,9 +117,9 @@ function unpacked(response: http.IncomingMessage): Readable {
 /** Errors of node's http and zlib that mean that the answer ended too early or is not what it says. */
 const CUT_SHORT = new Set(['ECONNRESET', 'Z_BUF_ERROR', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_EOF_STATE'])
 
-function asFetchError(error: unknown, { host }: URL, signal: AbortSignal, { milliseconds }: Limits): FetchError {
+function asFetchError(error: unknown, { host }: URL, signal: AbortSignal): FetchError {
   if (error instanceof FetchError) return error
-  if (signal.aborted) return new FetchError({ code: 'timeout', milliseconds })
+  if (signal.reason instanceof FetchError) return signal.reason
   const { code = '', message } = error as NodeJS.ErrnoException
   if (CUT_SHORT.has(code)) return new FetchError({ code: 'cut-short' })
   return new FetchError({ code: 'network', host, reason: code || message })

@@ -70,8 +70,13 @@ function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source):
 async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise<Seen | FetchProblem> {
   const addresses = [URL, archived].filter((address) => address !== undefined)
   let problem: FetchProblem = { code: 'no-address' }
-  for (const url of addresses) {
-    const answer = await fetcher.fetch(url)
+  let left = fetcher.milliseconds
+  for (const [index, url] of addresses.entries()) {
+    // A copy has its turn even where the address itself keeps silent.
+    const share = left / (addresses.length - index)
+    const time = { left: share }
+    const answer = await fetcher.fetch(url, 'GET', time)
+    left -= share - time.left
     if (!('code' in answer)) {
       const isMoved = answer.url !== new globalThis.URL(url).href
       return {

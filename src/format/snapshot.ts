@@ -104,11 +104,13 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
     case 'too-large':
       return `more than ${megabytes(problem.limit)}`
     case 'timeout':
-      return `no answer in ${count(problem.milliseconds / 1000, 'second')}`
+      return `no answer in ${count(Math.round(problem.milliseconds / 100) / 10, 'second')}`
     case 'network':
       return `the connection to ${problem.host} failed: ${NETWORK_WORDS.get(problem.reason) ?? problem.reason}`
     case 'cut-short':
       return 'the answer ended before it was whole'
+    case 'upgrade':
+      return 'the server answers 101: it wants to speak another protocol than HTTP, which is not followed'
     case 'encoding':
       return `the answer is packed as \`${problem.encoding}\`, which cannot be unpacked`
     default:

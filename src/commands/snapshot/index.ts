@@ -15,7 +15,7 @@ export const snapshot = defineCommand<[sources: string[]], SnapshotOptions>({
     new ValueOption('--from <file>', 'take the text of one source from a file that you have saved', 'files'),
     new Option('--update', 'also keep texts that have changed'),
     new Option('--allow-private', 'also fetch from private and loopback addresses'),
-    new Option('--timeout <seconds>', 'how long to wait for one source').argParser(seconds).default(30),
+    new Option('--timeout <seconds>', 'how long to try one source, retries included').argParser(seconds).default(30),
     formatOption(['text', 'json']),
   ],
   examples: [
