@@ -28,6 +28,7 @@ export type ExtractProblem =
 export type KeepProblem =
   | { code: 'path'; path: string; fault: SnapshotFault }
   | { code: 'path-not-txt'; path: string }
+  | { code: 'path-taken'; path: string }
   | { code: 'path-shared'; path: string; with: string }
   | { code: 'write'; path: string; reason: string }
   | { code: 'lock-damaged'; path: string }

@@ -1,7 +1,7 @@
 import type { Ledger, Source } from '../ledger/model/types.js'
 import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
-import { snapshotPath } from '../quotes/snapshot-path.js'
+import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
 import { type Extracted, extract } from './extract.js'
 import type { Fetcher } from './fetch.js'
 import type { Keeper } from './keep.js'
@@ -101,6 +101,9 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
   const before = content instanceof SnapshotText ? content : undefined
   const fetched = now().toISOString().replace(/\.\d+/, '')
   const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: digest(seen.bytes), text: digest(text) }
+  // A ledger can name any file of the project: only what is surely a snapshot is overwritten.
+  const isOurs = before?.digest === locked?.text || isBelowSnapshots(snapshots.folderOf(source), snapshotPath(source))
+  if (before && before.digest !== fresh.text && !isOurs) return fail({ code: 'path-taken', path })
   // What is as it was seen before keeps its time.
   const entry = locked && isSame(locked, fresh) ? locked : fresh
   const state = stateOf(snapshot, fresh, update)

@@ -12,6 +12,8 @@ const EXAMPLES: Examples = {
   'file-missing': { code: 'file-missing' },
   'file-is-folder': { code: 'file-is-folder' },
   'file-changed': { code: 'file-changed' },
+  'file-not-plain': { code: 'file-not-plain', found: 'device' },
+  'file-slow': { code: 'file-slow', seconds: 10 },
   'file-unreadable': { code: 'file-unreadable', reason: 'permission denied' },
   'file-too-large': { code: 'file-too-large', size: 600 << 20, limit: 500 << 20 },
   'encoding-utf-16': { code: 'encoding-utf-16' },

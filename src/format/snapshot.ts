@@ -142,6 +142,7 @@ type TextProblem = Extract<
       | 'path'
       | 'path-not-txt'
       | 'path-shared'
+      | 'path-taken'
       | 'write'
       | 'lock-damaged'
   }
@@ -161,6 +162,8 @@ function describeKeeping(problem: TextProblem): string {
       return `${problem.path} cannot be used: ${describeFault(problem.fault)}`
     case 'path-not-txt':
       return `a snapshot is kept in a file that ends in .txt, and \`snapshot\` names ${problem.path}`
+    case 'path-taken':
+      return `${problem.path} is not as the lock knows it, and only a text below snapshots/ would be overwritten; move it away, or let \`snapshot\` name another path`
     case 'path-shared':
       return `${problem.path} is the snapshot of \`${problem.with}\``
     case 'write':

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBytes } from '../ledger/files/read-bytes.js'
 import { sha256 } from '../ledger/model/digest.js'
 import { LOCK_PATH } from './snapshot-path.js'
 
@@ -23,6 +23,8 @@ export interface LockEntry {
 export type Lock = ReadonlyMap<string, LockEntry>
 
 export const LOCK_VERSION = 1
+/** Bytes: an entry has some hundred. */
+const LOCK_LIMIT = 64 * 1024 * 1024
 
 export function lockFile(folder: string): string {
   return join(folder, LOCK_PATH)
@@ -32,7 +34,9 @@ export function lockFile(folder: string): string {
 export function readLock(folder: string): Lock | undefined {
   let text: string
   try {
-    text = readFileSync(lockFile(folder), 'utf8')
+    const bytes = readBytes(lockFile(folder), { limit: LOCK_LIMIT })
+    if (!Buffer.isBuffer(bytes)) return undefined
+    text = bytes.toString()
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Map() : undefined
   }

@@ -34,6 +34,12 @@ export function fileBelow(folder: string, path: string): { file: string } | Path
     : { file }
 }
 
+/** Whether a path lies in the folder that is for snapshots alone, behind symbolic links. */
+export function isBelowSnapshots(folder: string, path: string): boolean {
+  const own = join(realpathSync(folder), SNAPSHOT_FOLDER)
+  return isInside(own, realpathSync(nearestExisting(dirname(join(folder, path)))))
+}
+
 function nearestExisting(path: string): string {
   return existsSync(path) ? path : nearestExisting(dirname(path))
 }

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { nameOf } from '../ledger/files/ledger-path.js'
 import { readTextFile } from '../ledger/files/read-file.js'
+import type { Problem } from '../ledger/model/problem.js'
 import { TextFile } from '../ledger/model/text-file.js'
 import type { Source } from '../ledger/model/types.js'
 import { Effort } from './effort.js'
@@ -10,7 +11,7 @@ import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
 import { fileBelow, type PathFault, snapshotPath } from './snapshot-path.js'
 
 /** Why there is no text to look into. */
-export type SnapshotFault = PathFault | { code: 'missing' } | { code: 'unreadable'; reason: string }
+export type SnapshotFault = PathFault | { code: 'missing' } | { code: 'unreadable'; because: Problem }
 
 /** A text that quotes are looked up in. Folded and indexed it takes many times its size, so it is so when first needed. */
 export class QuotedText {
@@ -29,6 +30,9 @@ export class QuotedText {
     return this.#finder.find(words)
   }
 }
+
+/** Bytes; `snapshot` keeps no text as long as that. */
+const SNAPSHOT_LIMIT = 64 * 1024 * 1024
 
 /** The kept text of a source. */
 export class SnapshotText {
@@ -102,9 +106,7 @@ export class Snapshots {
 function read(folder: string, path: string): SnapshotText | SnapshotFault {
   const found = fileBelow(folder, path)
   if ('code' in found) return found
-  const file = readTextFile(found.file, path)
+  const file = readTextFile(found.file, path, { limit: SNAPSHOT_LIMIT })
   if (file instanceof TextFile) return new SnapshotText(file.text)
-  return file.code === 'file-missing'
-    ? { code: 'missing' }
-    : { code: 'unreadable', reason: 'reason' in file ? file.reason : file.code }
+  return file.code === 'file-missing' ? { code: 'missing' } : { code: 'unreadable', because: file }
 }

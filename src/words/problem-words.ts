@@ -22,6 +22,14 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'name a YAML file, such as claims.yaml',
   }),
   'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
+  'file-not-plain': ({ found }) => ({
+    message: `this is a ${found}, not a file`,
+    help: 'name a plain file; what another program prints can be piped in: PROGRAM | factcheck --file -',
+  }),
+  'file-slow': ({ seconds }) => ({
+    message: `not all of it came within ${count(seconds, 'second')}`,
+    help: 'pipe it in, which waits as long as it takes: PROGRAM | factcheck --file -',
+  }),
   'file-unreadable': (fact) => ({
     message: `cannot be read: ${fact.reason}`,
     help: 'see that you may read it: ls -l FILE',

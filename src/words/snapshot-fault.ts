@@ -1,4 +1,5 @@
 import type { SnapshotFault } from '../quotes/snapshot.js'
+import { describeProblem } from './problem-words.js'
 
 /** Why there is no snapshot to look into. */
 export function describeFault(fault: SnapshotFault): string {
@@ -10,6 +11,6 @@ export function describeFault(fault: SnapshotFault): string {
     case 'outside':
       return `${fault.through === 'link' ? 'a symbolic link leads' : 'it leads'} out of the ledger’s folder`
     case 'unreadable':
-      return fault.reason
+      return describeProblem(fault.because).message
   }
 }

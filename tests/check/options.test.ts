@@ -185,6 +185,32 @@ describe('outputs', () => {
     expect((await factcheck(['check', '--format', 'json:/dev/null'], { cwd: here })).code).toBe(0)
     expect(readFileSync('/dev/null', 'utf8')).toBe('')
   })
+  test.each([
+    ['--format json:link.json', 'link.json'],
+    ['--format json --format sarif:folder/new.json', 'folder/new.json'],
+    ['--baseline link.json --update-baseline', 'link.json'],
+    ['--format text --format junit:twice.json', 'twice.json'],
+    ['--format json:../link.json --file ../claims.yaml', '../link.json'],
+  ])('%s leads out of the project by a link, and writes nothing', async (words, name) => {
+    const outside = folderWith({ 'victim.json': 'mine' })
+    const here = folderWith({ 'claims.yaml': CLEAN, '.git/HEAD': '', 'below/claims.yaml': CLEAN })
+    symlinkSync(join(outside, 'victim.json'), join(here, 'link.json'))
+    symlinkSync('link.json', join(here, 'twice.json'))
+    symlinkSync(outside, join(here, 'folder'))
+    const cwd = name.startsWith('..') ? join(here, 'below') : here
+    const { code, stdout, stderr } = await factcheck(['check', ...words.split(' ')], { cwd })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.replace(/\s+/g, ' ')).toContain(`${name} is not written: a symbolic link leads out of this`)
+    expect(readdirSync(outside)).toEqual(['victim.json'])
+    expect(readFileSync(join(outside, 'victim.json'), 'utf8')).toBe('mine')
+  })
+  test('what a person names elsewhere is written, links and all', async () => {
+    const here = folderWith({ 'claims.yaml': CLEAN })
+    const outside = folderWith({ 'real.json': '' })
+    symlinkSync('real.json', join(outside, 'link.json'))
+    expect((await factcheck(['check', '--format', `json:${outside}/link.json`], { cwd: here })).code).toBe(0)
+    expect(JSON.parse(readFileSync(join(outside, 'real.json'), 'utf8')).version).toBe(1)
+  })
   test('a file holds no colour', async () => {
     const here = folderWith({ 'claims.yaml': ERROR })
     await factcheck(['--color', 'always', 'check', '--format', 'text:out.txt', '--format', 'json'], { cwd: here })

@@ -13,6 +13,7 @@ const SECOND = articleOf(['The city closed Harbour Bridge to most traffic on 4 M
 const server = await serve({
   '/bridge': page(FIRST),
   '/changes': inTurn(page(FIRST), page(SECOND)),
+  '/elsewhere': inTurn(page(FIRST), page(SECOND)),
   '/flickers': inTurn(page(`${FIRST}<!-- 1 -->`), page(`${FIRST}<!-- 2 -->`)),
   '/report.pdf': page(pdfOf(['Fares rose by 10 percent.']), 'application/pdf'),
   '/copy': page('The bridge was closed to all traffic.', 'text/plain'),
@@ -112,10 +113,39 @@ describe('a snapshot', () => {
     expect(existsSync(join(folder, 'snapshots/gazette.txt'))).toBe(false)
   })
 
-  test('never takes the place of a file that it did not write, without --update', async () => {
+  test.each([[], ['--update']])('never takes the place of a file that it did not write: %j', async (...argv) => {
     const folder = ledgerWith({ extra: '    snapshot: notes.txt\n', files: { 'notes.txt': 'my own notes' } })
-    expect(await run(folder)).toMatchObject({ code: 1, stderr: '1 source: 1 changed.\n' })
+    const { code, stdout, stderr } = await run(folder, ...argv)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '1 source: 1 failed.\n' })
+    expect(stdout.replace(/\s+/g, ' ')).toContain('notes.txt is not as the lock knows it')
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('my own notes')
+    expect(existsSync(join(folder, 'snapshots'))).toBe(false)
+  })
+
+  test('nor by way of a link that makes it look like one', async () => {
+    const folder = ledgerWith({ extra: '    snapshot: snapshots/notes.txt\n', files: { 'notes.txt': 'my own notes' } })
+    symlinkSync('.', join(folder, 'snapshots'))
+    expect((await run(folder, '--update')).stderr).toBe('1 source: 1 failed.\n')
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('my own notes')
+  })
+
+  test('elsewhere is kept up to date as long as the lock knows its text', async () => {
+    const folder = ledgerWith({ address: '/elsewhere', extra: '    snapshot: texts/gazette.txt\n' })
+    const text = () => readFileSync(join(folder, 'texts/gazette.txt'), 'utf8')
+    await run(folder)
+    expect(text()).toContain('to all traffic')
+    expect((await run(folder, '--update')).stderr).toBe('1 source: 1 updated.\n')
+    expect(text()).toContain('to most traffic')
+    writeFileSync(join(folder, 'texts/gazette.txt'), 'mine now')
+    expect((await run(folder, '--update')).stderr).toBe('1 source: 1 failed.\n')
+    expect(text()).toBe('mine now')
+  })
+
+  test('in the folder for snapshots is updated, whoever wrote it', async () => {
+    const folder = ledgerWith({ files: { 'snapshots/gazette.txt': 'by hand' } })
+    expect((await run(folder)).stderr).toBe('1 source: 1 changed.\n')
+    expect((await run(folder, '--update')).stderr).toBe('1 source: 1 updated.\n')
+    expect(read(folder, 'gazette.txt')).toContain('to all traffic')
   })
 
   test('of a PDF, of a moved page, and of the lasting copy of a page that is gone', async () => {

@@ -21,7 +21,7 @@ export function leaveOutKnown(
   const { name, path, isWritten } = baseline
   if (isWritten) {
     const known = findings.filter(isKnowable)
-    writeFiles([{ name, path, text: formatBaseline(known) }])
+    writeFiles([{ name, path, text: formatBaseline(known) }], context.io.cwd)
     context.notice(`Wrote ${count(known.length, 'known finding')} to ${line(name)}.`)
     return { findings: findings.filter((finding) => !isKnowable(finding)), known: known.length }
   }
@@ -32,7 +32,7 @@ export function leaveOutKnown(
 
 function read(path: string, name: string): Identity[] {
   if (!existsSync(path)) throw new UsageError(`${name}: no such baseline`, '--update-baseline writes it')
-  const file = readTextFile(path, name)
+  const file = readTextFile(path, name, { pipe: true })
   if (!(file instanceof TextFile))
     throw new UsageError(
       `${name} cannot be read as a baseline: ${describeProblem(file).message}`,

@@ -1,5 +1,6 @@
-import { realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isInside } from '../../ledger/files/inside.js'
 import { type StagedFile, stage } from '../../ledger/files/write-whole.js'
 import { UsageError } from '../command/usage-error.js'
 
@@ -12,11 +13,19 @@ export interface OutputFile {
 
 /**
  * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are.
- * Missing folders are made. What is no plain file, as a pipe or /dev/null, is written to as it is, last.
+ * Missing folders are made. What is no plain file, as a pipe or /dev/null, is written to as it is, last. A symbolic link
+ * that leads out of the project is not followed: it may have come with a stranger's commit.
  */
-export function writeFiles(files: readonly OutputFile[]): void {
+export function writeFiles(files: readonly OutputFile[], cwd: string): void {
   const staged: { name: string; file: StagedFile }[] = []
   const others: OutputFile[] = []
+  const project = projectOf(cwd)
+  for (const { name, path } of files)
+    if (isInside(project, path) && !isInside(realPath(project), realPath(path)))
+      throw new UsageError(
+        `${name} is not written: a symbolic link leads out of ${project === cwd ? 'this folder' : 'this project'}, to ${realPath(path)}`,
+        'take the link away, or name the file that it leads to',
+      )
   try {
     for (const { name, path, text } of files)
       attempt(name, () => {
@@ -67,6 +76,13 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'permission denied'],
   ['ENAMETOOLONG', 'its path is too long'],
 ])
+
+/** The folder of the repository, or else the working directory. */
+function projectOf(cwd: string, folder = cwd): string {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? cwd : projectOf(cwd, parent)
+}
 
 /** Behind symbolic links, so that a link stays one; of what is not there, too. */
 function realPath(path: string): string {

@@ -30,7 +30,7 @@ export async function emit(
       isCommands = format === 'github'
     }
   }
-  writeFiles(written)
+  writeFiles(written, context.io.cwd)
   if (summary) addSummary(summary, context)
   if (isCommands) context.printCommands(shown)
   else context.print(shown)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { Fetcher } from '../../fetch/fetch.js'
@@ -6,10 +5,13 @@ import { Keeper } from '../../fetch/keep.js'
 import type { SavedFile, Taken } from '../../fetch/take.js'
 import { takeAll } from '../../fetch/take-all.js'
 import { formatTaken, progressLine, snapshotJson, summaryOf } from '../../format/snapshot.js'
+import { PIPE_LIMIT, readBytes } from '../../ledger/files/read-bytes.js'
 import { nearest } from '../../ledger/model/nearest.js'
+import type { Fact } from '../../ledger/model/problem.js'
 import type { Ledger, Source } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { line } from '../../screen/text.js'
+import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 
@@ -80,12 +82,14 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ])
 
 function savedFile(name: string, { io }: Context): SavedFile {
+  let bytes: Buffer | Fact
   try {
-    const bytes = readFileSync(resolve(io.cwd, name))
-    return { name: basename(name), bytes, type: TYPES.get(extname(name).toLowerCase()) ?? '' }
+    bytes = readBytes(resolve(io.cwd, name), { limit: PIPE_LIMIT, pipe: true })
   } catch (error) {
     throw new UsageError(`--from: ${name} cannot be read: ${(error as Error).message}`)
   }
+  if (Buffer.isBuffer(bytes)) return { name: basename(name), bytes, type: TYPES.get(extname(name).toLowerCase()) ?? '' }
+  throw new UsageError(`--from: ${name} cannot be read: ${describeProblem(bytes).message}`)
 }
 
 /** A line on the terminal that says how far it is; nothing where there is no terminal. */

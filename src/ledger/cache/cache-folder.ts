@@ -1,4 +1,14 @@
-import { existsSync, openSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../files/write-whole.js'
 
@@ -39,7 +49,11 @@ export class CacheFolder {
   open(name: string): number | undefined {
     const path = join(this.path, name + SUFFIX)
     try {
-      return openSync(path, 'r')
+      // Without waiting, as another may have put a pipe there.
+      const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+      if (fstatSync(file).isFile()) return file
+      closeSync(file)
+      throw new Error('no plain file')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
         this.trouble(`cannot read ${path}: ${(error as Error).message}`)

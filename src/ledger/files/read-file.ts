@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { digestOf } from '../model/digest.js'
 import { type Fact, fileSpan, type Problem, spanOf } from '../model/problem.js'
 import { decode, TextFile } from '../model/text-file.js'
+import { type ReadOptions, readBytes } from './read-bytes.js'
 
 /** Bytes; V8 holds no longer string. */
-const FILE_LIMIT = 500 * 1024 * 1024
+export const FILE_LIMIT = 500 * 1024 * 1024
 
 /** What the system says, in words. */
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -15,19 +16,18 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Reads a text file, or says why it cannot be read. */
-export function readTextFile(path: string, name: string): TextFile | Problem {
+export function readTextFile(path: string, name: string, options: Partial<ReadOptions> = {}): TextFile | Problem {
   const fail = (fact: Fact): Problem => ({ ...fact, at: fileSpan(name) })
   try {
-    const { size, mtimeMs } = statSync(path)
-    if (size > FILE_LIMIT) return fail({ code: 'file-too-large', size, limit: FILE_LIMIT })
-    const bytes = readFileSync(path)
+    const before = statSync(path)
+    const bytes = readBytes(path, { limit: FILE_LIMIT, ...options })
+    if (!Buffer.isBuffer(bytes)) return fail(bytes)
     // What is half of one version and half of the next is neither.
-    if (statSync(path).mtimeMs !== mtimeMs) return fail({ code: 'file-changed' })
+    if (before.isFile() && statSync(path).mtimeMs !== before.mtimeMs) return fail({ code: 'file-changed' })
     return textOf(bytes, name)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })
-    if (code === 'EISDIR') return fail({ code: 'file-is-folder' })
     return fail({ code: 'file-unreadable', reason: REASONS.get(code ?? '') ?? message })
   }
 }

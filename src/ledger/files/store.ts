@@ -36,7 +36,8 @@ export const DISK: Store = {
     }
   },
   realPath: (path) => realpathSync(path),
-  read: readTextFile,
+  // What an include names is known to be a file by now; a person may name a pipe.
+  read: (path, name) => readTextFile(path, name, { pipe: true }),
   entriesIn(folder) {
     try {
       return readdirSync(folder, { withFileTypes: true }).map((entry) => ({

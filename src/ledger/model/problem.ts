@@ -17,6 +17,8 @@ export type Fact =
   | { code: 'file-is-folder' }
   | { code: 'file-changed' }
   | { code: 'file-unreadable'; reason: string }
+  | { code: 'file-not-plain'; found: 'pipe' | 'device' | 'socket' }
+  | { code: 'file-slow'; seconds: number }
   | { code: 'file-too-large'; size: number; limit: number }
   | { code: 'encoding-utf-16' }
   | { code: 'encoding-not-utf-8'; byte: number }
@@ -67,6 +69,8 @@ const UNREAD: ReadonlySet<Fact['code']> = new Set([
   'file-missing',
   'file-is-folder',
   'file-changed',
+  'file-not-plain',
+  'file-slow',
   'file-unreadable',
   'file-too-large',
 ])

@@ -1,7 +1,9 @@
-import { closeSync, readFileSync } from 'node:fs'
+import { closeSync } from 'node:fs'
 import type { CacheFolder } from '../../ledger/cache/cache-folder.js'
 import { DamagedFile, SectionFile } from '../../ledger/cache/section-file.js'
 import { nameOf } from '../../ledger/files/ledger-path.js'
+import { readBytes } from '../../ledger/files/read-bytes.js'
+import { FILE_LIMIT } from '../../ledger/files/read-file.js'
 import type { Manifest } from '../../ledger/load/load.js'
 import { digestOf } from '../../ledger/model/digest.js'
 import { encodeReady, manifestOf, openReady } from './ready-file.js'
@@ -62,7 +64,8 @@ function nameIn(key: string): string {
 function digestsOf(paths: readonly string[]): (string | undefined)[] {
   return paths.map((path) => {
     try {
-      return digestOf(readFileSync(path))
+      const bytes = readBytes(path, { limit: FILE_LIMIT })
+      return Buffer.isBuffer(bytes) ? digestOf(bytes) : undefined
     } catch {
       return undefined
     }

@@ -1,0 +1,111 @@
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { CacheFolder } from '../../src/ledger/cache/cache-folder.js'
+import { readBytes } from '../../src/ledger/files/read-bytes.js'
+import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
+
+const BIN = join(ROOT, 'bin/factcheck.js')
+
+function pipeIn(folder: string, name: string): string {
+  execFileSync('mkfifo', [join(folder, name)])
+  return join(folder, name)
+}
+
+describe('a device in the place of a file is told of, and not read', () => {
+  test.each([
+    ['list --file /dev/zero', 'this is a device'],
+    ['bridge --file /dev/urandom', 'this is a device'],
+    ['check link.yaml', 'this is a device'],
+    ['list --file twice.yaml', 'this is a device'],
+    ['check --baseline link.yaml', 'link.yaml cannot be read as a baseline: this is a device'],
+    ['snapshot gazette --from link.yaml', '--from: link.yaml cannot be read: this is a device'],
+  ])('%s', async (words, message) => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE })
+    symlinkSync('/dev/zero', join(cwd, 'link.yaml'))
+    symlinkSync('link.yaml', join(cwd, 'twice.yaml'))
+    const { code, stdout, stderr } = await factcheck(words.split(' '), { cwd })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+  })
+
+  test('a ledger that is a link to one is said to be none', async () => {
+    const cwd = folderWith({})
+    symlinkSync('/dev/zero', join(cwd, 'claims.yaml'))
+    const { code, stderr } = await factcheck(['list'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^claims\.yaml: error: this is a device, not a file\n.*--file -/s)
+  })
+})
+
+describe('a pipe', () => {
+  const QUOTED = BRIDGE.replace('type: article-newspaper', 'snapshot: texts/a.txt')
+
+  test('as a snapshot is not waited for', async () => {
+    const cwd = folderWith({ 'claims.yaml': QUOTED, 'texts/b.txt': '' })
+    pipeIn(cwd, 'texts/a.txt')
+    const { code, stdout } = await factcheck(['check'], { cwd })
+    expect(code).toBeLessThan(2)
+    expect(stdout).toMatch(/texts\/a\.txt: this is a pipe, not a\s+file/)
+  })
+
+  test('as the lock is not waited for', async () => {
+    const cwd = folderWith({ 'claims.yaml': QUOTED, 'texts/a.txt': 'closed to all traffic', 'snapshots/b.txt': '' })
+    pipeIn(cwd, 'snapshots/lock.json')
+    expect((await factcheck(['check'], { cwd })).stdout).toMatch(/lock\.json cannot\s+be read/)
+  })
+
+  test('as an included file, or in the cache, is not waited for', async () => {
+    const cwd = folderWith({ 'claims.yaml': 'include: [a.yaml]\n' })
+    pipeIn(cwd, 'a.yaml')
+    expect((await factcheck(['list'], { cwd })).stderr).toContain('`a.yaml` is no plain file')
+    pipeIn(cwd, 'links.cache')
+    const troubles: string[] = []
+    expect(new CacheFolder(cwd, (message) => troubles.push(message)).open('links')).toBeUndefined()
+    expect(troubles.join()).toContain('no plain file')
+  })
+
+  const LIMITS = { limit: 1000, pipe: true, milliseconds: 300 }
+
+  test('that nobody writes to, or that never ends, is given up', async () => {
+    const path = pipeIn(folderWith({}), 'p')
+    expect(readBytes(path, LIMITS)).toEqual({ code: 'file-slow', seconds: 0.3 })
+    expect(readBytes(path, { limit: 1000 })).toEqual({ code: 'file-not-plain', found: 'pipe' })
+    const slow = spawn('bash', ['-c', `exec 3<>${path}; echo here >&3; sleep 30`])
+    await promisify(execFile)('bash', ['-c', `read -t 20 <${path}`])
+    expect(readBytes(path, LIMITS)).toEqual({ code: 'file-slow', seconds: 0.3 })
+    slow.kill()
+  })
+
+  test('is read up to a limit, whole', async () => {
+    const path = pipeIn(folderWith({}), 'p')
+    const write = (text: string) => spawn('bash', ['-c', `printf %s ${text} >${path}`])
+    const ends = [write('a'.repeat(1000))]
+    expect(readBytes(path, { ...LIMITS, milliseconds: 20_000 }).toString()).toBe('a'.repeat(1000))
+    ends.push(write('a'.repeat(1001)))
+    expect(readBytes(path, { ...LIMITS, milliseconds: 20_000 })).toMatchObject({ code: 'file-too-large', limit: 1000 })
+    for (const end of ends) end.kill()
+  })
+
+  test('that a shell makes without end is given up by the real process', async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE })
+    const script = `"${process.execPath}" "${BIN}" --file <(yes "# ${'x'.repeat(1000)}") list`
+    const outcome = await promisify(execFile)('bash', ['-c', script], { cwd }).catch((error) => error)
+    expect(outcome.code).toBe(2)
+    expect(outcome.stderr).toContain('at most 64 MB can be read')
+  })
+})
+
+test('a file is read whole, and a file that is too large is not', () => {
+  const folder = folderWith({ empty: '', full: 'x'.repeat(200_000) })
+  const read = (name: string, limit = 200_000) => readBytes(join(folder, name), { limit })
+  expect(read('empty').toString()).toBe('')
+  expect(read('full').toString()).toBe('x'.repeat(200_000))
+  expect(read('full', 199_999)).toMatchObject({ code: 'file-too-large', size: 200_000 })
+  // Its size is said to be 0.
+  expect(readBytes('/proc/self/status', { limit: 100_000 }).toString()).toMatch(/^Name:/)
+  writeFileSync(join(folder, 'empty'), 'now')
+  expect(read('empty').toString()).toBe(readFileSync(join(folder, 'empty'), 'utf8'))
+})
