@@ -1,14 +1,10 @@
-// Builds dist/: the command line as one CommonJS bundle (it starts fastest), the library as an ES module
+// Builds dist/: the command line as one CommonJS bundle (it starts fastest), the worker that reads pages, the library as an ES module
 // with its dependencies outside, and the library's types.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
-
-const shared = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'eof' }
-
-// Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic.
-const LATE = ['@mozilla/readability', 'linkedom', 'unpdf', 'string-width']
+import { buildWorker, LATE, shared } from './build-worker.js'
 
 // What commander and chalk would load at each start, and is never used: no command is a program of its own, and
 // src/screen/terminal.ts says which colours there are.
@@ -35,6 +31,7 @@ const program = { ...shared, format: 'cjs', minify: true, external: LATE, plugin
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({ ...program, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
+  buildWorker(),
   build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
 ])
 // By its path: npx looks elsewhere when npm installs this globally.

@@ -8,7 +8,7 @@ const RULES = 'tests/check/rules/*.test.ts'
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    globalSetup: 'tests/setup.ts',
+    globalSetup: ['tests/setup.ts', '.ci/build-worker.js'],
     projects: [
       { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: [RULES] } },
       // Many small files that change nothing outside themselves: loading the program anew for each would take most of their time.

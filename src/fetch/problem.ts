@@ -1,4 +1,5 @@
 import type { SnapshotFault } from '../quotes/snapshot.js'
+import type { ExtractProblem } from './extract/problem.js'
 
 /** Why a source could not be fetched, as data; `format/snapshot.ts` turns it into words. */
 export type FetchProblem =
@@ -16,13 +17,6 @@ export type FetchProblem =
   | { code: 'cut-short' }
   | { code: 'upgrade' }
   | { code: 'encoding'; encoding: string }
-
-/** Why bytes gave no text. */
-export type ExtractProblem =
-  | { code: 'type'; type: string }
-  | { code: 'no-text'; type: string }
-  | { code: 'text-too-large'; limit: number }
-  | { code: 'damaged'; type: string; reason: string }
 
 /** Why a text could not be kept. */
 export type KeepProblem =

@@ -2,7 +2,8 @@ import type { Ledger, Source } from '../ledger/model/types.js'
 import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
 import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
-import { type Extracted, extract } from './extract.js'
+import type { Extracted } from './extract/extract.js'
+import type { Extractor } from './extract/extractor.js'
 import type { Fetcher } from './fetch.js'
 import type { Keeper } from './keep.js'
 import type { FetchProblem, SnapshotProblem } from './problem.js'
@@ -10,6 +11,7 @@ import { type QuoteChange, quoteChanges } from './quote-changes.js'
 
 export interface TakeOptions {
   fetcher: Fetcher
+  extractor: Extractor
   keeper: Keeper
   snapshots: Snapshots
   ledger: Ledger
@@ -56,7 +58,7 @@ export async function take(source: Source, options: TakeOptions): Promise<Taken>
   if (!below.endsWith('.txt')) return fail({ code: 'path-not-txt', path: below })
   const seen = options.from ? savedFile(options.from, source) : await fetchSource(source, options.fetcher)
   if ('code' in seen) return fail(seen)
-  const extracted = await extract(seen.bytes, seen.contentType)
+  const extracted = await options.extractor.extract(seen.bytes, seen.contentType)
   if ('code' in extracted) return fail(extracted)
   return compare(source, seen, extracted, options)
 }

@@ -1,3 +1,4 @@
+import type { Excess } from '../fetch/extract/problem.js'
 import type { SnapshotProblem } from '../fetch/problem.js'
 import type { QuoteChange } from '../fetch/quote-changes.js'
 import type { Taken } from '../fetch/take.js'
@@ -138,6 +139,7 @@ type TextProblem = Extract<
       | 'type'
       | 'no-text'
       | 'text-too-large'
+      | 'too-much'
       | 'damaged'
       | 'path'
       | 'path-not-txt'
@@ -156,6 +158,8 @@ function describeKeeping(problem: TextProblem): string {
       return `there is no text in this ${problem.type}`
     case 'text-too-large':
       return `its text has more than ${count(problem.limit, 'character')}`
+    case 'too-much':
+      return `this ${problem.type} ${excessWords(problem)}; save its text in a .txt file, and take it with --from FILE`
     case 'damaged':
       return `this ${problem.type} cannot be read: ${problem.reason}`
     case 'path':
@@ -171,6 +175,22 @@ function describeKeeping(problem: TextProblem): string {
     case 'lock-damaged':
       return `${problem.path} cannot be read; fix it, or move it away`
   }
+}
+
+/** What is too much for a page to be read, whoever made it so. */
+function excessWords({ what, limit }: Excess): string {
+  const number = grouped(limit)
+  const words: Record<Excess['what'], string> = {
+    characters: `has more than ${number} characters`,
+    elements: `has more than ${number} elements`,
+    depth: `has elements more than ${number} deep in each other`,
+    attributes: `has an element with more than ${number} attributes`,
+    pieces: `has its text in more than ${number} pieces`,
+    pages: `has more than ${number} pages`,
+    seconds: `takes more than ${count(limit, 'second')} to read`,
+    megabytes: `takes more than ${number} MB of memory to read`,
+  }
+  return words[what]
 }
 
 function statusWords(status: number): string {

@@ -2,15 +2,22 @@ import { appendFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { factcheck, folderWith } from '../harness.js'
 
-/** Every file is written to between the beginning and the end of its reading. */
+/** Every ledger is written to once, between the beginning and the end of its reading. */
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
+  const opened = new Map<number, string>()
   return {
     ...fs,
-    readFileSync: (path: string) => {
-      const bytes = fs.readFileSync(path)
-      if (path.endsWith('claims.yaml')) appendFileSync(path, '# more\n')
-      return bytes
+    openSync: (path: string, flags: number) => {
+      const file = fs.openSync(path, flags)
+      if (path.endsWith('claims.yaml')) opened.set(file, path)
+      return file
+    },
+    readSync: (file: number, bytes: Uint8Array) => {
+      const path = opened.get(file)
+      if (path) appendFileSync(path, '# more\n')
+      opened.delete(file)
+      return fs.readSync(file, bytes)
     },
   }
 })

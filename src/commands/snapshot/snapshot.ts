@@ -1,5 +1,7 @@
 import { basename, extname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../../exit-code.js'
+import { Extractor } from '../../fetch/extract/extractor.js'
+import { typeOfFile } from '../../fetch/extract/formats.js'
 import { Fetcher } from '../../fetch/fetch.js'
 import { Keeper } from '../../fetch/keep.js'
 import type { SavedFile, Taken } from '../../fetch/take.js'
@@ -35,6 +37,7 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
   const { update = false, allowPrivate = false, timeout } = options
   const work = {
     fetcher: new Fetcher({ allowPrivate, milliseconds: timeout * 1000 }),
+    extractor: new Extractor(timeout),
     keeper: new Keeper(cwd),
     snapshots: new Snapshots(cwd),
     ...{ ledger, update, now },
@@ -48,6 +51,7 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
     if (options.format === 'text') context.print(formatTaken(one, context.theme, options.from))
     progress.show(taken.length)
   })
+  await work.extractor.close()
   progress.clear()
   if (options.format === 'json') context.print(snapshotJson(taken))
   context.notice(summaryOf(taken))
@@ -72,15 +76,6 @@ function chosen(keys: readonly string[], { sources }: Ledger): Source[] {
   return found
 }
 
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['.html', 'text/html'],
-  ['.htm', 'text/html'],
-  ['.xhtml', 'application/xhtml+xml'],
-  ['.pdf', 'application/pdf'],
-  ['.txt', 'text/plain'],
-  ['.md', 'text/markdown'],
-])
-
 function savedFile(name: string, { io }: Context): SavedFile {
   let bytes: Buffer | Fact
   try {
@@ -88,7 +83,7 @@ function savedFile(name: string, { io }: Context): SavedFile {
   } catch (error) {
     throw new UsageError(`--from: ${name} cannot be read: ${(error as Error).message}`)
   }
-  if (Buffer.isBuffer(bytes)) return { name: basename(name), bytes, type: TYPES.get(extname(name).toLowerCase()) ?? '' }
+  if (Buffer.isBuffer(bytes)) return { name: basename(name), bytes, type: typeOfFile(extname(name)) }
   throw new UsageError(`--from: ${name} cannot be read: ${describeProblem(bytes).message}`)
 }
 

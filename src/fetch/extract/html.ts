@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { decodeText } from './charset.js'
+import { countPage } from './count-page.js'
 
 /** The little of the DOM that is walked over here. */
 interface DomNode {
@@ -10,12 +12,14 @@ interface DomNode {
   nextSibling: DomNode | null
   parentNode: DomNode | null
   getAttribute?(name: string): string | null
+  setAttribute?(name: string, value: string): void
   querySelector?(selector: string): DomNode | null
 }
 
 interface DomDocument {
   body: DomNode
   querySelector(selector: string): DomNode | null
+  querySelectorAll(selector: string): Iterable<DomNode>
 }
 
 /**
@@ -23,30 +27,36 @@ interface DomDocument {
  * quote that is there must be found.
  */
 const ARTICLE_SHARE = 1 / 4
-/** Readability takes far too long over more, or deeper. */
-const ELEMENTS_LIMIT = 50_000
-const DEPTH_LIMIT = 1000
+/** Readability takes far too long over more, or deeper: then the whole page counts, too. */
+const ELEMENTS_LIMIT = 20_000
+const DEPTH_LIMIT = 200
 
 /** The article of a page with its title, or else all of the page's text. Scripts are not run. */
-export function textOfHtml(html: string): string {
-  // Without a body element linkedom leaves the document empty.
-  const { document }: { document: DomDocument } = parseHTML(
-    /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-  )
+export function textOfHtml(bytes: Uint8Array, contentType: string): string {
+  const html = withBody(decodeText(bytes, contentType))
+  const { elements, depth } = countPage(html)
+  const { document }: { document: DomDocument } = parseHTML(html)
   const title = collapse(document.querySelector('title')?.textContent ?? '').trim()
   const whole = read(document.body)
-  const article = whole.depth > DEPTH_LIMIT ? '' : articleOf(document)
-  const text = article.length >= whole.text.length * ARTICLE_SHARE ? article : whole.text
+  const article = elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT ? '' : articleOf(document)
+  const text = article.length >= whole.length * ARTICLE_SHARE ? article : whole
   return title === '' || text.startsWith(title) ? text : `${title}\n\n${text}`
 }
 
+/** Without a body element linkedom leaves the document empty. */
+function withBody(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+}
+
 function articleOf(document: DomDocument): string {
+  // Readability asks whether an element is shown, and a long style is parsed in time that grows with its square.
+  for (const node of document.querySelectorAll('[style]'))
+    node.setAttribute?.('style', isHidden(node) ? 'display:none' : '')
   try {
     const article = new Readability<DomNode>(document, {
-      maxElemsToParse: ELEMENTS_LIMIT,
       serializer: (node) => node as unknown as DomNode,
     }).parse()
-    return article?.content ? read(article.content).text : ''
+    return article?.content ? read(article.content) : ''
   } catch {
     return ''
   }
@@ -62,19 +72,15 @@ const BLOCKS = new Set(
 const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE UL OL DL FIGURE'.split(' '))
 const TEXT_NODE = 3
 
-/**
- * An element's text, blocks on lines of their own, and how deeply it is nested. Walks without recursion, as a page may be
- * nested as deep as it likes.
- */
-function read(root: DomNode): { text: string; depth: number } {
+/** An element's text, blocks on lines of their own. Walks without recursion, as a page may be nested deeply. */
+function read(root: DomNode): string {
   const parts: string[] = []
   let depth = 0
-  let deepest = 0
   for (let node: DomNode | null = root; node; ) {
     const inside = enter(node, parts)
     if (inside) {
       node = inside
-      deepest = Math.max(deepest, ++depth)
+      depth++
       continue
     }
     while (node && depth > 0 && !node.nextSibling) {
@@ -84,7 +90,7 @@ function read(root: DomNode): { text: string; depth: number } {
     }
     node = depth > 0 ? (node?.nextSibling ?? null) : null
   }
-  return { text: lines(parts.join('')), depth: deepest }
+  return lines(parts.join(''))
 }
 
 function lines(text: string): string {

@@ -1,0 +1,24 @@
+// Builds dist/extract-worker.cjs, the thread that takes the text from pages and PDFs. The tests build it by itself, too,
+// as they run the rest from source: vitest calls `setup` before all of them.
+import { build } from 'esbuild'
+
+export const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+  legalComments: 'eof',
+}
+
+/** Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic. */
+export const LATE = ['@mozilla/readability', 'htmlparser2', 'linkedom', 'unpdf', 'string-width']
+
+export async function buildWorker() {
+  await build({
+    ...shared,
+    ...{ entryPoints: ['src/fetch/extract/worker.ts'], outfile: 'dist/extract-worker.cjs' },
+    ...{ format: 'cjs', minify: true, external: LATE },
+  })
+}
+
+export { buildWorker as setup }

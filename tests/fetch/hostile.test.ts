@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { Extractor } from '../../src/fetch/extract/extractor.js'
+import { folderWith, ROOT } from '../harness.js'
+import { articleOf, pdfOf } from './documents.js'
+import { HOSTILE_PAGES, HOSTILE_TEXTS } from './hostile-pages.js'
+import { HOSTILE_PDFS } from './hostile-pdfs.js'
+import { page, serve } from './server.js'
+
+interface File {
+  type: string
+  make: () => string | Uint8Array
+}
+
+const kind = (type: string, makers: Record<string, () => string | Uint8Array>) =>
+  Object.entries(makers).map(([name, make]): [string, File] => [name, { type, make }])
+
+/** Between the hostile ones, as what is broken must not break what comes after it. */
+const HONEST: [string, File][] = Array.from({ length: 6 }, (_, number) => [
+  `honest ${number}`,
+  {
+    type: number % 2 ? 'application/pdf' : 'text/html',
+    make: () => (number % 2 ? pdfOf(['The bridge was closed.']) : articleOf(['The bridge was closed.'])),
+  },
+])
+const HOSTILE = [
+  ...kind('text/html', HOSTILE_PAGES),
+  ...kind('application/pdf', HOSTILE_PDFS),
+  ...kind('text/plain', HOSTILE_TEXTS),
+]
+const FILES = HOSTILE.flatMap((file, index) => [
+  file,
+  ...HONEST.slice(index / 10, index % 10 === 0 ? index / 10 + 1 : 0),
+])
+
+const MEGABYTES = 400
+
+/** Required by the process before the program: tells the most memory that it had. */
+const WATCHED = `
+const { readFileSync, writeSync } = require('node:fs')
+const most = () => /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] / 1024
+process.on('exit', () => writeSync(2, 'MEMORY ' + Math.round(most()) + '\\n'))
+`
+
+interface Source {
+  source: string
+  state: string
+  problem?: string
+  message?: string
+}
+
+test('what is made to take long, or much memory, is told of, in bounded memory, and harms nothing else', async () => {
+  const server = await serve(
+    Object.fromEntries(
+      FILES.map(([, { type, make }], index) => [
+        `/${index}`,
+        (request, response) => page(make(), type)(request, response),
+      ]),
+    ),
+  )
+  const sources = FILES.map((_, index) => `  s${index}: {title: A page, URL: "${server.origin}/${index}"}\n`).join('')
+  const cwd = folderWith({
+    'watch.cjs': WATCHED,
+    'claims.yaml': `sources:\n${sources}claims:\n  - {id: a, text: A., confidence: sourced, citations: [s0]}\n`,
+  })
+  const argv = [
+    '--require',
+    './watch.cjs',
+    join(ROOT, 'bin/factcheck.js'),
+    'snapshot',
+    '--allow-private',
+    '--timeout',
+    '6',
+    '--format',
+    'json',
+  ]
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, argv, { cwd }).catch((error) => error)
+  const results = (JSON.parse(stdout) as { sources: Source[] }).sources
+  const told = FILES.map(([name], index) => [
+    name,
+    results[index]?.problem ?? results[index]?.state,
+    results[index]?.message,
+  ])
+  expect(told.filter(([name, state]) => name?.startsWith('honest') && state !== 'kept')).toEqual([])
+  expect(told.filter(([, state]) => !/^(?:kept|too-much|no-text|damaged|text-too-large)$/.test(String(state)))).toEqual(
+    [],
+  )
+  for (const [, state, message] of told) if (state === 'too-much') expect(message).toMatch(/ more than .*--from FILE$/)
+  expect(told.length).toBeGreaterThanOrEqual(50)
+  expect(Number(/MEMORY (\d+)/.exec(stderr)?.[1])).toBeLessThan(MEGABYTES)
+}, 600_000)
+
+test('a file is given up when its time is over, and the next one is read as ever', async () => {
+  const extractor = new Extractor(4)
+  const given = await Promise.all([
+    extractor.extract(pdfOf(['The first.']), 'application/pdf'),
+    extractor.extract(HOSTILE_PDFS['q, five million times']?.() ?? new Uint8Array(), 'application/pdf'),
+    extractor.extract(Buffer.from('<p>The last.'), 'text/html'),
+  ])
+  expect(given).toEqual([
+    { text: 'The first.\n', type: 'application/pdf' },
+    {
+      code: 'too-much',
+      type: 'application/pdf',
+      what: expect.stringMatching(/seconds|megabytes/),
+      limit: expect.any(Number),
+    },
+    { text: 'The last.\n', type: 'text/html' },
+  ])
+  await extractor.close()
+})
