@@ -29,6 +29,8 @@ interface Pace {
 
 const MEGABYTE = 1024 * 1024
 const LIMITS: Limits = { bytes: 32 * MEGABYTE, milliseconds: 30_000, redirects: 10, allows: isPublic }
+/** Bytes. */
+const SMALL = 4 * MEGABYTE
 const PACE: Pace = { together: 16, perHost: 2, retries: 2, pause: 1000, patience: 30_000 }
 
 /** Fetches addresses, politely. */
@@ -36,6 +38,7 @@ export class Fetcher {
   readonly #limits: Limits
   readonly #pace: Pace
   readonly #all: LimitFunction
+  readonly #large = pLimit(1)
   readonly #hosts = new Map<string, LimitFunction>()
 
   constructor({ allowPrivate, milliseconds, limits, pace }: FetchOptions = {}) {
@@ -54,20 +57,44 @@ export class Fetcher {
     return this.#limits.milliseconds
   }
 
-  /** The last answer after all redirects, whatever its status; or what came in the way. What it takes is taken from `time`. */
-  async fetch(
+  /** The last answer after all redirects, or what came in the way. What it takes is taken from `time`. */
+  fetch(
     address: string,
     method: Method = 'GET',
     time: Time = { left: this.milliseconds },
   ): Promise<Answer | FetchProblem> {
+    return this.use(address, method, time, async (answer) => answer)
+  }
+
+  /**
+   * Fetches, and gives what is made of the answer. That is made before another request begins in its place, so that no
+   * more answers are held at a time than requests are made.
+   */
+  async use<T>(
+    address: string,
+    method: Method,
+    time: Time,
+    make: (answer: Answer) => Promise<T>,
+  ): Promise<T | FetchProblem> {
     if (!URL.canParse(address)) return { code: 'not-an-address', found: address }
     const url = new URL(address)
     try {
-      return await this.#limitOf(url.host)(() => this.#all(() => this.#persist(url, method, time)))
+      return await this.#limitOf(url.host)(() => this.#all(() => this.#make(url, method, time, make)))
     } catch (error) {
       if (error instanceof FetchError) return error.problem
       throw error
     }
+  }
+
+  /** What is large is fetched once more, and alone, so that many such answers take no more memory than one. */
+  async #make<T>(url: URL, method: Method, time: Time, make: (answer: Answer) => Promise<T>): Promise<T> {
+    const { bytes } = this.#limits
+    const small = Math.min(bytes, SMALL)
+    const answer = await this.#persist(url, method, time, small).catch((error: unknown) => {
+      if (small < bytes && error instanceof FetchError && error.problem.code === 'too-large') return undefined
+      throw error
+    })
+    return answer ? make(answer) : this.#large(async () => make(await this.#persist(url, method, time, bytes)))
   }
 
   #limitOf(host: string): LimitFunction {
@@ -78,12 +105,12 @@ export class Fetcher {
     return limit
   }
 
-  #persist(url: URL, method: Method, time: Time): Promise<Answer> {
+  #persist(url: URL, method: Method, time: Time, bytes: number): Promise<Answer> {
     const { retries, pause, patience } = this.#pace
     return within(time, async (signal, left) => {
       for (let tried = 1; ; tried++)
         try {
-          return await follow(url, method, this.#limits, signal)
+          return await follow(url, method, { ...this.#limits, bytes }, signal)
         } catch (error) {
           const wait = tried <= retries && error instanceof FetchError && waitFor(error.problem, pause * 2 ** tried)
           // What the last try said tells more than that the time is over.

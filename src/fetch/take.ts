@@ -4,6 +4,7 @@ import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
 import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
 import type { Extracted } from './extract/extract.js'
 import type { Extractor } from './extract/extractor.js'
+import type { ExtractProblem } from './extract/problem.js'
 import type { Fetcher } from './fetch.js'
 import type { Keeper } from './keep.js'
 import type { FetchProblem, SnapshotProblem } from './problem.js'
@@ -44,10 +45,11 @@ export type Taken =
     }
   | { key: string; path: string; state: 'failed'; problem: SnapshotProblem }
 
+/** What was seen of a source: where, the digest of its bytes, and its text or why there is none. */
 interface Seen {
-  bytes: Uint8Array
-  contentType: string
   origin: Pick<LockEntry, 'url' | 'finalUrl' | 'from'>
+  bytes: string
+  extracted: Extracted | ExtractProblem
 }
 
 /** Takes the snapshot of one source. */
@@ -56,20 +58,22 @@ export async function take(source: Source, options: TakeOptions): Promise<Taken>
   const path = options.snapshots.nameOf(source, below)
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
   if (!below.endsWith('.txt')) return fail({ code: 'path-not-txt', path: below })
-  const seen = options.from ? savedFile(options.from, source) : await fetchSource(source, options.fetcher)
+  const seen = await (options.from ? savedFile(options.from, source, options) : fetchSource(source, options))
   if ('code' in seen) return fail(seen)
-  const extracted = await options.extractor.extract(seen.bytes, seen.contentType)
-  if ('code' in extracted) return fail(extracted)
-  return compare(source, seen, extracted, options)
+  return 'code' in seen.extracted ? fail(seen.extracted) : compare(source, seen, seen.extracted, options)
 }
 
-function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source): Seen {
+async function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source, options: TakeOptions) {
   const url = URL ?? archived
-  return { bytes, contentType: type, origin: { ...(url && { url }), from: name } }
+  const origin = { ...(url && { url }), from: name }
+  return { origin, bytes: digest(bytes), extracted: await options.extractor.extract(bytes, type) }
 }
 
 /** Fetches a source from its address, or from its lasting copy where that fails. */
-async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise<Seen | FetchProblem> {
+async function fetchSource(
+  { URL, archived }: Source,
+  { fetcher, extractor }: TakeOptions,
+): Promise<Seen | FetchProblem> {
   const addresses = [URL, archived].filter((address) => address !== undefined)
   let problem: FetchProblem = { code: 'no-address' }
   let left = fetcher.milliseconds
@@ -77,17 +81,13 @@ async function fetchSource({ URL, archived }: Source, fetcher: Fetcher): Promise
     // A copy has its turn even where the address itself keeps silent.
     const share = left / (addresses.length - index)
     const time = { left: share }
-    const answer = await fetcher.fetch(url, 'GET', time)
+    const seen = await fetcher.use(url, 'GET', time, async ({ bytes, headers, url: finalUrl }): Promise<Seen> => {
+      const origin = { url, ...(finalUrl !== new globalThis.URL(url).href && { finalUrl }) }
+      return { origin, bytes: digest(bytes), extracted: await extractor.extract(bytes, headers['content-type'] ?? '') }
+    })
     left -= share - time.left
-    if (!('code' in answer)) {
-      const isMoved = answer.url !== new globalThis.URL(url).href
-      return {
-        bytes: answer.bytes,
-        contentType: answer.headers['content-type'] ?? '',
-        origin: { url, ...(isMoved && { finalUrl: answer.url }) },
-      }
-    }
-    if (problem.code === 'no-address') problem = answer
+    if (!('code' in seen)) return seen
+    if (problem.code === 'no-address') problem = seen
   }
   return problem
 }
@@ -102,7 +102,7 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
     return fail({ code: 'path', path, fault: content })
   const before = content instanceof SnapshotText ? content : undefined
   const fetched = now().toISOString().replace(/\.\d+/, '')
-  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: digest(seen.bytes), text: digest(text) }
+  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: seen.bytes, text: digest(text) }
   // A ledger can name any file of the project: only what is surely a snapshot is overwritten.
   const isOurs = before?.digest === locked?.text || isBelowSnapshots(snapshots.folderOf(source), snapshotPath(source))
   if (before && before.digest !== fresh.text && !isOurs) return fail({ code: 'path-taken', path })

@@ -227,6 +227,26 @@ describe('private addresses', () => {
   })
 })
 
+test('what is large is fetched alone, whole', async () => {
+  const body = 'x'.repeat(5_000_000)
+  const large = await serve({ '*': page(body, 'text/plain') })
+  let held = 0
+  let most = 0
+  const polite = fetcher({ milliseconds: 20_000 })
+  const sizes = await Promise.all(
+    ['/a', '/b', '/c'].map((path) =>
+      polite.use(large.origin + path, 'GET', { left: 20_000 }, async ({ bytes }) => {
+        most = Math.max(most, ++held)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        held--
+        return bytes.length
+      }),
+    ),
+  )
+  expect(sizes).toEqual([body.length, body.length, body.length])
+  expect(most).toBe(1)
+})
+
 test('a host gets two requests at a time, and all hosts together sixteen', async () => {
   const slow = await serve({ '*': (_, response) => void setTimeout(() => response.end('x'), 5) })
   const polite = fetcher()

@@ -50,3 +50,15 @@ export const HOSTILE_PDFS: Record<string, () => Uint8Array> = {
   'a table of offsets that leads to itself': () =>
     Buffer.from('%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Prev 9 >>\nstartxref\n9\n%%EOF\n'),
 }
+
+const packed = Buffer.from(shown('(packed words) Tj'))
+
+/** Honest ones, packed as such are. */
+export const PACKED_PDFS: Record<string, () => Uint8Array> = {
+  Flate: () => flated(packed),
+  hexadecimal: () => pdfWith(Buffer.from(`${packed.toString('hex')}>`), '/Filter /ASCIIHexDecode'),
+  'hexadecimal Flate': () =>
+    pdfWith(Buffer.from(`${deflateSync(packed).toString('hex')}>`), '/Filter [/ASCIIHexDecode /FlateDecode]'),
+  'Flate twice': () => pdfWith(deflateSync(deflateSync(packed)), '/Filter [/FlateDecode /FlateDecode]'),
+  'Flate that breaks off': () => pdfWith(deflateSync(packed).subarray(0, -4), '/Filter /FlateDecode'),
+}

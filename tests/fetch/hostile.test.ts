@@ -6,7 +6,7 @@ import { Extractor } from '../../src/fetch/extract/extractor.js'
 import { folderWith, ROOT } from '../harness.js'
 import { articleOf, pdfOf } from './documents.js'
 import { HOSTILE_PAGES, HOSTILE_TEXTS } from './hostile-pages.js'
-import { HOSTILE_PDFS } from './hostile-pdfs.js'
+import { HOSTILE_PDFS, PACKED_PDFS } from './hostile-pdfs.js'
 import { page, serve } from './server.js'
 
 interface File {
@@ -53,12 +53,7 @@ interface Source {
 
 test('what is made to take long, or much memory, is told of, in bounded memory, and harms nothing else', async () => {
   const server = await serve(
-    Object.fromEntries(
-      FILES.map(([, { type, make }], index) => [
-        `/${index}`,
-        (request, response) => page(make(), type)(request, response),
-      ]),
-    ),
+    Object.fromEntries(FILES.map(([, { type, make }], index) => [`/${index}`, page(make(), type)])),
   )
   const sources = FILES.map((_, index) => `  s${index}: {title: A page, URL: "${server.origin}/${index}"}\n`).join('')
   const cwd = folderWith({
@@ -91,6 +86,16 @@ test('what is made to take long, or much memory, is told of, in bounded memory, 
   expect(told.length).toBeGreaterThanOrEqual(50)
   expect(Number(/MEMORY (\d+)/.exec(stderr)?.[1])).toBeLessThan(MEGABYTES)
 }, 600_000)
+
+test('a PDF whose streams are packed, once or twice, is read', async () => {
+  const extractor = new Extractor()
+  for (const pdf of Object.values(PACKED_PDFS))
+    expect(await extractor.extract(pdf(), 'application/pdf')).toEqual({
+      text: 'packed words\n',
+      type: 'application/pdf',
+    })
+  await extractor.close()
+})
 
 test('a file is given up when its time is over, and the next one is read as ever', async () => {
   const extractor = new Extractor(4)

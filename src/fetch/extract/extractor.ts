@@ -14,6 +14,10 @@ const MEGABYTE = 1024 * 1024
 const SECONDS = 8
 /** Of all that the worker takes, bytes outside of its heap included. We look ourselves, as Node counts only the heap. */
 const MOST_MEGABYTES = 192
+/** Of all workers so far: what one has freed is not always given back, and the next one may use it again. */
+const ALL_MEGABYTES = 224
+/** What each worker may have, whatever others have left behind. */
+const LEAST_MEGABYTES = 64
 /** A worker that has kept so much is not used again. */
 const KEPT_MEGABYTES = 64
 /** Where V8 ends the worker, should we be late. Not lower: one array that goes beyond it ends the whole process. */
@@ -30,19 +34,23 @@ export class Extractor {
   readonly #one = pLimit(1)
   #worker: Worker | undefined
   #before = 0
+  /** Before the first worker. */
+  #first: number | undefined
 
   /** For one file, at most so many seconds. */
   constructor(seconds = SECONDS) {
     this.#seconds = Math.min(seconds, SECONDS)
   }
 
+  /** The bytes may be gone after it: what is large is handed over. */
   extract(bytes: Uint8Array, contentType: string): Promise<Result> {
+    const type = typeOf(bytes, contentType)
     return this.#one(async () => {
       const ended = await this.#run({ bytes, contentType })
       const isSpent = 'what' in ended || othersMegabytes() - this.#before > KEPT_MEGABYTES
       if (isSpent) await this.close()
       if (!('what' in ended)) return ended.result
-      return { code: 'too-much', type: typeOf(bytes, contentType), ...ended }
+      return { code: 'too-much', type, ...ended }
     })
   }
 
@@ -65,7 +73,7 @@ export class Extractor {
       const end = (outcome: { result: Result } | Excess) => finish(() => resolve(outcome))
       const timer = setTimeout(() => end({ what: 'seconds', limit: this.#seconds }), this.#seconds * 1000)
       const look = setInterval(() => {
-        if (othersMegabytes() - this.#before > MOST_MEGABYTES) end({ what: 'megabytes', limit: MOST_MEGABYTES })
+        if (othersMegabytes() > this.#most) end({ what: 'megabytes', limit: MOST_MEGABYTES })
       }, LOOK_EVERY)
       worker.removeAllListeners()
       worker.on('message', (result: Result) => end({ result }))
@@ -75,7 +83,7 @@ export class Extractor {
       })
       worker.on('exit', () => finish(() => reject(new Error('the worker that reads pages ended before its answer'))))
       worker.ref()
-      worker.postMessage(job)
+      worker.postMessage(job, ownMemory(job.bytes))
     })
   }
 
@@ -88,9 +96,15 @@ export class Extractor {
     worker.on('error', forget).on('exit', forget).unref()
   }
 
+  get #most(): number {
+    const most = Math.min(this.#before + MOST_MEGABYTES, (this.#first ?? 0) + ALL_MEGABYTES)
+    return Math.max(most, this.#before + LEAST_MEGABYTES)
+  }
+
   #ready(): Worker {
     if (this.#worker) return this.#worker
     this.#before = othersMegabytes()
+    this.#first ??= this.#before
     const worker = new Worker(workerFile(), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, stackSizeMb: 4 },
       // What libraries print of a page is nothing for the terminal.
@@ -101,6 +115,11 @@ export class Extractor {
     this.#worker = worker
     return worker
   }
+}
+
+/** The memory of bytes that share it with no others. */
+function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 }
 
 /** What the process holds beside the heap and the buffers of this thread, in which there are other pages, too. */
