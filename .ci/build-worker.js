@@ -1,5 +1,5 @@
-// Builds dist/extract-worker.cjs, the thread that takes the text from pages and PDFs. The tests build it by itself, too,
-// as they run the rest from source: vitest calls `setup` before all of them.
+// Builds extract-worker.cjs, the thread that takes the text from pages and PDFs, beside the program. The tests build it
+// by itself, too, as they run the rest from source: vitest calls `setup` before all of them.
 import { build } from 'esbuild'
 
 export const shared = {
@@ -13,12 +13,12 @@ export const shared = {
 /** Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic. */
 export const LATE = ['@mozilla/readability', 'htmlparser2', 'linkedom', 'unpdf', 'string-width']
 
-export async function buildWorker() {
+export async function buildWorker(folder = 'dist') {
   await build({
     ...shared,
-    ...{ entryPoints: ['src/fetch/extract/worker.ts'], outfile: 'dist/extract-worker.cjs' },
+    ...{ entryPoints: ['src/fetch/extract/worker.ts'], outfile: `${folder}/extract-worker.cjs` },
     ...{ format: 'cjs', minify: true, external: LATE },
   })
 }
 
-export { buildWorker as setup }
+export const setup = () => buildWorker()

@@ -1,8 +1,12 @@
 // Writes what is generated from the code: node .ci/generate.js. With --check it compares instead, for CI.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { buildWorker } from './build-worker.js'
 
+const FOLDER = 'node_modules/.cache/factcheck'
 const isCheck = process.argv.includes('--check')
+// The pages show what `snapshot` prints.
+await buildWorker(FOLDER)
 // The registry first: the rest is made from what it names.
 for (const name of ['registry', 'generated']) {
   const stale = (await (await load(name)).generated()).filter(({ path, text }) => current(path) !== text)
@@ -11,7 +15,7 @@ for (const name of ['registry', 'generated']) {
 
 /** A module beside this file, with all that it imports from src/ as it is now. */
 async function load(name) {
-  const outfile = `node_modules/.cache/factcheck/${name}.mjs`
+  const outfile = `${FOLDER}/${name}.mjs`
   await build({
     entryPoints: [`.ci/${name}.ts`],
     outfile,

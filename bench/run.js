@@ -1,9 +1,12 @@
 // Runs a benchmark: node bench/run.js NAME [ARGUMENT…]. Node 20 cannot run TypeScript, so it is bundled first.
 import { spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
+import { buildWorker } from '../.ci/build-worker.js'
 
 const [, , name, ...argv] = process.argv
-const outfile = `node_modules/.cache/factcheck/bench-${name}.mjs`
+const folder = 'node_modules/.cache/factcheck'
+const outfile = `${folder}/bench-${name}.mjs`
+await buildWorker(folder)
 await build({
   entryPoints: [`bench/${name}.ts`],
   outfile,
