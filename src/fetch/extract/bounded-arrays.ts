@@ -33,7 +33,10 @@ function refuse(): never {
   throw new RangeError('more bytes than are allowed')
 }
 
-const UNPACK: Record<string, typeof inflateSync> = { deflate: inflateSync, brotli: brotliDecompressSync }
+const UNPACK: ReadonlyMap<string, typeof inflateSync> = new Map([
+  ['deflate', inflateSync],
+  ['brotli', brotliDecompressSync],
+])
 
 /** As much of a DecompressionStream as pdf.js uses: one piece in, one piece out. */
 class BoundedDecompression {
@@ -56,7 +59,7 @@ class BoundedDecompression {
   }
 
   async *#unpack(): AsyncGenerator<Uint8Array> {
-    const unpack = UNPACK[this.format]
+    const unpack = UNPACK.get(this.format)
     if (!unpack || !this.#packed) throw new TypeError(`${this.format} cannot be unpacked`)
     try {
       yield unpack(this.#packed, { maxOutputLength: most, chunkSize: 1024 * 1024 })
