@@ -2,7 +2,7 @@
 // with its dependencies outside, and the library's types.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildWorker, LATE, shared } from './build-worker.js'
 
@@ -21,19 +21,45 @@ const unused = {
 // Names the build in the cache: the digest of all that it is made of.
 const made = ['package-lock.json', ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`)].sort()
 const digest = createHash('sha256')
-for (const path of made.filter((path) => /\.(?:ts|json)$/.test(path))) digest.update(readFileSync(path))
+for (const path of made.filter((path) => /\.(?:ts|json|txt)$/.test(path))) digest.update(readFileSync(path))
 const define = {
   'import.meta.url': '__filename',
+  'import.meta.dirname': '__dirname',
   FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)),
 }
-const program = { ...shared, format: 'cjs', minify: true, external: LATE, plugins: [unused], define }
+const thesaurus = { FACTCHECK_THESAURUS: '"."' }
+const program = {
+  ...shared,
+  format: 'cjs',
+  minify: true,
+  external: LATE,
+  plugins: [unused],
+  define: { ...define, ...thesaurus },
+}
 
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({ ...program, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
   buildWorker(),
-  build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
+  build({
+    ...shared,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'esm',
+    packages: 'external',
+    define: thesaurus,
+  }),
 ])
+await writeThesaurus()
 // By its path: npx looks elsewhere when npm installs this globally.
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.ci/types.json'], { stdio: 'inherit' })
 execFileSync(process.execPath, ['.ci/keep-code.cjs'], { stdio: 'inherit' })
+
+/** The words that stand for each other, from the files that people edit to one that is read without a parse. */
+async function writeThesaurus() {
+  const outfile = 'node_modules/.cache/factcheck/thesaurus.mjs'
+  await build({ ...shared, entryPoints: ['src/search/meaning/write.ts'], outfile, format: 'esm', packages: 'external' })
+  const { thesaurusOf } = await import(new URL(`../${outfile}`, import.meta.url).href)
+  for (const language of ['en', 'de'])
+    writeFileSync(`dist/thesaurus.${language}.bin`, thesaurusOf('src/search/meaning', language))
+}

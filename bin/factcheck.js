@@ -22,12 +22,25 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 const { stdout, stderr, env, platform } = process
+
+/** As git's: FACTCHECK_PAGER, PAGER, or less, which leaves at once where all fits on the screen and shows colours. */
+function page(text) {
+  const { spawn } = require('node:child_process')
+  const command = env.FACTCHECK_PAGER || env.PAGER || 'less'
+  return new Promise((resolve) => {
+    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } })
+    pager.stdin.on('error', () => {})
+    pager.on('error', () => resolve(void stdout.write(text)))
+    pager.on('close', () => resolve())
+    pager.stdin.end(text)
+  })
+}
 const io = {
   // Opened when it is read from: that takes some milliseconds, and few runs do.
   get stdin() {
     return process.stdin
   },
-  ...{ stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date() },
+  ...{ stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date(), page },
 }
 run(process.argv.slice(2), io).then((code) => {
   isDone = true

@@ -10,4 +10,6 @@ export interface Io {
   /** As `process.platform`. */
   platform: string
   now(): Date
+  /** Shows a long text in the person's pager, and waits until it is left; none where there is no terminal. */
+  page?(text: string): Promise<void>
 }

@@ -7,7 +7,7 @@ import { BRIDGE, folderWith, ROOT } from './harness.js'
 /** The program as it is installed, in a folder where it can be damaged. */
 function installed(): { home: string; find: () => string } {
   const home = folderWith({ 'claims.yaml': BRIDGE })
-  for (const part of ['bin', 'dist/cli.cjs', 'dist/cli.cache'])
+  for (const part of ['bin', 'dist/cli.cjs', 'dist/cli.cache', 'dist/thesaurus.en.bin'])
     cpSync(join(ROOT, part), join(home, part), { recursive: true })
   const env = { ...process.env, FACTCHECK_CACHE: 'off' }
   const argv = [join(home, 'bin', 'factcheck.js'), 'find', 'fares', '--format', 'tsv']

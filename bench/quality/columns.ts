@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { STOP_WORDS } from '../../src/search/query/stop-words.js'
+import { STOP_WORDS } from '../../src/search/words/stop-words.js'
 import { misspell, sample, seeded } from './random.js'
 
 /** What one column of the table asks: queries, each with the claims that answer it (by their place in `claims`). */

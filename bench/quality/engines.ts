@@ -2,8 +2,8 @@ import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { stemmer as stem } from 'stemmer'
 import { buildIndex } from '../../src/search/index/build.js'
-import { STOP_WORDS } from '../../src/search/query/stop-words.js'
 import { search } from '../../src/search/rank/search.js'
+import { STOP_WORDS } from '../../src/search/words/stop-words.js'
 
 export type Find = (query: string, limit: number) => number[]
 
@@ -74,7 +74,7 @@ function fuse(name: string, options: IFuseOptions<string>): Engine {
 }
 
 /** BM25 with k1 = 1.2 and b = 0.75 over Porter's stems, stop words left out. */
-function buildBm25(claims: string[]): Find {
+export function buildBm25(claims: string[]): Find {
   const stems = (text: string) =>
     (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word)).map(stem)
   const postings = new Map<string, Map<number, number>>()

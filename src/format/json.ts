@@ -1,9 +1,9 @@
 import type { Claim, Confidence, Source } from '../ledger/model/types.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import { safeJson } from '../screen/safe.js'
-import type { ReadyHit } from '../search/ready/ready-ledger.js'
 import type { Trace, TraceNode } from '../support/trace.js'
 import type { LabelledClaim } from './claim.js'
+import type { Found } from './find.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
 export const JSON_VERSION = 1
@@ -19,12 +19,24 @@ export interface ShownClaim extends LabelledClaim {
   quotes: QuoteStanding[]
 }
 
-export function findJson(query: string, total: number, hits: readonly ReadyHit[]): string {
-  const results = hits.map(({ score, matches, voices, grounded: _, ...labelled }) => {
+/** `results` are the answers, and behind them what is related. */
+export function findJson({ query, total, hits, missing }: Found, explain: boolean): string {
+  const results = hits.map(({ score, matches, voices, grounded: _, answers, why, ...labelled }) => {
     const { id, text, confidence, effective, ...rest } = claimJson(labelled)
-    return { id, text, confidence, effective, score, matches, ...rest, voices }
+    return { id, text, confidence, effective, score, matches, ...rest, voices, ...(explain && why && { why }), answers }
   })
-  return safeJson({ version: JSON_VERSION, query, total, results })
+  const part = (isAnswer: boolean) =>
+    results.filter(({ answers }) => answers === isAnswer).map(({ answers: _, ...hit }) => hit)
+  const all = results.map(({ answers: _, ...hit }) => hit)
+  return safeJson({
+    version: JSON_VERSION,
+    query,
+    total,
+    answers: part(true),
+    related: part(false),
+    missing,
+    results: all,
+  })
 }
 
 export function listJson(claims: readonly LabelledClaim[]): string {

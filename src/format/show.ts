@@ -62,6 +62,7 @@ const FIELDS: Record<ClaimField, FactLine | typeof ELSEWHERE> = {
   date: { name: 'Date', value: ({ date }, theme) => date && formatDate(date, theme) },
   about: { name: 'About', value: ({ about }) => about.join(', ') },
   tags: { name: 'Tags', value: ({ tags }) => tags.join(', ') },
+  also: { name: 'Looked up by', value: ({ also }) => also.join(', ') },
   reasoning: { name: 'Reasoning', value: ({ reasoning }) => reasoning },
   note: { name: 'Note', value: ({ note }) => note },
   citations: ELSEWHERE,

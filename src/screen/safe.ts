@@ -11,8 +11,8 @@ export function withoutCommands(text: string): string {
 }
 
 /** JSON that stays inert in a terminal, in a workflow's log and inside of HTML, and still reads back the same. */
-export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
+export function safeJson(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, null, indent)
   // JSON has only `\uXXXX`; a backslash of the text itself stands as two.
   const escaped = escapeUnsafe(text).replace(
     /\\\\|\\x([0-9a-f]{2})|\\u\{([0-9a-f]+)\}/g,

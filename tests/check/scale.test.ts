@@ -25,6 +25,7 @@ const claim = (id: string, premises: string[], more: Partial<Claim> = {}): Claim
   disputes: [],
   about: [],
   tags: [],
+  also: [],
   at: AT,
   ...more,
 })

@@ -14,7 +14,7 @@ describe('find', () => {
     expect(await run('bridge closed -n 1')).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "2 more claims match: --limit 3 shows all.
+        "stderr": "4 more claims have some of the words: --all shows them.
       ",
         "stdout": "● SOURCED  bridge-closed
         The city closed Harbour Bridge to all traffic on 3 May 2025.
@@ -81,28 +81,29 @@ describe('find', () => {
       version: 1,
       query: 'fares',
       total: 1,
-      results: [
+      answers: [
         {
           id: 'fares-rose',
           text: 'Ferry fares rose by a tenth in June.',
           confidence: 'sourced',
           effective: 'sourced',
           score: expect.any(Number),
-          matches: expect.arrayContaining([{ field: 'text', start: 6, end: 11 }]),
+          matches: expect.arrayContaining([{ field: 'text', start: 6, end: 11, by: 'word', asked: 'fares' }]),
           citations: [{ source: 'council' }],
           voices: 1,
           file: 'claims.yaml',
           line: 28,
         },
       ],
+      related: [],
+      missing: [],
     })
+    const { answers, results } = JSON.parse(stdout)
+    expect(results).toEqual(answers)
   })
 
   test('nothing found', async () => {
     expect(await run('zeppelin')).toEqual({ code: 1, stdout: '', stderr: 'No claim matches “zeppelin”.\n' })
-    expect((await run('bridge zeppelin airship')).stderr).toBe(
-      'No claim matches “bridge zeppelin airship”. No claim has “zeppelin” or “airship”.\n',
-    )
     expect((await factcheck(['bridge "never so"'], { cwd })).stderr).toBe(
       'No claim matches “bridge "never so"”. No claim has “never so”.\n',
     )
@@ -110,6 +111,9 @@ describe('find', () => {
       version: 1,
       query: 'zeppelin',
       total: 0,
+      answers: [],
+      related: [],
+      missing: ['zeppelin'],
       results: [],
     })
     expect((await run('lsit')).stderr).toBe('No claim matches “lsit”.\nDid you mean `factcheck list`?\n')
@@ -118,7 +122,62 @@ describe('find', () => {
   test('how many more there are is said on stderr', async () => {
     const { stdout, stderr } = await run('bridge gazette closing -n 1')
     expect(stdout.match(/^[●◐○]/gm)).toHaveLength(1)
-    expect(stderr).toMatch(/^\d+ more claims match: --limit \d+ shows all\.\n$/)
+    expect(stderr).toMatch(/^\d+ more claims have some of the words: --all shows them\.\n$/)
+  })
+
+  test('where no claim answers, what is related is listed, and the exit code is 1', async () => {
+    const { code, stdout, stderr } = await run('bridge zeppelin airship')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^No claim answers this\. Related:\n● SOURCED {6}bridge-closed {2}The city/)
+    expect(stderr).toBe('No claim has “zeppelin” or “airship”.\n')
+    expect((await run('bridge zeppelin airship -q')).code).toBe(1)
+  })
+
+  test('on a terminal three answers are whole, and the others a line each', async () => {
+    const claims = [1, 2, 3, 4, 5].map(
+      (n) => `{id: a-${n}, text: "Witness ${n} saw the granite.", confidence: speculative, attributed-to: x}`,
+    )
+    const many = folderWith({ 'claims.yaml': `claims: [${claims.join(', ')}]` })
+    const { stdout, stderr } = await factcheck(['granite', '--color', 'never'], { cwd: many, columns: 80 })
+    expect([stderr, stdout.match(/^○ SPECULATIVE {2}a-\d$/gm)?.length]).toEqual(['', 3])
+    expect(stdout.split('Related:\n')[1]?.match(/^○ SPECULATIVE {2}a-\d {2}Witness/gm)).toHaveLength(2)
+    for (const option of ['--all', '-n5']) {
+      const all = await factcheck(['granite', option, '--color', 'never'], { cwd: many, columns: 80 })
+      expect(all.stdout.match(/^○ SPECULATIVE {2}a-\d$/gm)).toHaveLength(5)
+    }
+    const { stdout: lines } = await factcheck(['granite', '--oneline'], { cwd: many })
+    expect(lines.split('\n')).toHaveLength(6)
+  })
+
+  test('what a word stands for is shown, can be turned off, and is explained', async () => {
+    const { code, stdout } = await run('shut -n 1')
+    expect(code).toBe(0)
+    expect(stdout).toContain('  shut ~ closed\n')
+    expect((await run('shut --exact')).stderr).toBe('No claim matches “shut”.\n')
+    const { matches } = JSON.parse((await run('shut --format json')).stdout).answers[0]
+    expect(matches).toContainEqual(expect.objectContaining({ by: 'meaning', asked: 'shut', field: 'text' }))
+    expect((await run('shut --explain -n 1')).stdout).toMatch(/Covers 100 % of the query: shut \(meaning\)/)
+    const { why } = JSON.parse((await run('shut --explain --format json')).stdout).answers[0]
+    expect(why).toMatchObject({ coverage: 1, signs: { kind: 0 } })
+  })
+
+  test('many queries at once, as lines, TSV or JSON', async () => {
+    const queries = 'who raised fares?\nzeppelin\ta remark\n\n{"query": "bridge"}\n'
+    const asked = (format: string[]) => factcheck(['find', '--queries', '-', ...format], { cwd, stdin: queries })
+    const { code, stdout } = await asked([])
+    expect(code).toBe(1)
+    expect(stdout.split('\n').map((line) => line.split('\t').slice(0, 2))).toEqual([
+      ['who raised fares?', 'fares-rose'],
+      ['zeppelin', ''],
+      ['bridge', expect.stringContaining('bridge-closed')],
+      [''],
+    ])
+    const lines = (await asked(['--format', 'json'])).stdout.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line).query)).toEqual(['who raised fares?', 'zeppelin', 'bridge'])
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ answers: ['fares-rose'] })
+    expect((await factcheck(['find', '--queries', 'nowhere'], { cwd })).code).toBe(2)
+    const bad = await factcheck(['find', '--queries', '-'], { cwd, stdin: 'x\n{"q": 1}\n' })
+    expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('-:2: no query in this line of JSON')])
   })
 
   test('quiet: the exit code alone', async () => {

@@ -80,7 +80,7 @@ test('completion offers every command that is not hidden', async () => {
 describe('a command that is misspelt', () => {
   const cwd = folderWith({ 'claims.yaml': BRIDGE })
   test.each([
-    ['shwo bridge-closed', 0, 'Did you mean `factcheck show`?'],
+    ['shwo bridge-closed', 1, 'Did you mean `factcheck show`?'],
     ['trcae closing-was-planned', 0, 'Did you mean `factcheck trace`?'],
     ['shwo zeppelin', 1, 'Did you mean `factcheck show`?'],
     ['lsit', 1, 'Did you mean `factcheck list`?'],

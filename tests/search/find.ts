@@ -8,6 +8,8 @@ export interface Found {
   missing: string[]
   /** The text of each hit. */
   texts: string[]
+  /** The text of each that answers. */
+  answers: string[]
   /** By hit, the words that are marked. */
   marked: string[][]
 }
@@ -22,6 +24,7 @@ export function find(claims: (string | SearchDocument)[], query: string, options
     hits,
     missing,
     texts: hits.map(({ document }) => documentAt(document).text),
+    answers: hits.flatMap(({ answers, document }) => (answers ? [documentAt(document).text] : [])),
     marked: hits.map(({ document, matches }) =>
       matches.map(({ field, start, end }) => documentAt(document)[field]?.slice(start, end) ?? ''),
     ),

@@ -22,13 +22,13 @@ describe('marks', () => {
   test('stand in the order of the fields, without overlap', () => {
     const claim = { text: 'The bridge closed.', quote: 'closed: the bridge', about: 'Bridge', id: 'bridge-closed' }
     expect(find([claim], 'closed bridge bridges').hits[0]?.matches).toEqual([
-      { field: 'text', start: 4, end: 10 },
-      { field: 'text', start: 11, end: 17 },
-      { field: 'quote', start: 0, end: 6 },
-      { field: 'quote', start: 12, end: 18 },
-      { field: 'about', start: 0, end: 6 },
-      { field: 'id', start: 0, end: 6 },
-      { field: 'id', start: 7, end: 13 },
+      { field: 'text', start: 4, end: 10, by: 'word', asked: 'bridge' },
+      { field: 'text', start: 11, end: 17, by: 'word', asked: 'closed' },
+      { field: 'quote', start: 0, end: 6, by: 'word', asked: 'closed' },
+      { field: 'quote', start: 12, end: 18, by: 'word', asked: 'bridge' },
+      { field: 'about', start: 0, end: 6, by: 'word', asked: 'bridge' },
+      { field: 'id', start: 0, end: 6, by: 'word', asked: 'bridge' },
+      { field: 'id', start: 7, end: 13, by: 'word', asked: 'closed' },
     ])
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codeOf } from '../../src/search/index/fields.js'
-import { words } from '../../src/search/index/words.js'
+import { words } from '../../src/search/words/words.js'
 import { find } from './find.js'
 
 const LEDGER = [

@@ -84,7 +84,7 @@ describe('which claims come first', () => {
   })
 
   test('equals in the order of the ledger', () => {
-    expect(find(['B tunnel.', 'A tunnel.', 'C tunnel.'], 'tunnel').hits.map(({ document }) => document)).toEqual([
+    expect(find(['B tunnel.', 'D tunnel.', 'C tunnel.'], 'tunnel').hits.map(({ document }) => document)).toEqual([
       0, 1, 2,
     ])
   })
@@ -112,30 +112,28 @@ describe('what is found', () => {
   })
 
   test('misspelt stop words do neither find nor count', () => {
-    expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier tunnel').texts.sort()).toEqual(
+    expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier tunnel').answers.sort()).toEqual(
       [CLAIMS[4], CLAIMS[3]].sort(),
     )
     expect(find([...CLAIMS, 'Their lighthouse fell.'], 'thier').total).toBe(0)
   })
 
-  test.each(['volcano', 'quantum entanglement', 'volcano closed crater lava', 'zzzz'])(
-    'no fitting claim for %s',
-    (query) => {
-      expect(find(CLAIMS, query).total).toBe(0)
-    },
-  )
+  test.each(['volcano', 'quantum entanglement', 'volcano closed crater lava', 'zzzz'])('no answer to %s', (query) => {
+    expect(find(CLAIMS, query).answers).toEqual([])
+  })
 
-  test('of two words one is enough, of three two; what has more comes first', () => {
-    expect(find(CLAIMS, 'volcano tunnel').texts.sort()).toEqual([CLAIMS[4], CLAIMS[3]].sort())
-    expect(find(CLAIMS, 'bridge fares').texts.sort()).toEqual([CLAIMS[0], CLAIMS[1], CLAIMS[2]].sort())
-    expect(find(CLAIMS, 'volcano crater harbour').total).toBe(0)
-    expect(find(CLAIMS, 'volcano mayor harbour').texts).toEqual([CLAIMS[3]])
+  test('a claim answers that has half of what the words weigh; others are related', () => {
+    expect(find(CLAIMS, 'harbour bridge').answers.sort()).toEqual([CLAIMS[0], CLAIMS[1]].sort())
+    const related = find(CLAIMS, 'volcano crater harbour')
+    expect(related.answers).toEqual([])
+    expect(related.texts.sort()).toEqual([CLAIMS[0], CLAIMS[1], CLAIMS[3]].sort())
+    expect(find(CLAIMS, 'volcano mayor harbour').texts[0]).toEqual(CLAIMS[3])
   })
 
   test('a word that every claim has is enough, too', () => {
     const claims = ['Doe opened the bridge.', 'Doe closed the tunnel.', 'Doe left.']
     expect(find(claims, 'envoy doe').total).toBe(3)
-    expect(find(claims, 'envoy doe').hits[0]?.score).toBeGreaterThan(0.15)
+    expect(find(claims, 'envoy doe').hits[0]?.score).toBeGreaterThan(0.05)
   })
 
   test('a claim that has enough of the words', () => {

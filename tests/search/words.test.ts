@@ -87,7 +87,7 @@ describe('a date finds a date, however it is written', () => {
   const claims = [{ text: 'The call took place on 14 October 2025.' }, { text: 'They met.', date: '2025-10-14' }]
   const other = { text: 'The call took place on 15 March 2024.', date: '2024-03-15' }
   test.each(queries)('%s', (query) => {
-    for (const claim of claims) expect(find([...OTHERS, other, claim], query).texts).toEqual([claim.text])
+    for (const claim of claims) expect(find([...OTHERS, other, claim], query).answers).toEqual([claim.text])
   })
 })
 

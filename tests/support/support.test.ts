@@ -22,6 +22,7 @@ function claims(...rows: SourceLine[]): Ledger {
     disputes: [],
     about: [],
     tags: [],
+    also: [],
     at,
   })
   return { files: new Map(), sources: new Map(), claims: new Map(rows.map((row) => [row[0], claim(row)])), rules: [] }

@@ -45,6 +45,12 @@ export class Context {
     this.io.stdout.write(text)
   }
 
+  /** Prints what may be long: by the pager where one is wanted and there is a terminal. */
+  async page(text: string, isPaged: boolean): Promise<void> {
+    if (isPaged && this.terminal.isTty && this.io.page) await this.io.page(text)
+    else this.print(text)
+  }
+
   /** A word to the person, on stderr: stdout carries only the result. */
   notice(text: string): void {
     this.io.stderr.write(`${wayOut(fitted(text, terminalOf(this.io.stderr, this.io.env)))}\n`)
@@ -122,7 +128,7 @@ function pathsOf(files: readonly string[], cwd: string): string[] | undefined {
   return areFiles && !files.includes('-') ? paths : undefined
 }
 
-async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
+export async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   return Buffer.concat(chunks)

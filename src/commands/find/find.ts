@@ -1,7 +1,8 @@
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import type { Sources } from '../../format/citation.js'
-import { formatFind } from '../../format/find.js'
+import { type FindLayout, type Found, formatFind } from '../../format/find.js'
 import { findJson } from '../../format/json.js'
+import { formatList } from '../../format/list.js'
 import { formatTsv } from '../../format/tsv.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import { count, echo } from '../../screen/text.js'
@@ -14,9 +15,20 @@ import type { FilterOptions, LookupFormat } from '../lookup/options.js'
 
 export interface FindOptions extends FilterOptions {
   format: LookupFormat
-  limit: number
+  limit?: number
+  all?: boolean
+  oneline?: boolean
+  exact?: boolean
+  explain?: boolean
+  pager?: boolean
+  queries?: string
   quiet?: boolean
 }
+
+/** How many claims are printed when nothing is said. */
+const LIMIT = 10
+/** On a terminal, so many answers are shown whole: the first must not be scrolled away. */
+const WHOLE_ON_A_TERMINAL = 3
 
 /** `factcheck find WORDS…` */
 export async function find(
@@ -26,30 +38,61 @@ export async function find(
   commands: readonly string[],
 ): Promise<ExitCode> {
   const query = words.join(' ').trim()
-  if (!/[\p{L}\p{N}]/u.test(query)) {
-    const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
-    const filters = asTyped(options)
-    const all = filters ? `all claims of these filters: factcheck list ${filters}` : 'all claims: factcheck list'
-    throw new UsageError(problem, `give a word or two: factcheck WORD WORD; ${all}`)
-  }
-  const { total, hits, missing, filtered, text } = await context.withReady((ready) => {
+  refuseEmpty(query, options)
+  const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT)
+  const { found, filtered, text } = await context.withReady((ready) => {
     const keep = filterOf(options, ready.sourceKeys)
-    const { total, hits, missing } = lookUp(ready, query, { limit: options.limit, ...(keep && { keep }) })
-    const text = FORMATS[options.format]({ query, total, hits }, ready.source, context.theme)
-    return { total, hits, missing, filtered: keep !== undefined, text }
+    const exact = options.exact ?? false
+    const found = { query, ...lookUp(ready, query, { limit, exact, ...(keep && { keep }) }) }
+    const format = options.oneline && options.format === 'text' ? ONELINE : FORMATS[options.format]
+    const text = format(found, layoutFor(options, context), ready.source, context.theme)
+    return { found, filtered: keep !== undefined, text }
   })
-  if (options.quiet) return total > 0 ? EXIT.ok : EXIT.nothing
-  context.print(text)
-  const command = commandMeant(words, hits, commands)
-  if (total === 0)
-    context.notice((await unknown(options, context)) ?? nothingFound({ query, missing, isFiltered: filtered }, context))
-  else if (options.format === 'text') {
-    const lacking = nobodyHas(missing, context)
-    if (lacking) context.notice(`${lacking}.`)
-    if (total > hits.length) context.notice(moreFound(total, total - hits.length))
-  }
-  if (command) context.notice(`Did you mean \`factcheck ${command}\`?`)
-  return total > 0 ? EXIT.ok : EXIT.nothing
+  const isAnswered = found.hits.some(({ answers }) => answers)
+  const code = isAnswered ? EXIT.ok : EXIT.nothing
+  if (options.quiet) return code
+  await context.page(text, options.pager ?? false)
+  const notices =
+    found.total === 0 ? [await nothing(found, filtered, options, context)] : remarks(found, options, context)
+  const command = commandMeant(words, found.hits, commands)
+  if (command) notices.push(`Did you mean \`factcheck ${command}\`?`)
+  for (const notice of notices) context.notice(notice)
+  return code
+}
+
+function refuseEmpty(query: string, options: FilterOptions): void {
+  if (/[\p{L}\p{N}]/u.test(query)) return
+  const problem = query === '' ? 'the query is empty' : 'the query has no letter or digit'
+  const filters = asTyped(options)
+  const all = filters ? `all claims of these filters: factcheck list ${filters}` : 'all claims: factcheck list'
+  throw new UsageError(problem, `give a word or two: factcheck WORD WORD; ${all}`)
+}
+
+function layoutFor({ all, limit, explain = false }: FindOptions, { terminal }: Context): FindLayout {
+  const isShort = terminal.isTty && !all && limit === undefined
+  return { whole: isShort ? WHOLE_ON_A_TERMINAL : Number.POSITIVE_INFINITY, explain }
+}
+
+type Format = (found: Found, layout: FindLayout, sources: Sources, theme: Theme) => string
+
+const FORMATS: Record<LookupFormat, Format> = {
+  text: formatFind,
+  json: (found, { explain }) => findJson(found, explain),
+  tsv: ({ hits }) => formatTsv(hits),
+}
+const ONELINE: Format = ({ hits }, _, __, theme) => formatList(hits, theme)
+
+/** What else a person wants to know of what was found. */
+function remarks({ total, hits, missing }: Found, { format }: FindOptions, context: Context): string[] {
+  if (format !== 'text') return []
+  const lacking = nobodyHas(missing, context)
+  const more = total - hits.length
+  return [
+    ...(lacking ? [`${lacking}.`] : []),
+    ...(more > 0
+      ? [`${count(more, 'more claim')} ${more === 1 ? 'has' : 'have'} some of the words: --all shows them.`]
+      : []),
+  ]
 }
 
 /** Shorter words are one letter from too much: "how" is no "show". Commands take few words, and questions many. */
@@ -76,34 +119,13 @@ function nobodyHas(missing: readonly string[], { theme: { glyphs } }: Context): 
   return `No claim has ${missing.map((words) => glyphs.open + echo(words) + glyphs.close).join(' or ')}`
 }
 
-interface Found {
-  query: string
-  total: number
-  hits: readonly ReadyHit[]
-}
-
-const FORMATS: Record<LookupFormat, (found: Found, sources: Sources, theme: Theme) => string> = {
-  text: ({ hits }, sources, theme) => formatFind(hits, sources, theme),
-  json: ({ query, total, hits }) => findJson(query, total, hits),
-  tsv: ({ hits }) => formatTsv(hits),
-}
-
-function moreFound(total: number, more: number): string {
-  return `${count(more, 'more claim')} ${more === 1 ? 'matches' : 'match'}: --limit ${total} shows all.`
-}
-
-/** What the filters name that no claim has. The ledger is read for it, as there is nothing else to do. */
-async function unknown(options: FilterOptions, context: Context): Promise<string | undefined> {
-  return options.about || options.tag ? unknownName(options, (await context.load()).claims.values()) : undefined
-}
-
-interface Unfound {
-  query: string
-  missing: readonly string[]
-  isFiltered: boolean
-}
-
-function nothingFound({ query, missing, isFiltered }: Unfound, context: Context): string {
+/** Why nothing was found: what the filters name that no claim has, or what the query does. */
+async function nothing(found: Found, isFiltered: boolean, options: FilterOptions, context: Context): Promise<string> {
+  // The ledger is read for it, as there is nothing else to do.
+  const isNamed = options.about !== undefined || options.tag !== undefined
+  const unknown = isNamed ? unknownName(options, (await context.load()).claims.values()) : undefined
+  if (unknown) return unknown
+  const { query, missing } = found
   const { glyphs } = context.theme
   const lacking = /\s/.test(query) ? nobodyHas(missing, context) : undefined
   const first = `No claim matches ${glyphs.open}${echo(query)}${glyphs.close}${isFiltered ? ' and these filters' : ''}`

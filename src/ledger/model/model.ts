@@ -151,6 +151,10 @@ export const CLAIM = {
       text('A name.', { numbers: true }),
     ),
     tags: listAlways('Topics; --tag finds them.', text('A topic.', { numbers: true })),
+    also: listAlways(
+      'Other words that people may look it up by, such as a short name or the term of another trade; find reads them.',
+      text('A word or phrase.', { numbers: true }),
+    ),
     note: text('What a reader should know.'),
   },
   required: ['id', 'text', 'confidence'],

@@ -1,17 +1,29 @@
+import { KINDS, type Names, Resolver } from '../meaning/resolve.js'
+import { theThesaurus } from '../meaning/thesaurus.js'
+import { idf } from '../words/idf.js'
+import { type Language, languageOf } from '../words/stem.js'
+import { isStop } from '../words/stop-words.js'
+import { words } from '../words/words.js'
 import { SEARCHED, type SearchDocument } from './fields.js'
-import { BIGRAM_CODES, bigrams, place, type SearchIndex } from './layout.js'
-import { words } from './words.js'
+import { BIGRAM_CODES, bigrams, fieldOf, place, type SearchIndex } from './layout.js'
 
 /** Documents are numbered from 0 in the order given. Takes time and memory in proportion to their words. */
-export function buildIndex(documents: Iterable<SearchDocument>): SearchIndex {
+export function buildIndex(documents: Iterable<SearchDocument>, names: Names = []): SearchIndex {
   const occurrences = collect(documents)
+  const { language } = occurrences
+  const resolver = new Resolver(theThesaurus(language), language, names)
+  for (const list of occurrences.lists) resolver.read(list)
   const vocabulary = [...occurrences.numbers.keys()].sort()
+  const sorted = postings(vocabulary, occurrences)
   const wordStarts = startsOf(vocabulary.map((word) => word.length))
   return {
+    language,
     vocabulary: vocabulary.join(''),
     wordStarts,
-    ...postings(vocabulary, occurrences),
+    ...sorted,
+    masses: massesOf(vocabulary, occurrences, sorted.frequencies),
     ...bigramLists(vocabulary),
+    ...meanings(vocabulary, resolver),
     lengths: Uint32Array.from(occurrences.lengths),
     meanLength:
       occurrences.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, occurrences.lengths.length) || 1,
@@ -27,16 +39,29 @@ interface Occurrences {
   place: number[]
   /** By document. */
   lengths: number[]
+  /** The words of every field, in order. */
+  lists: string[][]
+  language: Language
 }
 
 function collect(documents: Iterable<SearchDocument>): Occurrences {
-  const all: Occurrences = { numbers: new Map(), word: [], document: [], place: [], lengths: [] }
+  const all: Occurrences = {
+    numbers: new Map(),
+    word: [],
+    document: [],
+    place: [],
+    lengths: [],
+    lists: [],
+    language: 'en',
+  }
   let document = 0
   for (const fields of documents) {
     for (const [code, name] of SEARCHED.entries()) {
       const text = fields[name]
       if (text === undefined || text === '') continue
-      for (const { word, position } of words(text)) {
+      const list = words(text)
+      all.lists.push(list.map(({ word }) => word))
+      for (const { word, position } of list) {
         let number = all.numbers.get(word)
         if (number === undefined) {
           number = all.numbers.size
@@ -51,7 +76,9 @@ function collect(documents: Iterable<SearchDocument>): Occurrences {
     all.lengths[document] ??= 0
     document++
   }
-  return all
+  const counts = new Map<string, number>()
+  for (const list of all.lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { ...all, language: languageOf(counts) }
 }
 
 /** The occurrences sorted by word; those of one word stay in the order read, which is by document and place. */
@@ -79,6 +106,19 @@ function postings(vocabulary: string[], { numbers, word, document, place }: Occu
   return { frequencies, postingStarts, documents, places }
 }
 
+/** By document, what the words of its text weigh, stop words left out, in thousandths of a nat. */
+function massesOf(vocabulary: string[], occurrences: Occurrences, frequencies: Uint32Array): Uint32Array {
+  const { numbers, word, document, place, lengths, language } = occurrences
+  const weightOf = new Map<number, number>()
+  for (const [rank, text] of vocabulary.entries())
+    if (!isStop(text, language)) weightOf.set(numbers.get(text) ?? -1, idf(lengths.length, frequencies[rank] ?? 1))
+  const masses = new Float64Array(lengths.length)
+  for (const [i, number] of word.entries())
+    if (fieldOf(place[i] ?? 0) === 0)
+      masses[document[i] ?? 0] = (masses[document[i] ?? 0] ?? 0) + (weightOf.get(number) ?? 0)
+  return Uint32Array.from(masses, (mass) => Math.round(mass * 1000))
+}
+
 function bigramLists(vocabulary: string[]) {
   const counts = new Uint32Array(BIGRAM_CODES)
   const codes = vocabulary.map((word) => [...new Set(bigrams(word))])
@@ -88,6 +128,41 @@ function bigramLists(vocabulary: string[]) {
   const bigramWords = new Uint32Array(bigramStarts[BIGRAM_CODES] as number)
   for (const [word, list] of codes.entries()) for (const code of list) bigramWords[increment(next, code)] = word
   return { bigramStarts, bigramWords }
+}
+
+/** What the ledger's words stand for, as lists one after the other. */
+function meanings(vocabulary: string[], resolver: Resolver) {
+  const numberOf = new Map(vocabulary.map((word, number) => [word, number]))
+  const found = [...resolver.resolve(vocabulary)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const phrases = new Map<string, { number: number; words: number[] }>()
+  const targetOf = (words: string[]) => {
+    const numbers = words.flatMap((word) => numberOf.get(word) ?? [])
+    if (numbers.length < words.length) return undefined
+    if (numbers.length === 1) return numbers[0]
+    const key = words.join(' ')
+    const phrase = phrases.get(key) ?? { number: vocabulary.length + phrases.size, words: numbers }
+    phrases.set(key, phrase)
+    return phrase.number
+  }
+  const kept = found.flatMap(([asked, targets]) => {
+    const list = [...targets.values()].flatMap(({ words, likeness, kind }) => {
+      const target = targetOf(words)
+      return target === undefined ? [] : [{ target, likeness, kind: KINDS.indexOf(kind) }]
+    })
+    return list.length > 0 ? [{ asked, list }] : []
+  })
+  const all = kept.flatMap(({ list }) => list)
+  const phraseWords = [...phrases.values()].map(({ words }) => words)
+  return {
+    askedLetters: kept.map(({ asked }) => asked).join(''),
+    askedStarts: startsOf(kept.map(({ asked }) => asked.length)),
+    targetStarts: startsOf(kept.map(({ list }) => list.length)),
+    targets: Uint32Array.from(all, ({ target }) => target),
+    targetLikeness: Uint8Array.from(all, ({ likeness }) => likeness),
+    targetKinds: Uint8Array.from(all, ({ kind }) => kind),
+    phraseStarts: startsOf(phraseWords.map(({ length }) => length)),
+    phraseWords: Uint32Array.from(phraseWords.flat()),
+  }
 }
 
 /** Where lists of these lengths start when they stand one after the other, and at last where the last ends. */

@@ -12,13 +12,14 @@ interface SearchField {
 
 /**
  * Everything that is searched of a claim: its own words, and what names it and its sources. A field's place here is its
- * code in the index, which has three bits: eight at most, the text first.
+ * code in the index, which has four bits: sixteen at most, the text first.
  */
 const FIELDS = {
   text: { weight: 1, of: ({ text }) => [text] },
   quote: { weight: 0.5, of: ({ citations }) => citations.map(({ quote }) => quote?.exact) },
   about: { weight: 0.5, of: ({ about }) => about },
   tags: { weight: 0.5, of: ({ tags }) => tags },
+  also: { weight: 0.5, of: ({ also }) => also },
   source: { weight: 0.3, of: ({ citations }, source) => citations.flatMap((cited) => namesOf(source(cited.source))) },
   id: { weight: 0.3, of: ({ id }) => [id] },
   date: { weight: 0.5, of: ({ date }) => [date] },

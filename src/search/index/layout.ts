@@ -4,6 +4,8 @@
  * that is read in part.
  */
 
+import type { Language } from '../words/stem.js'
+
 /** Numbers that can be read in part, as a typed array's can. */
 export interface Numbers {
   readonly length: number
@@ -39,14 +41,33 @@ export interface SearchIndex {
   bigramWords: Numbers
   /** By document, how many words its text has. */
   lengths: Numbers
+  /** By document, what the words of its text weigh together by their idf, in thousandths of a nat. */
+  masses: Numbers
+  /** Of which the forms of words are known. */
+  language: Language
   /** The mean of `lengths`. */
   meanLength: number
+  /** What words of the ledger stand for that it does not have: by stems that may be asked for, sorted. */
+  askedLetters: Letters
+  /** Where each starts in `askedLetters`. */
+  askedStarts: Numbers
+  /** By what is asked for, where its targets start in the three sections below. */
+  targetStarts: Numbers
+  /** A word's number, or how many words there are and the number of a phrase. */
+  targets: Numbers
+  /** How well it stands for what is asked for, in hundredths. */
+  targetLikeness: Numbers
+  /** The place of its kind in KINDS. */
+  targetKinds: Numbers
+  /** By phrase, where its words start in the section below. */
+  phraseStarts: Numbers
+  phraseWords: Numbers
 }
 
-const POSITION_BITS = 13
+const POSITION_BITS = 12
 const LAST_POSITION = (1 << POSITION_BITS) - 1
 
-/** A field's code and a word's position in it as 16 bits. Words past the 8,191st share the last position. */
+/** A field's code and a word's position in it as 16 bits. Words past the 4,095th share the last position. */
 export function place(field: number, position: number): number {
   return (field << POSITION_BITS) | Math.min(position, LAST_POSITION)
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../index/words.js'
+import type { Word } from '../words/words.js'
 
 /** What is left of a query's words when their order is asked for: stop words too stand in it. */
 export interface Order {

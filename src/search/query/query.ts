@@ -1,6 +1,7 @@
-import { type Word, words } from '../index/words.js'
+import type { Language } from '../words/stem.js'
+import { isStop } from '../words/stop-words.js'
+import { type Word, words } from '../words/words.js'
 import { type Order, orderOf } from './order.js'
-import { isStop } from './stop-words.js'
 
 /** Words that stand one after the other; `offsets` are their distances from the first. */
 export interface Phrase {
@@ -13,6 +14,8 @@ export interface Term {
   word: string
   /** It and the word before or behind it, written as one: "ceasefire" where the query has "cease fire". */
   joined: string[]
+  /** Where it stands in `sequence`. */
+  positions: number[]
 }
 
 export interface Query {
@@ -23,6 +26,9 @@ export interface Query {
   /** What it must not (-word). */
   excluded: Phrase[]
   order: Order
+  /** All words, stop words too, in order, and the text that they stand in. */
+  words: Word[]
+  text: string
 }
 
 /** Only the beginning of a longer query is read. */
@@ -35,11 +41,12 @@ const MOST_WORDS_WITH_OPERATORS = 16
 // At the start of a word: a "phrase", a -"phrase" or a -word. A hyphen before a digit is a minus sign.
 const OPERATOR = /(?<!\S)(-?)["“”„«]([^"“”„«»]*)["“”»]|(?<!\S)-(?=\p{L})(\S+)/gu
 
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, language: Language): Query {
   const read = spelledOut(text.slice(0, LONGEST_QUERY))
   const all = words(read)
   const order = orderOf(all)
-  if (all.length > MOST_WORDS_WITH_OPERATORS) return { terms: termsOf(all), required: [], excluded: [], order }
+  if (all.length > MOST_WORDS_WITH_OPERATORS)
+    return { terms: termsOf(all, language), required: [], excluded: [], order, words: all, text: read }
 
   const required: Phrase[] = []
   const excluded: Phrase[] = []
@@ -49,7 +56,8 @@ export function parseQuery(text: string): Query {
     if (phrase.words.length > 0) (isExcluded ? excluded : required).push(phrase)
     return isExcluded ? ' ' : ` ${quoted} `
   })
-  return { terms: termsOf(words(rest)), required, excluded, order }
+  const left = words(rest)
+  return { terms: termsOf(left, language), required, excluded, order, words: left, text: rest }
 }
 
 // Where one word of a run ends and the next begins: aB, ABc, a1, 1a.
@@ -61,20 +69,29 @@ function spelledOut(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])[#@][\p{L}\p{N}]+/gu, (run) => run.replace(SEAM, ' '))
 }
 
-function termsOf(all: Word[]): Term[] {
+function termsOf(all: Word[], language: Language): Term[] {
   const longest = outermost(all)
-  const content = longest.filter(({ word }) => !isStop(word))
+  const content = longest.filter(({ word }, at) => !isStop(word, language) && !isMeasure(longest, at))
   const chosen = content.length > 0 ? content : longest
   const terms = new Map<string, Term>()
-  for (const [i, { word, position }] of chosen.entries()) {
+  for (const [i, chosenWord] of chosen.entries()) {
+    const { word, position } = chosenWord
     if (!terms.has(word) && terms.size === MOST_TERMS) break
-    const joined = terms.get(word)?.joined ?? []
+    const { joined, positions } = terms.get(word) ?? { joined: [] as string[], positions: [] as number[] }
+    positions.push(all.indexOf(chosenWord))
     const [before, after] = [chosen[i - 1], chosen[i + 1]]
     if (before?.position === position - 1) joined.push(before.word + word)
     if (after?.position === position + 1) joined.push(word + after.word)
-    terms.set(word, { word, joined })
+    terms.set(word, { word, joined, positions })
   }
   return [...terms.values()]
+}
+
+/** "many" of "how many": it says what is asked for, not what is spoken of. */
+function isMeasure(all: readonly Word[], at: number): boolean {
+  const word = all[at]?.word ?? ''
+  if (/^(?:number|amount|date|name)$/.test(word)) return all[at + 1]?.word === 'of'
+  return all[at - 1]?.word === 'how' && /^(?:many|much|long|often)$/.test(word)
 }
 
 export function phraseOf(text: string): Phrase {

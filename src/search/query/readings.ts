@@ -1,30 +1,21 @@
 import type { SearchIndex } from '../index/layout.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt } from '../index/vocabulary.js'
+import { isEnglish, rarity } from '../words/common-words.js'
+import { idf } from '../words/idf.js'
+import { inLatin } from '../words/latin.js'
+import { stemOf } from '../words/stem.js'
+import { isStop, STOP_WORDS } from '../words/stop-words.js'
 import { type Correction, corrections, errorsAllowed, isOneApart } from './corrections.js'
-import { documentFrequency, type Postings, phrasePostings, postingsOf } from './postings.js'
+import { documentFrequency, phrasePostings, postingsOf } from './postings.js'
 import type { Term } from './query.js'
-import { isStop, STOP_WORDS } from './stop-words.js'
-
-/** What a word of the query may stand for: a word of the ledger, or two that it joins. */
-export interface Reading {
-  words: string[]
-  postings: Postings
-  /** How well it stands for the word, in (0, 1]: 1 for the word itself. */
-  likeness: number
-  /** The inverse document frequency of what it stands for, in nats. */
-  idf: number
-}
-
-/** A word of the query with all that it may stand for, the likest first. */
-export interface ReadTerm {
-  readings: Reading[]
-  /** What its likest reading weighs, or a word in one document where it has none; what may be a misspelt stop word, 0. */
-  weight: number
-}
+import { distinct, type Reading, type ReadTerm, surenessOf } from './reading.js'
+import { relatedReadings } from './related.js'
 
 // Likeness of what is not the word itself. They were set on the train and dev queries of bench/quality.
 const RELATIVE = 0.95
 const JOINED = 0.95
+/** A word of another alphabet, in Latin letters. */
+const LATIN = 0.9
 /** Times the square root of the share that was typed; less where the ledger has what was typed as a word. */
 const PREFIX = 0.65
 const PREFIX_KNOWN = 0.4
@@ -35,6 +26,10 @@ const TWO_WRONG = { 7: 0.4, 8: 0.5, 9: 0.6 }
 /** How far a word is doubted of which the ledger has another form, and one that it has. */
 const RELATED = 0.8
 const KNOWN = 0.5
+/** How much meaning counts for a word that the ledger itself has. */
+const OTHER_WORDS = 0.8
+/** A common English word that the ledger does not have. */
+const ENGLISH = 0.3
 /** What fits with more wrong letters than something else does. */
 const SECOND = 0.6
 /** What is as like as a more frequent word. */
@@ -50,44 +45,64 @@ const MOST_PREFIXED = 64
 const MOST_CORRECTIONS = 16
 /** What a word of one letter weighs beside a longer one as rare. */
 const ONE_LETTER = 0.25
-/** What even a word of every claim weighs, in nats. */
-const LEAST_IDF = 0.3
-
-export function readTerm(index: SearchIndex, { word, joined }: Term): ReadTerm {
+/** `meaning` is how much the meaning of words counts, from 0 to 1. */
+export function readTerm(index: SearchIndex, { word, joined, positions }: Term, meaning: number): ReadTerm {
   const itself = familyReadings(index, word, 1)
-  const isKnown = findWord(index, word) >= 0
+  const latin = inLatin(word)
   const sure = [
     ...itself,
     ...joined.flatMap((whole) => familyReadings(index, whole, JOINED)),
     ...splitReadings(index, word),
+    ...(latin === undefined ? [] : latinReadings(index, latin)),
   ]
-  const meant = misspelt(index, word, isKnown)
-  const mayBeStop = sure.length === 0 && isMisspeltStop(word)
-  const doubt = isKnown ? KNOWN : (sure.length > 0 ? RELATED : 1) * (mayBeStop ? MAY_BE_STOP : 1)
-  const readings = [...sure, ...prefixReadings(index, word, isKnown), ...corrected(index, word, meant, doubt)]
+  const isKnown = findWord(index, word) >= 0
+  const related = meaning > 0 ? relatedReadings(index, [word], meaning * (isKnown ? OTHER_WORDS : 1)) : []
+  const isWord = index.language === 'en' && isEnglish(stemOf(word, 'en'))
+  const mayBeStop = sure.length + related.length === 0 && !isWord && isMisspeltStop(word)
+  const doubt = doubtOf({ isKnown, isWord, isRelated: related.length > 0, isSure: sure.length > 0, mayBeStop })
+  const meant = corrected(index, word, misspelt(index, word, isKnown), doubt)
+  const all = distinct([...sure, ...prefixReadings(index, word, isKnown), ...meant, ...related])
 
   // However rare, what a word may stand for outweighs no claim that has the word itself.
-  const most = (itself[0]?.idf ?? idf(index, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
-  const capped = distinct(readings).map((reading) => ({ ...reading, idf: Math.min(reading.idf, most) }))
-  capped.sort((a, b) => b.likeness - a.likeness || a.idf - b.idf)
-  const [likest] = capped
-  return { readings: capped, weight: mayBeStop ? 0 : likest ? likest.likeness * likest.idf : most }
+  const most = (itself[0]?.idf ?? idf(index.lengths.length, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
+  const common = commonness(index, word)
+  const readings = all.map((reading) => ({ ...reading, idf: Math.min(reading.idf, most) * common }))
+  readings.sort((a, b) => b.likeness - a.likeness || a.idf - b.idf)
+  const [likest] = readings
+  const weight = mayBeStop ? 0 : likest ? likest.likeness * likest.idf : most * common
+  const surest = readings.filter((reading) => surenessOf(reading) >= SURELY).map(({ idf }) => idf)
+  const need = itself[0] || surest.length === 0 ? (itself[0]?.idf ?? most) * common : Math.max(...surest)
+  return { word, positions, readings, weight, need: mayBeStop ? 0 : need }
 }
 
-/** Of readings of the same words, the likest. */
-function distinct(readings: Reading[]): Reading[] {
-  const likest = new Map<string, Reading>()
-  for (const reading of readings) {
-    const key = reading.words.join(' ')
-    if ((likest.get(key)?.likeness ?? 0) < reading.likeness) likest.set(key, reading)
-  }
-  return [...likest.values()]
+/** A reading this sure tells what the word itself would weigh. */
+const SURELY = 0.8
+
+interface Known {
+  isKnown: boolean
+  isWord: boolean
+  isRelated: boolean
+  isSure: boolean
+  mayBeStop: boolean
 }
 
-/** Inverse document frequency, Robertson & Zaragoza 2009, eq. 3.7, kept above 0 by the added 1. */
-function idf(index: SearchIndex, frequency: number): number {
-  const count = index.lengths.length
-  return LEAST_IDF + Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
+/** How far a word is taken for a misspelling, by what else is known of it. */
+function doubtOf({ isKnown, isWord, isRelated, isSure, mayBeStop }: Known): number {
+  if (!isKnown && isWord) return ENGLISH
+  if (isKnown || isRelated) return KNOWN
+  return (isSure ? RELATED : 1) * (mayBeStop ? MAY_BE_STOP : 1)
+}
+
+/** Of so many claims, the ledger knows itself as well as English does what a word says. */
+const SMALL = 300
+/** What is left of the weight of the commonest English word in a small ledger. */
+const COMMONEST = 0.16
+
+/** What a word that is common in English weighs of what it would, the less the smaller the ledger. */
+function commonness(index: SearchIndex, word: string): number {
+  if (index.language !== 'en') return 1
+  const known = index.lengths.length / (SMALL + index.lengths.length)
+  return known + (1 - known) * (COMMONEST + (1 - COMMONEST) * rarity(stemOf(word, 'en')))
 }
 
 /** The document frequency of words together, as if no document had two of them. */
@@ -102,7 +117,7 @@ function together(index: SearchIndex, words: { frequency: number }[]): number {
 function familyReadings(index: SearchIndex, word: string, likeness: number): Reading[] {
   const relatives = family(index, word)
   const weight = idf(
-    index,
+    index.lengths.length,
     together(
       index,
       relatives.map((relative) => ({ frequency: frequencyOf(index, relative) })),
@@ -111,8 +126,16 @@ function familyReadings(index: SearchIndex, word: string, likeness: number): Rea
   return relatives.map((relative) => {
     const text = wordAt(index, relative)
     const postings = postingsOf(index, relative)
-    return { words: [text], postings, likeness: likeness * (text === word ? 1 : RELATIVE), idf: weight }
+    const by = text === word ? 'word' : 'form'
+    return { words: [text], postings, likeness: likeness * (text === word ? 1 : RELATIVE), idf: weight, by }
   })
+}
+
+/** A word of another alphabet as Latin letters write it, one letter more or less. */
+function latinReadings(index: SearchIndex, latin: string): Reading[] {
+  const itself = familyReadings(index, latin, LATIN)
+  const alike = corrections(index, latin, 1).flatMap(({ text }) => familyReadings(index, text, LATIN * LATIN))
+  return [...itself, ...alike].map((reading) => ({ ...reading, by: 'spelling' as const }))
 }
 
 /** "ceasefire" as "cease fire". */
@@ -120,10 +143,17 @@ function splitReadings(index: SearchIndex, word: string): Reading[] {
   const readings: Reading[] = []
   for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
     const parts = [word.slice(0, i), word.slice(i)]
-    if (parts.some((part) => isStop(part) || findWord(index, part) < 0)) continue
+    if (parts.some((part) => isStop(part, index.language) || findWord(index, part) < 0)) continue
     const postings = phrasePostings(index, { words: parts, offsets: [0, 1] })
     const frequency = documentFrequency(postings)
-    if (frequency > 0) readings.push({ words: parts, postings, likeness: JOINED, idf: idf(index, frequency) })
+    if (frequency > 0)
+      readings.push({
+        words: parts,
+        postings,
+        likeness: JOINED,
+        idf: idf(index.lengths.length, frequency),
+        by: 'spelling',
+      })
   }
   return readings
 }
@@ -134,11 +164,11 @@ function prefixReadings(index: SearchIndex, prefix: string, isKnown: boolean): R
   const { start, end } = prefixRange(index, prefix)
   const words = Array.from(index.frequencies.subarray(start, end), (frequency, i) => ({ word: start + i, frequency }))
   if (words.length > MOST_PREFIXED) words.sort((a, b) => b.frequency - a.frequency || a.word - b.word)
-  const weight = idf(index, together(index, words))
+  const weight = idf(index.lengths.length, together(index, words))
   return words.slice(0, MOST_PREFIXED).map(({ word }) => {
     const text = wordAt(index, word)
     const likeness = (isKnown ? PREFIX_KNOWN : PREFIX) * Math.sqrt(prefix.length / text.length)
-    return { words: [text], postings: postingsOf(index, word), likeness, idf: weight }
+    return { words: [text], postings: postingsOf(index, word), likeness, idf: weight, by: 'form' as const }
   })
 }
 
@@ -158,11 +188,13 @@ function misspelt(index: SearchIndex, word: string, isKnown: boolean): Correctio
 function corrected(index: SearchIndex, word: string, meant: Correction[], doubt: number): Reading[] {
   const least = meant[0]?.errors
   const groups = meant
-    .filter(({ text }) => !isStop(text))
+    .filter(({ text }) => !isStop(text, index.language))
     .slice(0, MOST_CORRECTIONS)
     .map(({ text, errors }) => ({
       errors,
-      readings: familyReadings(index, text, doubt * likenessOf(word, errors) * (errors === least ? 1 : SECOND)),
+      readings: familyReadings(index, text, doubt * likenessOf(word, errors) * (errors === least ? 1 : SECOND)).map(
+        (reading) => ({ ...reading, by: 'spelling' as const }),
+      ),
     }))
   const likest = groups.filter(({ errors }) => errors === least).flatMap(({ readings }) => readings)
   const most = Math.min(...likest.map((reading) => reading.idf))

@@ -1,7 +1,8 @@
 import { WEIGHTS } from '../index/fields.js'
 import { fieldOf, type SearchIndex } from '../index/layout.js'
 import type { Postings } from '../query/postings.js'
-import type { ReadTerm } from '../query/readings.js'
+import { type Reading, surenessOf } from '../query/reading.js'
+import { needOf, type Unit } from '../query/units.js'
 
 /** How soon more of the same word stops to count. */
 const K1 = 0.9
@@ -16,10 +17,8 @@ export interface Weighed {
   found: number[]
   /** By document, its BM25 score. */
   scores: Float64Array
-  /** By document, what the words that it has weigh together, however often and wherever it has them. */
-  covered: Float64Array
-  /** By document, how many of the words it has, each counted by its likeness. */
-  matched: Float64Array
+  /** By document, how much it accounts for of what a claim that answers must: see `need`. */
+  answered: Float64Array
 }
 
 /**
@@ -27,30 +26,37 @@ export interface Weighed {
  * eqs. 3.15 and 3.19, without the constant factor k1 + 1; the length is that of the text alone). Of what a word may
  * stand for, a document gets the reading that gives it most.
  */
-export function weigh(index: SearchIndex, terms: ReadTerm[]): Weighed {
+export function weigh(index: SearchIndex, units: readonly Unit[]): Weighed {
   const count = index.lengths.length
   const lengths = index.lengths.subarray(0, count)
-  const total = nothing(count)
-  const term = nothing(count)
-  for (const { readings } of terms) {
-    for (const { postings, likeness, idf } of readings) {
-      const weight = likeness * idf
-      eachDocument(postings, (document, frequency) => {
-        const norm = K1 * (1 - B + (B * (lengths[document] as number)) / index.meanLength)
-        if (term.scores[document] === 0) term.found.push(document)
-        raise(term.scores, document, (weight * frequency) / (frequency + norm))
-        raise(term.covered, document, weight)
-        raise(term.matched, document, likeness)
-      })
+  const [total, unit, term] = [nothing(count), nothing(count), nothing(count)]
+  const best = (measures: Weighed, reading: Reading, need: number) => {
+    const { postings, likeness, idf } = reading
+    const weight = likeness * idf
+    const answers = need * surenessOf(reading)
+    eachDocument(postings, (document, frequency) => {
+      const norm = K1 * (1 - B + (B * (lengths[document] as number)) / index.meanLength)
+      if (measures.scores[document] === 0) measures.found.push(document)
+      raise(measures.scores, document, (weight * frequency) / (frequency + norm))
+      raise(measures.answered, document, answers)
+    })
+  }
+  for (const { terms, phrases } of units) {
+    const isOne = terms.length === 1 && phrases.length === 0
+    for (const { readings, need } of terms) {
+      for (const reading of readings) best(term, reading, need)
+      moveInto(isOne ? total : unit, term)
     }
-    moveInto(total, term)
+    if (isOne) continue
+    for (const reading of phrases) best(unit, reading, needOf({ terms, phrases }))
+    moveInto(total, unit)
   }
   return total
 }
 
 function nothing(count: number): Weighed {
   const zeros = () => new Float64Array(count)
-  return { found: [], scores: zeros(), covered: zeros(), matched: zeros() }
+  return { found: [], scores: zeros(), answered: zeros() }
 }
 
 function raise(numbers: Float64Array, i: number, to: number): void {
@@ -61,7 +67,7 @@ function raise(numbers: Float64Array, i: number, to: number): void {
 function moveInto(total: Weighed, term: Weighed): void {
   for (const document of term.found) {
     if (total.scores[document] === 0) total.found.push(document)
-    for (const measure of ['scores', 'covered', 'matched'] as const) {
+    for (const measure of ['scores', 'answered'] as const) {
       total[measure][document] = (total[measure][document] as number) + (term[measure][document] as number)
       term[measure][document] = 0
     }

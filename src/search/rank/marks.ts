@@ -1,35 +1,51 @@
 import { addTo } from '../../ledger/model/grouped.js'
 import { codeOf, type FieldName, SEARCHED, type SearchDocument } from '../index/fields.js'
-import { type Word, words } from '../index/words.js'
-import type { ReadTerm } from '../query/readings.js'
+import type { By, Reading } from '../query/reading.js'
+import type { Unit } from '../query/units.js'
+import { type Word, words } from '../words/words.js'
 
-/** Where a word that matched stands: UTF-16 offsets in the field's text. */
+/** Where words that matched stand: UTF-16 offsets in the field's text. */
 export interface Match {
   field: FieldName
   start: number
   end: number
+  /** How they came to stand for what was asked for. */
+  by: By
+  /** What was asked for, as it is looked up. */
+  asked: string
 }
 
 /**
  * The words of a document that stand for words of the query; of each, only those of the best reading that it has.
  * `textWords` are those of its text.
  */
-export function marks(document: SearchDocument, textWords: readonly Word[], terms: readonly ReadTerm[]): Match[] {
-  const firsts = new Set(terms.flatMap(({ readings }) => readings.map(({ words: [first] }) => first)))
+export function marks(document: SearchDocument, textWords: readonly Word[], units: readonly Unit[]): Match[] {
+  const asked = units.flatMap(askedIn)
+  const firsts = new Set(asked.flatMap(({ readings }) => readings.map(({ words: [first] }) => first)))
   const places = placesOf(document, textWords, firsts)
   const matches: Match[] = []
-  for (const { readings } of terms) {
-    for (const { words: wanted } of readings) {
+  for (const { text, readings } of asked) {
+    for (const { words: wanted, by } of readings) {
       const stretches = (places.get(wanted[0] ?? '') ?? []).flatMap(({ field, from, words }) => {
         const last = words[from + wanted.length - 1]
         const fits = wanted.every((text, i) => words[from + i]?.word === text)
-        return last && fits ? [{ field, start: words[from]?.start ?? 0, end: last.end }] : []
+        return last && fits ? [{ field, start: words[from]?.start ?? 0, end: last.end, by, asked: text }] : []
       })
       matches.push(...stretches)
       if (stretches.length > 0) break
     }
   }
   return merged(matches)
+}
+
+/** Each word and phrase of a unit, with what it may stand for, the likest first. */
+function askedIn({ terms, phrases }: Unit): { text: string; readings: Reading[] }[] {
+  const byPhrase = new Map<string, Reading[]>()
+  for (const reading of phrases) addTo(byPhrase, reading.asked.join(' '), reading)
+  return [
+    ...terms.map(({ word, readings }) => ({ text: word, readings })),
+    ...[...byPhrase].map(([text, readings]) => ({ text, readings: readings.sort((a, b) => b.likeness - a.likeness) })),
+  ]
 }
 
 /** Where each of the wanted words stands, with the words of that field. */
@@ -43,6 +59,7 @@ function placesOf(document: SearchDocument, textWords: readonly Word[], wanted: 
   return places
 }
 
+/** In order, none over another; of two at one place, the first that was found says how. */
 function merged(matches: Match[]): Match[] {
   matches.sort((a, b) => codeOf(a.field) - codeOf(b.field) || a.start - b.start)
   const result: Match[] = []

@@ -1,12 +1,16 @@
 import { codeOf, type SearchDocument } from '../index/fields.js'
 import { fieldOf, place, type SearchIndex } from '../index/layout.js'
 import { family, wordAt } from '../index/vocabulary.js'
-import { words } from '../index/words.js'
-import { orderOf, sharedOrder } from '../query/order.js'
+import { type Order, orderOf, sharedOrder } from '../query/order.js'
 import { phrasePostings } from '../query/postings.js'
-import { type Phrase, parseQuery, phraseOf, type Term } from '../query/query.js'
-import { type ReadTerm, readTerm } from '../query/readings.js'
-import { ONCE, weigh } from './bm25.js'
+import { type Phrase, parseQuery, phraseOf, type Query } from '../query/query.js'
+import type { ReadTerm } from '../query/reading.js'
+import { needOf, type Unit, unitsOf } from '../query/units.js'
+import { type Word, words } from '../words/words.js'
+import { ONCE, type Weighed, weigh } from './bm25.js'
+import { Asked } from './closeness.js'
+import { gainOf, isAnswer, MOST_GAIN, type Signs, saysKind } from './gains.js'
+import { type AskedKind, askedKind } from './kinds.js'
 import { type Match, marks } from './marks.js'
 
 export interface Hit {
@@ -15,12 +19,24 @@ export interface Hit {
   score: number
   /** By field, then by start; none overlaps another. */
   matches: Match[]
+  /** Whether it answers what is asked, as far as words tell, or only shares some of them. */
+  answers: boolean
+  /** How it got its place. */
+  why: Why
+}
+
+export interface Why {
+  /** The share of what the query's words weigh that this claim accounts for, 0 to 1. */
+  coverage: number
+  /** What its words weigh by BM25, before the signs. */
+  weight: number
+  signs: Signs
 }
 
 export interface SearchResult {
   /** How many documents fit, of which `hits` are the first. */
   total: number
-  /** The best first. */
+  /** The best first. If the best answers, all that answer come before those that do not. */
   hits: Hit[]
   /** Phrases of the query that no document has, and words of which none has anything like them. */
   missing: string[]
@@ -29,87 +45,136 @@ export interface SearchResult {
 export interface SearchOptions {
   /** How many hits to give; 10 if not said. */
   limit?: number
+  /** Words count by themselves, their forms and their spelling, not by what they mean. */
+  exact?: boolean
   /** Leaves out the documents for which it is false. */
   keep?: (document: number) => boolean
-  /** The document of that number as it was given to `buildIndex`. Asked for the hits and a few more. */
+  /** The document of that number as it was given to `buildIndex`. Asked for the hits and some more. */
   documentAt: (document: number) => SearchDocument
 }
 
-/**
- * The cut: a claim fits that has half of the query's words, or words that weigh this share of the three heaviest of
- * them. So of two words one is enough, of three two, and of a long text two rare ones. Set on the train and dev queries
- * of bench/quality: at .36 the claim that a pasted post is about is found a little more often (.002 of MRR), and a fifth
- * more of the posts that no claim fits find one. What the cut lets through is printed there.
- */
-const HALF = 0.5
-const CUT = 0.42
-const CUT_WORDS = 3
+/** The first by BM25 are looked at more closely: so many more than are asked for. */
+const MORE_READ = 30
 
-/** The first hits by BM25 are read for the order of their words: so many more than are asked for. */
-const MORE_READ = 10
-/** What a claim gains that has all words of the query in its order. Measured: little; it tells "guilty" from "not guilty". */
-const IN_ORDER = 0.4
+/** A query of more words is pasted prose more than a question: what its words mean counts for less. */
+const LONGEST_QUESTION = 16
+const MEANING_OF_PROSE = 0.8
+
+/** What scores less than this share of the best is no answer beside it. */
+const FAR_BEHIND = 0.5
 
 const SOURCE = codeOf('source')
 
 const MOST_ALIKE = 1000
 
-export function search(index: SearchIndex, query: string, options: SearchOptions): SearchResult {
+export function search(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
   const { limit = 10, keep = () => true, documentAt } = options
-  const { terms: asked, required, excluded, order } = parseQuery(query)
-  const terms = asked.map((term) => readTerm(index, term))
-  const { found, scores, covered, matched } = weigh(index, terms)
+  const query = parseQuery(text, index.language)
+  const meaning = query.words.length > LONGEST_QUESTION ? MEANING_OF_PROSE : 1
+  const units = unitsOf(index, query, options.exact ? 0 : meaning)
+  const weighed = weigh(index, units)
 
-  const named = withId(index, query.trim(), documentAt)
-  const least = leastCover(terms)
-  const half = HALF * terms.filter(({ weight }) => weight > 0).length
-  const isEnough = (document: number) =>
-    (covered[document] as number) >= least || (matched[document] as number) >= half || document === named
-  const wanted = required.map((phrase) => holding(index, phrase))
-  const unwanted = excluded.map((phrase) => avoiding(index, phrase))
-  const fitting = found.filter(
+  const wanted = query.required.map((phrase) => holding(index, phrase))
+  const unwanted = query.excluded.map((phrase) => avoiding(index, phrase))
+  const fitting = weighed.found.filter(
     (document) =>
-      isEnough(document) &&
       wanted.every((documents) => documents.has(document)) &&
       !unwanted.some((documents) => documents.has(document)) &&
       keep(document),
   )
-  const top = first(fitting, scores, limit + MORE_READ)
-  const textWords = new Map(top.map((document) => [document, words(documentAt(document).text)]))
-  for (const document of top) {
-    const own = orderOf(textWords.get(document) ?? [])
-    const isMeant = document === named || own.sequence === order.sequence
-    const gain = isMeant ? Number.POSITIVE_INFINITY : 1 + IN_ORDER * sharedOrder(order, own)
-    scores[document] = (scores[document] as number) * gain
+  const named = withId(index, text.trim(), documentAt)
+  const looker = new Looker(index, units, query, askedKind(text), named)
+  const hits = first(fitting, weighed.scores, limit + MORE_READ)
+    .map((document) => looker.lookAt(document, documentAt(document), weighed))
+    .sort((a, b) => b.rank - a.rank || a.document - b.document)
+  const unheld = query.required.filter((_, i) => wanted[i]?.size === 0)
+  return {
+    total: fitting.length,
+    hits: answersFirst(hits)
+      .slice(0, limit)
+      .map(({ rank, textWords, ...hit }) => ({ ...hit, matches: marks(documentAt(hit.document), textWords, units) })),
+    missing: missing(unheld, units),
   }
-  const most = terms.reduce((sum, { weight }) => sum + weight, 0) * ONCE * (1 + IN_ORDER)
-  const hits = first(top, scores, limit).map((document) => ({
-    document,
-    score: Math.min(1, (scores[document] as number) / most),
-    matches: marks(documentAt(document), textWords.get(document) ?? [], terms),
+}
+
+/** A document that was looked at closely. */
+interface Looked extends Omit<Hit, 'matches'> {
+  rank: number
+  textWords: readonly Word[]
+}
+
+/** Looks at documents beside a query. */
+class Looker {
+  readonly #asked: Asked
+  readonly #order: Order
+  readonly #need: number
+  readonly #most: number
+
+  constructor(
+    readonly index: SearchIndex,
+    units: readonly Unit[],
+    query: Query,
+    readonly kind: AskedKind | undefined,
+    readonly named: number | undefined,
+  ) {
+    this.#asked = new Asked(units, query)
+    this.#order = query.order
+    this.#need = units.reduce((sum, unit) => sum + needOf(unit), 0) || 1
+    const terms = units.flatMap(({ terms }) => terms)
+    this.#most = terms.reduce((sum, { weight }) => sum + weight, 0) * ONCE * MOST_GAIN || 1
+  }
+
+  lookAt(document: number, fields: SearchDocument, { scores, answered }: Weighed): Looked {
+    const textWords = words(fields.text)
+    const own = orderOf(textWords)
+    const { pairs, acts, roles, isReversed, shared } = this.#asked.closenessOf(textWords, fields.text)
+    const [mass = 0] = Array.from(this.index.masses.subarray(document, document + 1))
+    const signs: Signs = {
+      order: sharedOrder(this.#order, own),
+      pairs,
+      acts,
+      roles,
+      share: Math.min(1, (shared * 1000) / (mass || 1)),
+      kind: saysKind(fields, this.kind) ? 1 : 0,
+    }
+    const isMeant = document === this.named || own.sequence === this.#order.sequence
+    const coverage = Math.min(1, (answered[document] ?? 0) / this.#need)
+    const weight = scores[document] ?? 0
+    const rank = isMeant ? Number.POSITIVE_INFINITY : weight * gainOf(signs)
+    return {
+      document,
+      rank,
+      score: Math.min(1, rank / this.#most),
+      answers: isMeant || (!isReversed && isAnswer(coverage, signs, this.kind)),
+      why: { coverage, weight, signs },
+      textWords,
+    }
+  }
+}
+
+/** Where the best answers, the others that answer and are not far behind come next; else none does. */
+function answersFirst(hits: readonly Looked[]): Looked[] {
+  const [best] = hits
+  const judged = hits.map((hit) => ({
+    ...hit,
+    answers: hit.answers && best?.answers === true && (hit === best || hit.rank >= FAR_BEHIND * best.rank),
   }))
-  const unheld = required.filter((_, i) => wanted[i]?.size === 0)
-  return { total: fitting.length, hits, missing: missing(unheld, asked, terms) }
+  return [...judged.filter(({ answers }) => answers), ...judged.filter(({ answers }) => !answers)]
 }
 
 /** The phrases that no document holds, and the other words of which none has anything like them. */
-function missing(unheld: readonly Phrase[], asked: readonly Term[], terms: readonly ReadTerm[]): string[] {
+function missing(unheld: readonly Phrase[], units: readonly Unit[]): string[] {
   const phrases = unheld.map(({ words }) => words)
-  const lacking = asked.filter(({ word }, i) => isMissing(terms[i]) && !phrases.some((phrase) => phrase.includes(word)))
+  const lacking = units
+    .filter(({ phrases }) => phrases.length === 0)
+    .flatMap(({ terms }) => terms.filter(isMissing))
+    .filter(({ word }) => !phrases.some((phrase) => phrase.includes(word)))
   return [...phrases.map((phrase) => phrase.join(' ')), ...lacking.map(({ word }) => word)]
 }
 
 /** A misspelt stop word weighs nothing, and is not missed. */
-function isMissing(term: ReadTerm | undefined): boolean {
-  return term?.readings.length === 0 && term.weight > 0
-}
-
-function leastCover(terms: ReadTerm[]): number {
-  const heaviest = terms
-    .map(({ weight }) => weight)
-    .sort((a, b) => b - a)
-    .slice(0, CUT_WORDS)
-  return CUT * heaviest.reduce((sum, weight) => sum + weight, 0)
+function isMissing({ readings, weight }: ReadTerm): boolean {
+  return readings.length === 0 && weight > 0
 }
 
 function holding(index: SearchIndex, phrase: Phrase): Set<number> {

@@ -2,6 +2,7 @@ import { encodeSections, type SectionFile } from '../../ledger/cache/section-fil
 import type { Manifest } from '../../ledger/load/load.js'
 import type { Place, Source } from '../../ledger/model/types.js'
 import type { Letters, Numbers, SearchIndex } from '../index/layout.js'
+import type { Language } from '../words/stem.js'
 import type { ReadyClaim, ReadyLedger } from './ready-ledger.js'
 
 /** The sections of an index that are numbers, and how large these are. */
@@ -13,6 +14,14 @@ const NUMBERS = {
   places: Uint16Array,
   bigramStarts: Uint32Array,
   bigramWords: Uint32Array,
+  masses: Uint32Array,
+  askedStarts: Uint32Array,
+  targetStarts: Uint32Array,
+  targets: Uint32Array,
+  targetLikeness: Uint8Array,
+  targetKinds: Uint8Array,
+  phraseStarts: Uint32Array,
+  phraseWords: Uint32Array,
   lengths: Uint32Array,
 } as const
 type NumberSection = keyof typeof NUMBERS
@@ -21,6 +30,7 @@ type NumberSection = keyof typeof NUMBERS
 interface Front {
   manifest: Manifest
   meanLength: number
+  language: Language
   /** Places of sources in their section. */
   sourceKeys: string[]
 }
@@ -50,10 +60,11 @@ export function encodeReady(
   }
   const claims = records(Array.from({ length: index.lengths.length }, (_, document) => keep(document)))
   const sources = records(sourceKeys.map((source) => ready.source(source)))
-  const front: Front = { manifest, meanLength: index.meanLength, sourceKeys }
+  const front: Front = { manifest, meanLength: index.meanLength, language: index.language, sourceKeys }
   const sections: Record<string, Uint8Array> = {
     front: Buffer.from(JSON.stringify(front)),
-    vocabulary: Buffer.from(index.vocabulary.slice(0, index.vocabulary.length), 'utf16le'),
+    vocabulary: bytesOfLetters(index.vocabulary),
+    askedLetters: bytesOfLetters(index.askedLetters),
     claimStarts: bytesOf(claims.starts),
     claims: claims.bytes,
     sourceStarts: bytesOf(sources.starts),
@@ -77,11 +88,12 @@ function frontOf(file: SectionFile): Front {
 
 /** A ready ledger in a file. Every part is read when it is asked for; `names` are those of the manifest's files today. */
 export function openReady(file: SectionFile, names: readonly string[]): ReadyLedger {
-  const { meanLength, sourceKeys } = frontOf(file)
+  const { meanLength, language, sourceKeys } = frontOf(file)
   const numbers = Object.fromEntries(
     (Object.keys(NUMBERS) as NumberSection[]).map((name) => [name, numbersIn(file, name, NUMBERS[name])]),
   ) as Record<NumberSection, Numbers>
-  const index: SearchIndex = { ...numbers, vocabulary: lettersIn(file, 'vocabulary'), meanLength }
+  const letters = { vocabulary: lettersIn(file, 'vocabulary'), askedLetters: lettersIn(file, 'askedLetters') }
+  const index: SearchIndex = { ...numbers, ...letters, meanLength, language }
   const placeOf = ([number, line, start, end]: KeptClaim['at']): Place => ({
     file: names[number] ?? '',
     line,
@@ -127,11 +139,19 @@ function records(values: readonly unknown[]): { starts: Uint32Array; bytes: Uint
   return { starts, bytes: Buffer.concat(texts) }
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {
+function bytesOfLetters(letters: Letters): Uint8Array {
+  return Buffer.from(letters.slice(0, letters.length), 'utf16le')
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array | Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-function numbersIn(file: SectionFile, section: string, type: typeof Uint32Array | typeof Uint16Array): Numbers {
+function numbersIn(
+  file: SectionFile,
+  section: string,
+  type: typeof Uint32Array | typeof Uint16Array | typeof Uint8Array,
+): Numbers {
   const size = type.BYTES_PER_ELEMENT
   return {
     length: file.lengthOf(section) / size,

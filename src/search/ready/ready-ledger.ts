@@ -6,7 +6,7 @@ import { buildIndex } from '../index/build.js'
 import { documentOf, type SearchDocument } from '../index/fields.js'
 import type { SearchIndex } from '../index/layout.js'
 import type { Match } from '../rank/marks.js'
-import { search } from '../rank/search.js'
+import { search, type Why } from '../rank/search.js'
 import { citesAddress } from './address.js'
 
 /** A claim as a look-up needs it: with what only the whole ledger can tell. */
@@ -33,12 +33,18 @@ export interface ReadyHit extends ReadyClaim {
   /** How well it fits, above 0 and at most 1. */
   score: number
   matches: Match[]
+  /** Whether it answers what is asked, or only shares words with it. */
+  answers: boolean
+  /** How it got its place; none for what an address finds. */
+  why?: Why
 }
 
 export interface LookupOptions {
   limit: number
   /** Claims it turns down are not found. */
   keep?: (one: ReadyClaim) => boolean
+  /** See `SearchOptions`. */
+  exact?: boolean
 }
 
 /**
@@ -48,18 +54,19 @@ export interface LookupOptions {
 export function lookUp(
   ready: ReadyLedger,
   query: string,
-  { limit, keep }: LookupOptions,
+  { limit, keep, exact = false }: LookupOptions,
 ): { total: number; hits: ReadyHit[]; missing: string[] } {
   const cites = citesAddress(ready, query)
   if (cites) return all(ready, limit, (claim) => cites(claim.claim) && (keep?.(claim) ?? true))
   const { total, hits, missing } = search(ready.index, query, {
     limit,
+    exact,
     ...(keep && { keep: (document: number) => keep(ready.claim(document)) }),
     documentAt: (document) => documentOf(ready.claim(document).claim, (key) => ready.source(key)),
   })
   return {
     total,
-    hits: hits.map(({ document, score, matches }) => ({ ...ready.claim(document), score, matches })),
+    hits: hits.map(({ document, ...hit }) => ({ ...ready.claim(document), ...hit })),
     missing,
   }
 }
@@ -69,7 +76,7 @@ function all(ready: ReadyLedger, limit: number, keep: (one: ReadyClaim) => boole
   const claims = Array.from({ length: ready.index.lengths.length }, (_, document) => ready.claim(document)).filter(keep)
   return {
     total: claims.length,
-    hits: claims.slice(0, limit).map((claim) => ({ ...claim, score: 1, matches: [] })),
+    hits: claims.slice(0, limit).map((claim) => ({ ...claim, score: 1, matches: [], answers: true })),
     missing: [],
   }
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import { safeJson } from '../../screen/safe.js'
+import { line } from '../../screen/text.js'
+import { lookUp } from '../../search/ready/ready-ledger.js'
+import { type Context, readAll } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
+import { filterOf } from '../lookup/filters.js'
+import type { FindOptions } from './find.js'
+
+/** How many claims are related to a query, when nothing is said. */
+const LIMIT = 10
+
+/** `factcheck find --queries FILE`: every query of a file, one a line, with the ledger loaded once. */
+export async function batch(options: FindOptions & { queries: string }, context: Context): Promise<ExitCode> {
+  const queries = queriesIn(await textOf(options.queries, context), options.queries)
+  const { text, allAnswered } = await context.withReady((ready) => {
+    const keep = filterOf(options, ready.sourceKeys)
+    const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT)
+    let text = ''
+    let allAnswered = true
+    for (const query of queries) {
+      const found = lookUp(ready, query, { limit, exact: options.exact ?? false, ...(keep && { keep }) })
+      const ids = (answers: boolean) => found.hits.filter((hit) => hit.answers === answers).map(({ claim }) => claim.id)
+      const [answers, related] = [ids(true), ids(false)]
+      if (answers.length === 0) allAnswered = false
+      text +=
+        options.format === 'json'
+          ? safeJson({ query, answers, related, missing: found.missing }, 0)
+          : `${[query, answers.join(','), related.join(',')].map(line).join('\t')}\n`
+    }
+    return { text, allAnswered }
+  })
+  if (!options.quiet) context.print(text)
+  return allAnswered ? EXIT.ok : EXIT.nothing
+}
+
+async function textOf(name: string, { io }: Context): Promise<string> {
+  if (name === '-') return Buffer.from(await readAll(io.stdin)).toString('utf8')
+  try {
+    return readFileSync(resolve(io.cwd, name), 'utf8')
+  } catch (error) {
+    throw new UsageError(`--queries ${name} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** A line is a query, as it is or before a tab; or JSON: a text, or an object with a `query`. */
+function queriesIn(text: string, name: string): string[] {
+  return text.split(/\r?\n/).flatMap((line, at) => {
+    if (line.trim() === '') return []
+    if (!/^\s*["{]/.test(line)) return [line.split('\t', 1)[0] ?? '']
+    const query = jsonQuery(line)
+    if (query === undefined)
+      throw new UsageError(
+        `${name}:${at + 1}: no query in this line of JSON`,
+        'write {"query": "who said it?"}, or the bare words',
+      )
+    return [query]
+  })
+}
+
+function jsonQuery(line: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    const query = typeof value === 'object' && value !== null ? (value as { query?: unknown }).query : value
+    return typeof query === 'string' ? query : undefined
+  } catch {
+    // A quoted phrase is a query, too.
+    return line.trim().startsWith('"') ? line.split('\t', 1)[0] : undefined
+  }
+}

@@ -1,0 +1,64 @@
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { encodeSections, SectionFile } from '../../ledger/cache/section-file.js'
+import { firstWhere } from '../../ledger/model/sorted.js'
+import type { Language } from '../words/stem.js'
+import { THESAURUS_KEY, THESAURUS_NUMBERS, type Thesaurus } from './format.js'
+
+declare const FACTCHECK_THESAURUS: string | undefined
+
+/** Beside the built program; the sources run with what the build made. */
+const FOLDER = typeof FACTCHECK_THESAURUS === 'undefined' ? '../../../dist' : FACTCHECK_THESAURUS
+
+const NAMES = Object.keys(THESAURUS_NUMBERS) as (keyof typeof THESAURUS_NUMBERS)[]
+
+export function encodeThesaurus(thesaurus: Thesaurus): Uint8Array {
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array | Uint8Array) =>
+    new Uint8Array(buffer, byteOffset, byteLength)
+  return Buffer.concat(
+    encodeSections(THESAURUS_KEY, {
+      letters: Buffer.from(thesaurus.letters, 'utf16le'),
+      written: Buffer.from(thesaurus.written, 'utf16le'),
+      ...Object.fromEntries(NAMES.map((name) => [name, bytesOf(thesaurus[name])])),
+    }),
+  )
+}
+
+const opened = new Map<Language, Thesaurus>()
+
+/** The thesaurus of a language, which comes with the program, read once. */
+export function theThesaurus(language: Language): Thesaurus {
+  const thesaurus = opened.get(language) ?? read(join(import.meta.dirname, FOLDER, `thesaurus.${language}.bin`))
+  opened.set(language, thesaurus)
+  return thesaurus
+}
+
+function read(path: string): Thesaurus {
+  const handle = openSync(path, 'r')
+  try {
+    const file = new SectionFile(handle, THESAURUS_KEY)
+    const numbers = Object.fromEntries(NAMES.map((name) => [name, new THESAURUS_NUMBERS[name](file.read(name))]))
+    const text = (name: string) => file.text(name, 0, file.lengthOf(name), 'utf16le')
+    return { letters: text('letters'), written: text('written'), ...numbers } as unknown as Thesaurus
+  } finally {
+    closeSync(handle)
+  }
+}
+
+export function textAt({ letters, letterStarts }: Thesaurus, place: number): string {
+  return letters.slice(letterStarts[place], letterStarts[place + 1])
+}
+
+/** The place of the first text that does not sort before this one. */
+export function placeFrom(thesaurus: Thesaurus, text: string): number {
+  return firstWhere(0, thesaurus.letterStarts.length - 1, (place) => textAt(thesaurus, place) >= text)
+}
+
+/** The list numbered `i`. */
+export function listAt<Numbers extends Uint32Array | Uint16Array | Uint8Array>(
+  starts: Uint32Array,
+  numbers: Numbers,
+  i: number,
+) {
+  return numbers.subarray(starts[i], starts[i + 1])
+}

@@ -1,0 +1,170 @@
+import { addTo } from '../../ledger/model/grouped.js'
+import type { Query } from '../query/query.js'
+import type { Reading } from '../query/reading.js'
+import type { Unit } from '../query/units.js'
+import type { Word } from '../words/words.js'
+import { activeOrder } from './roles.js'
+
+/** How a claim's text answers to a query, beyond the words that they share. Each is a share, from 0 to 1 but for `roles`. */
+export interface Closeness {
+  /** Of the pairs of neighbouring words of the query, those that stand near each other in the text, in their order. */
+  pairs: number
+  /** 1 where somebody does the very thing to somebody, close together in the text, as is asked. */
+  acts: number
+  /** From -1, all is done by the other one, to 1: who does what to whom. 0 where nothing tells. */
+  roles: number
+  /** Whether each of several words stands the other way about: somebody else does it. */
+  isReversed: boolean
+  /** What the words of the text that the query has weigh. */
+  shared: number
+}
+
+/** A word of the query, found in the text. */
+interface Found {
+  /** Which of the query's content words it is. */
+  nth: number
+  /** Its place in the query. */
+  asked: number
+  /** Its places in the text. */
+  at: number[]
+  isName: boolean
+}
+
+/** What two words tell of roles of which one is no name, beside two names. */
+const OTHER = 0.3
+
+/** What words tell that stand both before and after each other. */
+const BOTH_WAYS = 0.5
+/** Words further apart in a query tell nothing of roles. */
+const FAR = 3
+/** What two do with each other, neither does to the other. */
+const TOGETHER = new Set(['with', 'and', 'between', 'or', 'mit', 'und', 'zwischen'])
+
+/** How far apart a name and what it does may stand: a given name may come between. */
+const CLOSE = 3
+
+/** How far apart neighbours may stand. */
+const NEAR = 4
+
+/** What of the query is compared with every claim. */
+export class Asked {
+  readonly #order: number[]
+  readonly #words: readonly string[]
+  /** Places of the words that are looked for, in order. */
+  readonly #content: number[]
+
+  constructor(
+    readonly units: readonly Unit[],
+    query: Query,
+  ) {
+    const { words, text } = query
+    this.#order = activeOrder(words, text)
+    this.#words = words.map(({ word }) => word)
+    this.#content = units.flatMap(({ terms }) => terms.flatMap(({ positions }) => positions)).sort((a, b) => a - b)
+  }
+
+  closenessOf(words: readonly Word[], text: string): Closeness {
+    const places = new Map<string, number[]>()
+    for (const [at, { word }] of words.entries()) addTo(places, word, at)
+    const found: Found[] = []
+    let shared = 0
+    for (const unit of this.units) {
+      const whole = bestOf(unit.phrases, words, places)
+      const parts = unit.terms.map(({ readings, positions }) => ({ positions, best: bestOf(readings, words, places) }))
+      const sum = parts.reduce((sum, { best }) => sum + (best?.surely ?? 0), 0)
+      shared += Math.max(sum, whole?.surely ?? 0)
+      for (const { positions, best } of parts) {
+        const at = best?.at ?? whole?.at
+        if (at) {
+          const isName = at.some((place) => /^\p{Lu}/u.test(text.slice(words[place]?.start)))
+          for (const asked of positions) found.push({ asked, at, isName, nth: this.#content.indexOf(asked) })
+        }
+      }
+    }
+    found.sort((a, b) => a.asked - b.asked)
+    return {
+      shared,
+      acts: actsIn(found),
+      pairs: pairsIn(found) / Math.max(1, this.#content.length - 1),
+      ...this.#roles(found, activeOrder(words, text)),
+    }
+  }
+
+  /** Of every two words of the query near each other, whether they stand in the same order in the text; both in the active voice. */
+  #roles(found: readonly Found[], textOrder: readonly number[]): { roles: number; isReversed: boolean } {
+    let sum = 0
+    let weights = 0
+    const named: number[] = []
+    let isReversed = false
+    for (const [i, a] of found.entries()) {
+      const signs = found.slice(i + 1, i + 1 + FAR).map((b) => {
+        if (b.asked === a.asked || a.at === b.at) return 0
+        const sign = this.#sign(a, b, textOrder)
+        const weight = a.isName && b.isName ? 1 : OTHER
+        weights += weight
+        sum += weight * (sign === 0 ? BOTH_WAYS : sign)
+        if (a.isName && b.isName && this.#actsOn(a, b, found)) named.push(sign)
+        return sign
+      })
+      const [next, second] = signs
+      const [b, c] = [found[i + 1], found[i + 2]]
+      if (next === -1 && second === -1 && b && c && (a.isName || c.isName) && !b.isName)
+        isReversed ||= this.#sign(b, c, textOrder) === -1
+    }
+    const areReversed = named.length > 0 && named.every((sign) => sign === -1)
+    return { roles: weights === 0 ? 0 : sum / weights, isReversed: isReversed || areReversed }
+  }
+
+  /** 1 where two words stand in the text in the order in which they are asked for, -1 in the other, 0 where in both. */
+  #sign(a: Found, b: Found, textOrder: readonly number[]): number {
+    const asked = Math.sign((this.#order[b.asked] ?? 0) - (this.#order[a.asked] ?? 0))
+    const inText = a.at.flatMap((x) => b.at.map((y) => Math.sign((textOrder[y] ?? 0) - (textOrder[x] ?? 0))))
+    const [sign = 0] = inText
+    return inText.every((other) => other === sign) ? asked * sign : 0
+  }
+
+  /** Whether something stands between two names that one does to the other, not both together. */
+  #actsOn(a: Found, b: Found, found: readonly Found[]): boolean {
+    const between = this.#words.slice(a.asked + 1, b.asked)
+    const hasVerb = found.some(({ asked, isName }) => asked > a.asked && asked < b.asked && !isName)
+    return hasVerb && !between.some((word) => TOGETHER.has(word))
+  }
+}
+
+/** Neighbours of the query that are near each other in the text, in order. */
+function pairsIn(found: readonly Found[]): number {
+  let near = 0
+  for (const [i, a] of found.entries()) {
+    const b = found[i + 1]
+    if (b && b.nth === a.nth + 1 && a.at.some((x) => b.at.some((y) => y > x && y - x <= NEAR))) near++
+  }
+  return near
+}
+
+/** Whether three words in a row of the query, the outer ones names, stand close together in the text in that order. */
+function actsIn(found: readonly Found[]): number {
+  const follows = (a: Found, b: Found) =>
+    b.nth === a.nth + 1 && a.at.some((x) => b.at.some((y) => y > x && y - x <= CLOSE))
+  for (const [i, a] of found.entries()) {
+    const [b, c] = [found[i + 1], found[i + 2]]
+    if (b && c && a.isName && !b.isName && c.isName && follows(a, b) && follows(b, c)) return 1
+  }
+  return 0
+}
+
+/** How much of what a word weighs by its meaning counts as said by the query itself. */
+const SHARED_MEANING = 0.7
+
+/** The reading that weighs most of those that the text has. */
+function bestOf(readings: readonly Reading[], words: readonly Word[], places: ReadonlyMap<string, number[]>) {
+  let best: { weight: number; surely: number; at: number[] } | undefined
+  for (const { words: wanted, likeness, idf, by } of readings) {
+    const weight = likeness * idf
+    if (best && best.weight >= weight) continue
+    const at = (places.get(wanted[0] ?? '') ?? []).filter((from) =>
+      wanted.every((word, i) => words[from + i]?.word === word),
+    )
+    if (at.length > 0) best = { weight, surely: by === 'meaning' ? SHARED_MEANING * weight : weight, at }
+  }
+  return best
+}

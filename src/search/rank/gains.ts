@@ -1,0 +1,46 @@
+import type { SearchDocument } from '../index/fields.js'
+import type { AskedKind } from './kinds.js'
+import { says } from './kinds.js'
+
+/** What a claim shows beyond the words that it shares with a query; each raises its score by so much at most. */
+export interface Signs {
+  /** The share of the query's neighbouring words that are neighbours in the text, 0 to 1: it tells "guilty" from "not guilty". */
+  order: number
+  /** The same of words near each other, 0 to 1. */
+  pairs: number
+  /** 1 where somebody does to somebody just what is asked. */
+  acts: number
+  /** From -1 to 1: whether who does it and to whom it is done are the same. */
+  roles: number
+  /** How much of what the text says the query accounts for, 0 to 1. */
+  share: number
+  /** Whether it says a thing of the kind that is asked for: a date, a number, a reason. */
+  kind: number
+}
+
+/** Set on bench/questions and on the train and dev queries of bench/quality. */
+const GAINS: Signs = { order: 0.15, pairs: 0.05, acts: 0.3, roles: 0.2, share: 1.5, kind: 0.25 }
+
+export function gainOf(signs: Signs): number {
+  let gain = 1
+  for (const name of Object.keys(GAINS) as (keyof Signs)[]) gain *= 1 + GAINS[name] * signs[name]
+  return gain
+}
+
+/** The most that a claim may gain. */
+export const MOST_GAIN = gainOf({ order: 1, pairs: 1, acts: 1, roles: 1, share: 1, kind: 1 })
+
+/** What is left of the coverage of a claim that does not say a thing of the kind that is asked for. */
+const NOT_OF_KIND = 0.75
+
+export function saysKind(document: SearchDocument, kind: AskedKind | undefined): boolean {
+  return kind !== undefined && says(document, kind)
+}
+
+/** A claim answers that accounts for so much of what the query's words weigh. */
+const ANSWERS = 0.5
+/** Whether a claim answers a query of which it covers such a share, or only has some of its words. */
+export function isAnswer(coverage: number, { kind }: Signs, asked: AskedKind | undefined): boolean {
+  const isOfKind = asked === undefined || asked === 'ever' || kind > 0
+  return coverage * (isOfKind ? 1 : NOT_OF_KIND) >= ANSWERS
+}

@@ -1,0 +1,58 @@
+import type { SearchDocument } from '../index/fields.js'
+
+/** What a question asks for. */
+export type AskedKind = 'time' | 'duration' | 'number' | 'reason' | 'place' | 'person' | 'ever'
+
+const QUESTIONS: [AskedKind, RegExp][] = [
+  ['duration', /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bduration\b|\bwie lange\b/i],
+  [
+    'number',
+    /\bhow (?:many|much|big|large|high|far|often|old|tall|fast|deep)\b|\bnumber of\b|\b(?:cost|price|size|amount|sum|total) of\b|\bwie (?:viele?|hoch|groß|teuer)\b/i,
+  ],
+  [
+    'time',
+    /^\W*when\b|\bwhen (?:did|was|were|is|will|does|do)\b|\b(?:what|which|on what) (?:day|date|year|month|time)\b|\bdate\b|\bwann\b|\bdeadline\b/i,
+  ],
+  ['reason', /\bwhy\b|\bhow come\b|\breasons?\b|\bcauses? of\b|\bwarum\b|\bweshalb\b|\bwieso\b/i],
+  ['place', /\bwhere\b|\b(?:what|which) (?:city|country|place|town)\b|\bwo\b/i],
+  ['person', /\bwho\b|\bwhose\b|\bwhom\b|\bwer\b|\bwen\b|\bwem\b/i],
+  ['ever', /\b(?:ever|really|actually|at all)\b|\bjemals\b/i],
+]
+
+const NUMBER_WORDS =
+  '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|double[ds]?|tripled?|none|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|tausend|millionen?|milliarden?)\\b)'
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)'
+const UNIT =
+  '(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?)'
+
+/** How a text shows that it says such a thing. */
+const SHOWS: Record<AskedKind, RegExp> = {
+  time: new RegExp(
+    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b${MONTH}\\b|\\b(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
+    'i',
+  ),
+  duration: new RegExp(`${NUMBER_WORDS}(?:[\\s-]+\\S+){0,2}?[\\s-]+${UNIT}\\b`, 'i'),
+  number: new RegExp(
+    NUMBER_WORDS.replace(
+      '\\d',
+      '(?<![\\d/-])\\d+(?!\\d*(?:-\\d\\d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))',
+    ),
+    'i',
+  ),
+  reason:
+    /\b(?:because|since|due to|owing to|so that|in order to|reasons?|caused?|after|led to|therefore|blamed?|over|weil|da|wegen|damit|deshalb|grund)\b/i,
+  place: /\b(?:in|at|near|from|to|on|off|into|at|im|bei|nach|aus) (?:the )?\p{Lu}/u,
+  person: /(?<!^)(?<![.!?] )\b\p{Lu}\p{Ll}+/u,
+  ever: /\b(?:not?|never|none|nobody|nothing|without|denied|denies|nicht|nie|kein\w*)\b|n[’']t\b/i,
+}
+
+/** What a query asks for, by its question words. */
+export function askedKind(query: string): AskedKind | undefined {
+  return QUESTIONS.find(([, pattern]) => pattern.test(query))?.[0]
+}
+
+/** Whether a claim says a thing of this kind. */
+export function says({ text, date }: SearchDocument, kind: AskedKind): boolean {
+  return SHOWS[kind].test(text) || (kind === 'time' && date !== undefined)
+}
