@@ -38,6 +38,17 @@ describe('a page', () => {
     expect(await textOf('<p>x</p>'.repeat(60_000))).toHaveLength(60_000 * 3 - 1)
   }, 30_000)
 
+  test.each([
+    ['elements', 100_000, '<p>x</p>', 100_001],
+    ['depth', 1000, '<div>', 1001],
+    ['pieces', 150_000, 'a<!---->', 75_001],
+    ['attributes', 250, '', 0],
+  ])('that has too many %s is told of before its tree is built', async (what, limit, text, times) => {
+    const attributes = Array.from({ length: 251 }, (_, number) => `a${number}`).join(' ')
+    const html = what === 'attributes' ? `<p ${attributes}>x` : text.repeat(times)
+    expect(await textOf(html)).toEqual({ code: 'too-much', type: 'text/html', what, limit })
+  })
+
   test('of which only a part is taken for the article is kept whole', async () => {
     const parts = Array.from(
       { length: 40 },
