@@ -9,7 +9,7 @@ import { isAlwaysError } from './settings.js'
 
 const text = (description: string) => ({ kind: 'text', description }) as const
 
-const ENTRY: RecordShape = {
+const ENTRY = {
   kind: 'record',
   name: 'a known finding',
   description: 'A finding that is known and left out.',
@@ -20,9 +20,9 @@ const ENTRY: RecordShape = {
     what: text('What tells it from others of that rule and claim.'),
   },
   required: ['rule'],
-}
+} as const satisfies RecordShape
 
-const BASELINE: RecordShape = {
+const BASELINE = {
   kind: 'record',
   name: 'a baseline',
   description: 'The known findings of a ledger.',
@@ -31,7 +31,7 @@ const BASELINE: RecordShape = {
     findings: { kind: 'list', description: 'The known findings.', of: ENTRY },
   },
   required: ['version', 'findings'],
-}
+} as const satisfies RecordShape
 
 /** Reads a baseline, or throws a LedgerError with all that is wrong with it. JSON is YAML, which knows its places. */
 export function parseBaseline(file: TextFile): Identity[] {
@@ -41,12 +41,10 @@ export function parseBaseline(file: TextFile): Identity[] {
     void problems.push({ ...inItsWords(because), at: spanOf(file, start, end) })
   const [error] = document.errors
   if (error) report(undefined, error.pos)
-  const read = readShape(error ? undefined : document.contents, BASELINE, 'baseline', {
+  const read = readShape(error ? undefined : document.contents, BASELINE, ['baseline'], {
     report: (fact, node) => report(fact, [node?.range?.[0] ?? 0, (node?.range?.[0] ?? 0) + 1]),
     resolve: (node) => node,
-    item: () => {},
-    lost: () => {},
-  }) as { findings: Identity[] } | undefined
+  })
   if (!read && problems.length === 0) report({ code: 'file-empty' }, [0, 0])
   if (problems.length > 0) throw new LedgerError(problems, new Map([[file.name, file]]))
   return read?.findings ?? []

@@ -95,7 +95,7 @@ function count({ claims }: Ledger, context: RuleContext): Checked {
   const counts = countQuotes(quotes)
   const unchecked = citations.filter(({ quote }) => quote).length - quotes.length + counts.unchecked
   const damaged = [...claims.values()].filter((claim) => context.isDamaged({ claim })).length
-  const unread = damaged + context.lostClaims
+  const unread = damaged + context.unreadableClaims
   return {
     claims: claims.size - damaged,
     ...(unread > 0 && { unread }),

@@ -1,5 +1,5 @@
 import type { Fact } from '../ledger/model/problem.js'
-import { CONFIDENCES } from '../ledger/model/types.js'
+import type { Path } from '../ledger/model/shape.js'
 
 /**
  * The rule that a problem of the loader is a finding of; the loader must know of it, as it cannot read the claim.
@@ -10,14 +10,19 @@ export function ruleOf(problem: Fact): 'id-format' | 'id-unique' | 'label-known'
     case 'id-duplicate':
       return 'id-unique'
     case 'word-unknown':
-      return problem.known === CONFIDENCES ? 'label-known' : undefined
+      return isField(problem.path, 'claims', 'confidence') ? 'label-known' : undefined
     case 'text-malformed':
     case 'id-reserved':
       // The keys of `rules` name rules, and are bad input where they are none.
-      return problem.where === 'a key of rules' ? undefined : 'id-format'
+      return problem.path[0] === 'rules' ? undefined : 'id-format'
     default:
       return undefined
   }
+}
+
+/** Whether a path leads to that field of an item of that list. */
+function isField(path: Path, list: string, field: string): boolean {
+  return path.length === 3 && path[0] === list && path[2] === field
 }
 
 /** What a problem is called: as the rule that it is a finding of, else by its own code. */

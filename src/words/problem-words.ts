@@ -2,7 +2,8 @@ import type { Fact } from '../ledger/model/problem.js'
 import { count, grouped } from '../screen/text.js'
 import { isControl, nameCharacter } from './character.js'
 import { describeMistake } from './mistake-words.js'
-import { NEEDED, shapeHelp } from './shape-help.js'
+import { isRequired, shapeHelp } from './shape-help.js'
+import { describePlace, describeShape, describeValue } from './value.js'
 import { meant, type Words } from './words.js'
 
 /** Every problem of a ledger in words. */
@@ -84,7 +85,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: `where it is a text, put it in quotes: "*${fact.name}"; else name a value before it, \`&${fact.name}\``,
   }),
   'merge-not-mapping': (fact) => ({
-    message: `\`<<\` merges a mapping, and found ${fact.found}`,
+    message: `\`<<\` merges a mapping, and found ${describeValue(fact.found)}`,
     help: 'give it an alias of a mapping, `<<: *name`; where it is a text, put it in quotes',
   }),
   'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
@@ -97,45 +98,45 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
   }),
   'wrong-type': (fact) => ({
-    message: `${named(fact.where)} is ${fact.found}, expected ${fact.expected}`,
-    ...help(fact.help ?? shapeHelp(fact)),
+    message: `${describePlace(fact)} is ${describeValue(fact.found)}, expected ${describeShape(fact.expected)}`,
+    help: shapeHelp(fact),
   }),
-  'field-missing': (fact) => ({
-    message: `${fact.where} needs \`${fact.field}\``,
-    help: `add \`${fact.field}: …\`. ${fact.description}`,
+  'field-missing': ({ record, field }) => ({
+    message: `${record.name} needs \`${field}\``,
+    help: `add \`${field}: …\`. ${record.fields[field]?.description ?? ''}`,
   }),
-  'field-unknown': (fact) => ({
-    message: `${fact.where} has no key \`${fact.name}\``,
-    help: PLACES.get(fact.name) ?? meant(fact.nearest) ?? `known keys: ${fact.known.join(', ')}`,
+  'field-unknown': ({ record, name, nearest }) => ({
+    message: `${record.name} has no key \`${name}\``,
+    help: PLACES.get(name) ?? meant(nearest) ?? `known keys: ${Object.keys(record.fields).join(', ')}`,
   }),
-  'word-unknown': ({ where, found, known, nearest }) =>
+  'word-unknown': ({ found, known, nearest, ...where }) =>
     known.length > FEW_WORDS
       ? {
-          message: `${named(where)} is \`${found}\`, which is no word known here`,
+          message: `${describePlace(where)} is \`${found}\`, which is no word known here`,
           help: meant(nearest) ?? `write one of ${known.join(', ')}`,
         }
       : {
-          message: `${named(where)} is \`${found}\`, expected one of ${known.join(', ')}`,
+          message: `${describePlace(where)} is \`${found}\`, expected one of ${known.join(', ')}`,
           help: meant(nearest) ?? 'write one of these words',
         },
   'text-malformed': (fact) => ({
-    message: `${named(fact.where)} is \`${fact.found}\`, expected ${fact.expected}`,
+    message: `${describePlace(fact)} is \`${fact.found}\`, expected ${fact.expected}`,
     help: meant(fact.suggestion) ?? 'choose a name of that form',
   }),
   'text-empty': (fact) => ({
-    message: `${named(fact.where)} is empty`,
-    help: NEEDED.test(fact.where) ? 'write it: it cannot be left out' : 'write it, or take it out',
+    message: `${describePlace(fact)} is empty`,
+    help: isRequired(fact.path) ? 'write it: it cannot be left out' : 'write it, or take it out',
   }),
   'text-too-long': (fact) => ({
-    message: `${named(fact.where)} has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    message: `${describePlace(fact)} has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
     help: 'shorten it; a quote in it may never have been closed',
   }),
   'text-unsafe': (fact) => ({
-    message: `${named(fact.where)} holds the character ${nameCharacter(fact.codePoint)}`,
+    message: `${describePlace(fact)} holds the character ${nameCharacter(fact.codePoint)}`,
     help: 'remove it: it can make a terminal or an editor show something else than is written',
   }),
   'id-reserved': (fact) => ({
-    message: `${named(fact.where)} is \`${fact.found}\`, a name that JavaScript reserves`,
+    message: `${describePlace(fact)} is \`${fact.found}\`, a name that JavaScript reserves`,
     help: 'choose another: readers of the JSON output would trip over it',
   }),
   'id-duplicate': (fact) => ({
@@ -207,14 +208,4 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['suffix', 'write it as a part of the quote: `quote: {exact: …, suffix: …}`'],
 ])
 
-/** "`claims[0].id`", "a key of `sources`", "the ledger". */
-function named(where: string): string {
-  return where === ''
-    ? 'the ledger'
-    : where.replace(/^(a key of )?(.*)$/s, (_, of = '', path) =>
-        path === 'the ledger' ? `${of}${path}` : `${of}\`${path}\``,
-      )
-}
-
-const help = (text: string | undefined): { help?: string } => (text ? { help: text } : {})
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`

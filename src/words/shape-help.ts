@@ -1,4 +1,6 @@
-import type { Fact } from '../ledger/model/problem.js'
+import { LEDGER } from '../ledger/model/model.js'
+import type { Fact, FoundValue } from '../ledger/model/problem.js'
+import { type Path, type Shape, shapeAt } from '../ledger/model/shape.js'
 
 /** What an item of each list looks like. */
 const ITEMS: ReadonlyMap<string, string> = new Map([
@@ -19,36 +21,64 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['rules', '`source-used: off`'],
 ])
 
-/** Texts that what holds them cannot do without. */
-export const NEEDED = /(?:^claims\[\d+\]\.(?:id|text)|\.(?:source|exact|reason))$/
+type WrongType = Extract<Fact, { code: 'wrong-type' }>
 
 /** How to write what was expected, by an example. */
-export function shapeHelp({ where, found, expected }: Extract<Fact, { code: 'wrong-type' }>): string | undefined {
-  const name = /([\w-]+)(?:\[\d+\])?$/.exec(where)?.[1] ?? ''
-  const isItem = where.endsWith(']')
-  if (where === '')
-    return found === 'a list'
+export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
+  if (isKey) return 'write the key as plain text before the colon'
+  if (path.length === 0)
+    return found.kind === 'list'
       ? 'write `claims:` on the line above the list'
       : 'begin with `claims:`, and below it a claim, `- id: my-claim`'
-  if (where.startsWith('a key of')) return 'write the key as plain text before the colon'
-  if (expected === 'a list') {
-    const item = ITEMS.get(name) ?? `- my ${name.replace(/s$/, '')}`
-    return found === 'nothing'
-      ? `list what belongs to it below, such as \`${item}\`, or take the key out`
-      : `begin each item with a dash: \`${item}\``
+  switch (expected.kind) {
+    case 'list':
+      return listHelp(nameIn(path), found)
+    case 'map':
+      return `write each under a key of its own, without a dash: ${ENTRIES.get(nameIn(path)) ?? '`key: value`'}`
+    case 'record':
+      return recordHelp(path)
+    case 'word':
+      return 'write one of these words after the colon'
+    case 'text':
+      return 'source' in found ? quoteHelp(found.source, expected.format?.name) : textHelp(path, found)
   }
-  const entry = ENTRIES.get(name)
-  if (entry) return `write each under a key of its own, without a dash: ${entry}`
-  if (where.startsWith('sources.')) return `write its fields below the key, indented further: \`title: …\``
-  if (name === 'claims' && isItem) return 'write its fields after the dash: `- id: my-claim`, and below it `text: …`'
-  if (expected.endsWith('(a mapping)')) {
-    const item = ITEMS.get(name)
-    return `write ${item ? `\`${item}\`` : 'it as `key: value`'}`
-  }
-  if (expected.startsWith('one of')) return 'write one of these words after the colon'
-  if (found !== 'nothing') return 'where it is meant as a text, put all of it in quotes'
-  if (isItem) return 'write it after the dash, or take the dash out'
-  return NEEDED.test(where)
+}
+
+function listHelp(name: string, found: FoundValue): string {
+  const item = ITEMS.get(name) ?? `- my ${name.replace(/s$/, '')}`
+  if (found.kind === 'nothing') return `list what belongs to it below, such as \`${item}\`, or take the key out`
+  if ('source' in found && /^[^[\]{},:#]{1,60}$/.test(found.source)) return `write a list: [${found.source}]`
+  return `begin each item with a dash: \`${item}\``
+}
+
+function recordHelp(path: Path): string {
+  const [first] = path
+  const isItem = path.length === 2
+  if (first === 'sources' && isItem) return 'write its fields below the key, indented further: `title: …`'
+  if (first === 'claims' && isItem) return 'write its fields after the dash: `- id: my-claim`, and below it `text: …`'
+  const example = ITEMS.get(nameIn(path))
+  return `write ${example ? `\`${example}\`` : 'it as `key: value`'}`
+}
+
+function quoteHelp(source: string, format: string | undefined): string {
+  return format ? `expected ${format}` : `write it in quotes: '${source}'`
+}
+
+function textHelp(path: Path, found: FoundValue): string {
+  if (found.kind !== 'nothing') return 'where it is meant as a text, put all of it in quotes'
+  if (typeof path.at(-1) === 'number') return 'write it after the dash, or take the dash out'
+  return isRequired(path)
     ? 'write it after the colon; where it begins with `#`, put it in quotes'
     : 'write it after the colon, or take the key out; where it begins with `#`, put it in quotes'
+}
+
+/** Whether what holds a value cannot do without it. */
+export function isRequired(path: Path): boolean {
+  const holder: Shape | undefined = shapeAt(LEDGER, path.slice(0, -1))
+  return holder?.kind === 'record' && holder.required.includes(String(path.at(-1)))
+}
+
+/** The field that a path leads to, or the one whose item it leads to. */
+function nameIn(path: Path): string {
+  return path.findLast((step) => typeof step === 'string') ?? ''
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { tryLoad } from '../../src/ledger/load/load.js'
-import { Locator, type Path } from '../../src/ledger/yaml/locate.js'
+import type { Path } from '../../src/ledger/model/shape.js'
+import { Locator } from '../../src/ledger/yaml/locate.js'
 
 /** The words of the first claim, source or setting that a path leads to. */
 function wordsAt(text: string, kind: 'claim' | 'source' | 'rule', path: Path): string {

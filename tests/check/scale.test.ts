@@ -68,20 +68,20 @@ const tangle = (size: number) =>
   )
 
 const found = (ledger: Ledger, rules = new Map()) =>
-  runCheck({ ledger, problems: [], lost: [] }, rules, NOW).findings.map(({ fact }) => fact.rule)
+  runCheck({ ledger, problems: [], unreadable: [] }, rules, NOW).findings.map(({ fact }) => fact.rule)
 
 describe('large ledgers end, without an overflow', () => {
   test('a chain of 100,000', () => expect(found(chain(100_000))).toEqual([]))
   test('a full graph of 300 layers of 60: a million premises', () => expect(found(layers(300, 60))).toEqual([]))
   test('a circle of 100,000 is one finding, which names a few of it', () => {
     const ledger = circle(100_000)
-    const { findings } = runCheck({ ledger, problems: [], lost: [] }, new Map(), NOW)
+    const { findings } = runCheck({ ledger, problems: [], unreadable: [] }, new Map(), NOW)
     expect(findings.map(({ fact }) => fact)).toEqual([
       { rule: 'premises-acyclic', circle: expect.any(Array), length: 100_000 },
     ])
   })
   test('1,000 claims that each rest on all the others are a finding a claim, of the shortest circle', () => {
-    const { findings } = runCheck({ ledger: tangle(1_000), problems: [], lost: [] }, new Map(), NOW)
+    const { findings } = runCheck({ ledger: tangle(1_000), problems: [], unreadable: [] }, new Map(), NOW)
     expect(findings).toHaveLength(999)
     for (const { fact } of findings) expect(fact).toMatchObject({ rule: 'premises-acyclic', length: 2 })
   })

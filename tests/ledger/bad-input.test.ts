@@ -85,6 +85,27 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     claim('    citations:\n      source: b\n'),
     ['help: begin each item with a dash: `- source: my-source`'],
   ],
+  [
+    'a field of a source that is nothing',
+    `sources:\n  a:\n    title:\n${claim()}`,
+    ['3:11: error: `sources.a.title` is nothing, expected text', 'help: write it after the colon, or take the key out'],
+  ],
+  [
+    'a list for a field of a source',
+    `sources:\n  a:\n    title: [x]\n${claim()}`,
+    ['3:12: error: `sources.a.title` is a list', 'help: where it is meant as a text, put all of it in quotes'],
+  ],
+  ['a list for a citation', claim('    citations: [[a]]\n'), ['help: write `- source: my-source`']],
+  [
+    'a key that is a list',
+    claim('    ? [a]\n    : b\n'),
+    ['5:7: error: a key of `claims[0]` is a list, expected text'],
+  ],
+  [
+    'a source of a citation that is nothing',
+    claim('    citations: [{source: }]\n'),
+    ['help: write it after the colon; where it begins with `#`, put it in quotes'],
+  ],
   ['a text after a dash', 'claims:\n  - a claim\n', ['help: write its fields after the dash: `- id: my-claim`']],
   ['a text for a list, with a bracket', claim('    tags: a]\n'), ['help: begin each item with a dash: `- my tag`']],
   ['a text that is all comment', claim('', 'a', '#1 so'), ['help: write it after the colon; where it begins with `#`']],

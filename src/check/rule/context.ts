@@ -2,7 +2,7 @@ import type { ClaimPair } from '../../diff/pair-claims.js'
 import type { DeadLink } from '../../findings/link.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
 import { firstWhere } from '../../ledger/model/sorted.js'
-import type { Ledger, Lost, Place } from '../../ledger/model/types.js'
+import type { Ledger, Place, Unreadable } from '../../ledger/model/types.js'
 import { checkQuotes, type QuoteResult } from '../../quotes/quotes.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
 import type { Exception } from './exceptions.js'
@@ -12,7 +12,7 @@ export interface Checkable {
   ledger: Ledger
   /** Problems of the loader that are findings of a rule. */
   problems: readonly Problem[]
-  lost: readonly Lost[]
+  unreadable: readonly Unreadable[]
   /** Where quotes are looked up; without it none is. */
   snapshots?: Snapshots
   /** Addresses that are not there any more; none where they were not tried. */
@@ -21,7 +21,7 @@ export interface Checkable {
   rises?: readonly ClaimPair[]
 }
 
-/** A claim or a source, whole or lost. */
+/** A claim or a source, read or not. */
 export interface Item {
   claim?: { id: string; at: Place }
   source?: { key: string; at: Place }
@@ -35,14 +35,14 @@ export class RuleContext {
   readonly deadLinks: readonly DeadLink[] | undefined
   readonly rises: readonly ClaimPair[] | undefined
   /** How many claims stand in the files, but not in the ledger. */
-  readonly lostClaims: number
+  readonly unreadableClaims: number
   #quotes: QuoteResult[] | undefined
-  readonly #lost: ReadonlySet<string>
+  readonly #unreadable: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, lost, snapshots, deadLinks, rises }: Checkable,
+    { ledger, problems, unreadable, snapshots, deadLinks, rises }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: string, file: string) => boolean,
@@ -53,9 +53,9 @@ export class RuleContext {
     this.deadLinks = deadLinks
     this.rises = rises
     const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
-    this.lostClaims = lost.filter(({ what }) => what === 'claim').length + doubles.length
-    this.#lost = new Set(lost.map(({ what, id }) => `${what} ${id}`))
-    this.#items = problems.length > 0 ? itemsByFile(ledger, lost) : new Map()
+    this.unreadableClaims = unreadable.filter(({ what }) => what === 'claim').length + doubles.length
+    this.#unreadable = new Set(unreadable.map(({ what, id }) => `${what} ${id}`))
+    this.#items = problems.length > 0 ? itemsByFile(ledger, unreadable) : new Map()
     for (const { at } of problems) {
       const { claim, source } = this.itemAt(at)
       this.#damaged.add(claim ?? source)
@@ -75,11 +75,11 @@ export class RuleContext {
 
   /** Whether a claim stands in the files, be it one that could not be read. */
   hasClaim(id: string): boolean {
-    return this.ledger.claims.has(id) || this.#lost.has(`claim ${id}`)
+    return this.ledger.claims.has(id) || this.#unreadable.has(`claim ${id}`)
   }
 
   hasSource(key: string): boolean {
-    return this.ledger.sources.has(key) || this.#lost.has(`source ${key}`)
+    return this.ledger.sources.has(key) || this.#unreadable.has(`source ${key}`)
   }
 
   /** Whether a part of a claim or source could not be read. */
@@ -102,12 +102,13 @@ interface PlacedItem {
 }
 
 /** Claims and sources of each file, in order of their places. */
-function itemsByFile(ledger: Ledger, lost: readonly Lost[]): Map<string, PlacedItem[]> {
+function itemsByFile(ledger: Ledger, unreadable: readonly Unreadable[]): Map<string, PlacedItem[]> {
   const items = new Map<string, PlacedItem[]>([...ledger.files.keys()].map((file) => [file, []]))
   const add = (item: Item, at: Place) => items.get(at.file)?.push({ item, at })
   for (const claim of ledger.claims.values()) add({ claim }, claim.at)
   for (const source of ledger.sources.values()) add({ source }, source.at)
-  for (const { what, id, at } of lost) add(what === 'claim' ? { claim: { id, at } } : { source: { key: id, at } }, at)
+  for (const { what, id, at } of unreadable)
+    add(what === 'claim' ? { claim: { id, at } } : { source: { key: id, at } }, at)
   for (const placed of items.values()) placed.sort((a, b) => a.at.start - b.at.start)
   return items
 }

@@ -1,7 +1,7 @@
 import type { DeadLink } from '../../findings/link.js'
 import type { Span } from '../../ledger/model/problem.js'
+import type { Path } from '../../ledger/model/shape.js'
 import type { Place } from '../../ledger/model/types.js'
-import type { Path } from '../../ledger/yaml/locate.js'
 import type { Words } from '../../words/words.js'
 import type { Checkable, RuleContext } from './context.js'
 

@@ -51,7 +51,7 @@ async function compare(
   // The rule is as it was: a change of the ledger must not be what excuses its own rises.
   const rules = rulesOfNow(base, rises)
   const { findings, checked } = runCheck(
-    { ledger: { ...ledger, rules }, rises, problems: [], lost: [] },
+    { ledger: { ...ledger, rules }, rises, problems: [], unreadable: [] },
     onlyRises(overrides),
     context.io.now(),
   )

@@ -4,9 +4,10 @@ import { textOf } from '../files/read-file.js'
 import { DISK, type Store } from '../files/store.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from '../model/problem.js'
 import { TextFile } from '../model/text-file.js'
-import type { Claim, Ledger, Lost, Place, RuleSetting, Source } from '../model/types.js'
+import type { Claim, Ledger, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
 import { includedFiles } from './include.js'
-import { type ParsedFile, type PieceMemory, parseLedger } from './parse.js'
+import { type PieceMemory, parseLedger } from './parse.js'
+import type { ParsedFile } from './piece-reader.js'
 
 export const STDIN_NAME = '<stdin>'
 
@@ -27,7 +28,7 @@ export interface Loaded {
   ledger: Ledger
   problems: Problem[]
   /** What is there but could not be read; a problem says why. */
-  lost: Lost[]
+  unreadable: Unreadable[]
   /** What was read, and by which includes: as long as all that is the same, so is the ledger. */
   manifest: Manifest
 }
@@ -70,7 +71,7 @@ interface Unit {
 
 class Loader {
   readonly problems: Problem[] = []
-  readonly lost: Lost[] = []
+  readonly unreadable: Unreadable[] = []
   readonly files = new Map<string, TextFile>()
   readonly claims = new Map<string, Claim>()
   readonly sources = new Map<string, Source>()
@@ -88,13 +89,13 @@ class Loader {
   ) {}
 
   finish(): Loaded {
-    const { files, claims, sources, problems, lost, manifest } = this
+    const { files, claims, sources, problems, unreadable, manifest } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
     return {
       ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, ...this.#settings() },
       problems,
-      lost,
+      unreadable,
       manifest,
     }
   }
@@ -143,7 +144,7 @@ class Loader {
     if (path) this.manifest.files.push({ path, digest: file.digest ?? '' })
     const parsed = parseLedger(file, path === undefined ? undefined : this.memoryOf?.(path))
     for (const problem of parsed.problems) this.problems.push(problem)
-    for (const lost of parsed.lost) this.lost.push(lost)
+    for (const item of parsed.unreadable) this.unreadable.push(item)
     this.#addContents(parsed)
     if (parsed.rules[0] && !this.#roots.has(identity)) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
     const includes = new Set<string>()

@@ -1,3 +1,4 @@
+import type { Path, RecordShape, Shape } from './shape.js'
 import type { TextFile } from './text-file.js'
 import type { YamlMistake } from './yaml-mistake.js'
 
@@ -10,7 +11,19 @@ export interface Span {
   endColumn: number
 }
 
-/** What is wrong with a ledger, as data; `format/problem.ts` turns it into words. */
+/** Which value of a ledger a problem is about. */
+interface Where {
+  path: Path
+  /** It is about a key of what the path leads to. */
+  isKey?: true
+}
+
+/** A value as it stands in a file; `source` is a scalar as it is written. */
+export type FoundValue =
+  | { kind: 'mapping' | 'list' | 'nothing' }
+  | { kind: 'text' | 'number' | 'boolean'; source: string }
+
+/** What is wrong with a ledger, as data; `words/problem-words.ts` turns it into words. */
 export type Fact =
   | { code: 'ledger-not-found'; folder: string; near?: string }
   | { code: 'file-missing' }
@@ -31,19 +44,19 @@ export type Fact =
   | { code: 'part-too-large'; size: number; limit: number }
   | { code: 'aliases-too-many'; limit: number }
   | { code: 'alias-unknown'; name: string }
-  | { code: 'merge-not-mapping'; found: string }
+  | { code: 'merge-not-mapping'; found: FoundValue }
   | { code: 'merge-cycle' }
   | { code: 'file-empty' }
   | { code: 'no-claims' }
-  | { code: 'wrong-type'; where: string; found: string; expected: string; help?: string }
-  | { code: 'field-missing'; where: string; field: string; description: string }
-  | { code: 'field-unknown'; where: string; name: string; known: string[]; nearest?: string }
-  | { code: 'word-unknown'; where: string; found: string; known: readonly string[]; nearest?: string }
-  | { code: 'text-malformed'; where: string; found: string; expected: string; suggestion?: string }
-  | { code: 'text-empty'; where: string }
-  | { code: 'text-too-long'; where: string; length: number; limit: number }
-  | { code: 'text-unsafe'; where: string; codePoint: number }
-  | { code: 'id-reserved'; where: string; found: string }
+  | ({ code: 'wrong-type'; found: FoundValue; expected: Shape } & Where)
+  | { code: 'field-missing'; record: RecordShape; field: string }
+  | { code: 'field-unknown'; record: RecordShape; name: string; nearest?: string }
+  | ({ code: 'word-unknown'; found: string; known: readonly string[]; nearest?: string } & Where)
+  | ({ code: 'text-malformed'; found: string; expected: string; suggestion?: string } & Where)
+  | ({ code: 'text-empty' } & Where)
+  | ({ code: 'text-too-long'; length: number; limit: number } & Where)
+  | ({ code: 'text-unsafe'; codePoint: number } & Where)
+  | ({ code: 'id-reserved'; found: string } & Where)
   | { code: 'id-duplicate'; what: 'claim' | 'source'; id: string; first: { file: string; line: number } }
   | { code: 'include-missing'; pattern: string }
   | { code: 'include-outside'; pattern: string; through: 'path' | 'link' }

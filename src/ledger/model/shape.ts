@@ -61,6 +61,19 @@ export interface MapShape extends Described {
 
 export const TEXT_LIMIT = 10_000
 
+/** The way to a value: field names, keys, and places in lists. */
+export type Path = readonly (string | number)[]
+
+/** The shape of what a path leads to. */
+export function shapeAt(shape: Shape, path: Path): Shape | undefined {
+  let at: Shape | undefined = shape
+  for (const step of path) {
+    if (at?.kind === 'record') at = Object.hasOwn(at.fields, step) ? at.fields[step] : undefined
+    else at = at?.kind === 'list' || at?.kind === 'map' ? at.of : undefined
+  }
+  return at
+}
+
 /** What is read of a value of a shape. */
 export type Read<S extends Shape> = S extends TextShape
   ? string

@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** A claim or source that stands in a file but could not be read, by the name that it has there. */
-export interface Lost {
+export interface Unreadable {
   what: 'claim' | 'source'
   id: string
   at: Place

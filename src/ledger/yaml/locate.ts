@@ -1,14 +1,12 @@
 import { isMap, isSeq, type Node } from 'yaml'
 import { type Span, spanOf } from '../model/problem.js'
+import type { Path } from '../model/shape.js'
 import type { TextFile } from '../model/text-file.js'
 import type { Place } from '../model/types.js'
 import { parseYaml } from './parse-yaml.js'
 
-/** The way to a value: field names and places in lists. In a source or rule setting it begins with its key. */
-export type Path = readonly (string | number)[]
-
 /**
- * Tells where a value of a claim, source or rule setting stands. Only the lines of that item are parsed, and only when
+ * Tells where a value of a claim, source or rule setting stands; the path in a source or setting begins with its key. Only the lines of that item are parsed, and only when
  * there is something to show, so that positions cost a run without findings nothing. What the item takes from elsewhere
  * in the file, through an alias or a merge, is shown at the item's first line.
  */

@@ -36,7 +36,7 @@ export function unsafeCharacter(file: TextFile): Problem | undefined {
   if (offset < 0) return undefined
   return {
     code: 'text-unsafe',
-    where: '',
+    path: [],
     codePoint: file.text.codePointAt(offset) ?? 0,
     at: spanOf(file, offset, offset + 1),
   }
