@@ -242,6 +242,30 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'where it is a text, write `"[Trump] said"`',
   ],
   [
+    'a quotation mark behind a list',
+    claim('    tags: [bridge]"\n'),
+    ['5:19: what begins with `[` is a list, and more follows its end'],
+    "where it is a text, write `'[bridge]\"'`",
+  ],
+  [
+    'a quotation mark too many',
+    claim('', 'a', '"A text.""'),
+    ['3:20: the text in quotes ends before this, at the second `"`'],
+    "write `'A text.\"'`",
+  ],
+  [
+    'a list that is never closed, with closed brackets in it',
+    claim('    tags: [a, {b: c}\n'),
+    ['5:11: the `[` that is opened here is never closed'],
+    'close it with `]`; where it belongs to a text, put the whole text in quotes',
+  ],
+  [
+    'a list that is never closed, with a closed text in it',
+    claim("    tags: [a, 'b'\n"),
+    ['5:11: the `[` that is opened here is never closed'],
+    'close it with `]`; where it belongs to a text, put the whole text in quotes',
+  ],
+  [
     'a text that begins with a dash',
     claim('', 'a', '- said'),
     ['3:11: a text without quotes may not begin with `-`'],

@@ -1,7 +1,8 @@
-import { isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml'
+import type { Node, YAMLError } from 'yaml'
 import type { Fact } from '../model/problem.js'
 import { TextFile } from '../model/text-file.js'
 import { MistakeReader } from './mistake-reader.js'
+import { openMarks } from './open-marks.js'
 import { TooMuch } from './parse-yaml.js'
 
 /** What is wrong with a YAML text as such, and where in it. */
@@ -27,7 +28,7 @@ export function syntaxFaults(text: string, errors: readonly YAMLError[], content
   }
   const second = errors.find(({ code }) => code === 'MULTIPLE_DOCS')
   return [
-    ...slipsIn(
+    ...mistakesIn(
       text,
       errors.filter((error) => error !== second),
       contents,
@@ -37,12 +38,12 @@ export function syntaxFaults(text: string, errors: readonly YAMLError[], content
 }
 
 /** The mistakes behind errors, up to the first after which nothing is read as it is meant. */
-function slipsIn(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFault[] {
+function mistakesIn(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFault[] {
   const file = new TextFile('', text)
   const lineOf = (offset: number) => file.position(offset).line
-  const beginnings = beginningsIn(contents)
+  const marks = openMarks(text, contents)
   const all = errors.slice(0, MOST_ERRORS).map((error) => {
-    const found = new MistakeReader(file, error, beginnings).read()
+    const found = new MistakeReader(file, error, marks).read()
     return { ...found, lastLine: lineOf(Math.max(found.end, error.pos[1]) - 1) }
   })
   all.sort((a, b) => a.start - b.start || Number(a.mistake.kind === 'unknown') - Number(b.mistake.kind === 'unknown'))
@@ -57,16 +58,4 @@ function slipsIn(text: string, errors: readonly YAMLError[], contents: Node | nu
     if (!isLocal) break
   }
   return told
-}
-
-/** Where each quoted text and collection in brackets begins, by its end; of several, the last to be opened. */
-function beginningsIn(contents: Node | null): Map<number, number> {
-  const beginnings = new Map<number, number>()
-  visit(contents, {
-    Node: (_key, node) => {
-      const isOpened = isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE')
-      if (isOpened && node.range) beginnings.set(node.range[1], node.range[0])
-    },
-  })
-  return beginnings
 }
