@@ -40,7 +40,13 @@ const io = {
   get stdin() {
     return process.stdin
   },
-  ...{ stdout, stderr, env, platform, cwd: process.cwd(), now: () => new Date(), page },
+  stdout,
+  stderr,
+  env,
+  platform,
+  cwd: process.cwd(),
+  now: () => new Date(),
+  page,
 }
 run(process.argv.slice(2), io).then((code) => {
   isDone = true

@@ -70,7 +70,7 @@ function findingOf({ name }: Rule, found: Found, severity: Severity, ledger: Led
     severity,
     ...names,
     what: short(escapeUnsafe(found.what ?? '')),
-    at: found.at ?? spanOf(found, ledger, locator),
+    at: found.at ?? placeOf(found, ledger, locator),
   }
 }
 
@@ -81,7 +81,7 @@ function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${hash(text)}`
 }
 
-function spanOf({ claim, source, setting, path = [] }: Found, ledger: Ledger, locator: Locator): Span {
+function placeOf({ claim, source, setting, path = [] }: Found, ledger: Ledger, locator: Locator): Span {
   const at = (claim ?? source ?? setting)?.at
   const file = at && ledger.files.get(at.file)
   if (!file) throw new Error('a finding without a place')

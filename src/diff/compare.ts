@@ -2,7 +2,7 @@ import { CLAIM } from '../ledger/model/model.js'
 import { fieldsOf } from '../ledger/model/shape.js'
 import type { Citation, Claim, ClaimField, Confidence, Ledger } from '../ledger/model/types.js'
 import { effectiveLabels } from '../support/support.js'
-import { partsOf } from './citation-parts.js'
+import { citationParts } from './citation-parts.js'
 import { unfoundedRises } from './label-rises.js'
 import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
 import { Documents } from './same-source.js'
@@ -71,5 +71,5 @@ function written(value: Claim[ClaimField]): string {
 }
 
 function writtenItem(item: string | Citation): string {
-  return typeof item === 'string' ? item : JSON.stringify([...partsOf(item)].sort())
+  return typeof item === 'string' ? item : JSON.stringify([...citationParts(item)].sort())
 }

@@ -1,7 +1,7 @@
 import { addTo } from '../ledger/model/grouped.js'
 import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
 import { dependents, effectiveLabels, isStronger } from '../support/support.js'
-import { partsOf } from './citation-parts.js'
+import { citationParts } from './citation-parts.js'
 import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import type { Documents } from './same-source.js'
 
@@ -74,6 +74,6 @@ class FormerGround {
   }
 
   #partsIn({ source, via, ...rest }: Citation): Set<string> {
-    return partsOf({ ...rest, source: this.documents.of(source), ...(via && { via: this.documents.of(via) }) })
+    return citationParts({ ...rest, source: this.documents.of(source), ...(via && { via: this.documents.of(via) }) })
   }
 }

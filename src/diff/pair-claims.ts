@@ -36,7 +36,8 @@ export function pairClaims(before: Ledger, after: Ledger, documents: Documents):
     if (same && same !== paired) sameText.push({ before: same, after: claim })
   }
   return {
-    ...{ pairs, sameText },
+    pairs,
+    sameText,
     added: fresh.filter((claim) => !former.has(claim)),
     removed: gone.filter((claim) => !kept.has(claim)),
   }
@@ -47,7 +48,8 @@ function withNamesOfNow(claim: Claim, idsNow: ReadonlyMap<string, string>, docum
   return {
     ...claim,
     citations: claim.citations.map(({ source, via, ...rest }) => ({
-      ...{ source: documents.keyNow(source), ...rest },
+      source: documents.keyNow(source),
+      ...rest,
       ...(via && { via: documents.keyNow(via) }),
     })),
     premises: claim.premises.map(idNow),

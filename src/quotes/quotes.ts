@@ -84,7 +84,8 @@ export function standingOf({ index, quote, source, found }: QuoteResult, snapsho
   const isPage = snapshot?.locked?.type !== 'application/pdf'
   const link = isPage && textFragment(source?.URL ?? source?.archived, passagesOf(quote, found, snapshot))
   return {
-    ...{ index, state: found.state },
+    index,
+    state: found.state,
     ...(snapshot && { path: snapshot.path }),
     ...(found.state === 'ambiguous' && { places: found.places }),
     ...(nearest && { nearest }),

@@ -61,9 +61,11 @@ async function compare(
   for (const note of notes) context.notice(line(describeNote(note)))
   return {
     base: { revision, commit },
-    ...{ diff, findings },
+    diff,
+    findings,
     allowed: rises.flatMap(({ after: { id } }) => (found.has(id) ? [] : [id])),
-    ...{ notes, checked },
+    notes,
+    checked,
     counts: tally(findings),
     known: 0,
     rules: RULES,

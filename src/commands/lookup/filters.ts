@@ -114,8 +114,8 @@ function bySource(key: string | undefined, sourceKeys: () => Iterable<string>): 
 /** A claim fits where its date and the asked-for span have a day in common. */
 function byDate(from: string | undefined, to: string | undefined): Test | undefined {
   if (from === undefined && to === undefined) return undefined
-  const first = from === undefined ? '' : (spanOf('--from', from).first ?? '')
-  const last = to === undefined ? '9999-12-31' : (spanOf('--to', to).last ?? '9999-12-31')
+  const first = from === undefined ? '' : (daysOf('--from', from).first ?? '')
+  const last = to === undefined ? '9999-12-31' : (daysOf('--to', to).last ?? '9999-12-31')
   if (first > last) throw new UsageError('--from is later than --to')
   return ({ date }) => {
     const edtf = date === undefined ? undefined : parseEdtf(date)
@@ -125,7 +125,7 @@ function byDate(from: string | undefined, to: string | undefined): Test | undefi
   }
 }
 
-function spanOf(option: string, text: string): { first?: string; last?: string } {
+function daysOf(option: string, text: string): { first?: string; last?: string } {
   const edtf = parseEdtf(text)
   if (!edtf) throw new UsageError(`${option}: \`${text}\` is not a date`, 'write it as 2025, 2025-10 or 2025-10-14')
   return bounds(edtf)

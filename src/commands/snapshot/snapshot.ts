@@ -40,7 +40,9 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
     extractor: new Extractor(timeout),
     keeper: new Keeper(cwd),
     snapshots: new Snapshots(cwd),
-    ...{ ledger, update, now },
+    ledger,
+    update,
+    now,
     ...(from && { from }),
   }
   const taken: Taken[] = []
