@@ -29,6 +29,6 @@ function nameOf(code: number): string {
   if (isControl(code)) return 'a control character'
   const text = String.fromCodePoint(code)
   if (/\p{Bidi_Control}/u.test(text)) return 'a bidirectional control'
-  if (/\p{Zs}/u.test(text)) return 'a white space that is no plain space'
-  return /\p{Cf}/u.test(text) ? 'which is not seen' : 'which looks like another'
+  if (/\p{Zs}/u.test(text)) return 'a white space other than the plain space'
+  return /\p{Cf}/u.test(text) ? 'which is invisible' : 'which looks like another'
 }

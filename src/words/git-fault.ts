@@ -5,7 +5,7 @@ import type { Words } from './words.js'
 export function describeGitFault(fault: GitFault): Words {
   switch (fault.code) {
     case 'git-missing':
-      return { message: 'the program git was not found', help: 'install git, and see that it is on the PATH' }
+      return { message: 'the program git was not found', help: 'install git, and check that it is on the PATH' }
     case 'git-too-old':
       return {
         message: `git ${fault.version || 'of no known version'} can be made to run commands by files of the repository that it reads`,

@@ -8,19 +8,19 @@ export function describeMistake(mistake: YamlMistake): Words {
 
 const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { kind: Kind }>) => Words } = {
   'merge-conflict': () => ({
-    message: 'a merge conflict of git stands here',
-    help: 'keep what is right of the two sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`',
+    message: 'this is a git merge conflict',
+    help: 'keep what is right from both sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`',
   }),
   tab: () => ({
     message: 'a tab is used for indentation',
     help: 'YAML indents with spaces only: replace every tab at the beginning of a line',
   }),
   'key-twice': () => ({
-    message: 'this key stands twice in one mapping',
-    help: 'remove one of the two; where a new item of a list begins here, write `- ` before it',
+    message: 'this mapping has this key twice',
+    help: 'remove one of the two; if a new list item begins here, write `- ` before it',
   }),
   escape: ({ found }) => ({
-    message: `\`${found}\` means nothing in a text in "…"`,
+    message: `\`${found}\` is not an escape in a text in "…"`,
     help: "write `\\\\` for a backslash, or put the text in '…', where a backslash is a backslash",
   }),
   'never-closed': ({ opened, closedBy }) => ({
@@ -29,37 +29,37 @@ const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { k
       : `the \`${opened}\` that is opened here is never closed`,
     help:
       opened === '[' || opened === '{'
-        ? `close it with \`${CLOSING.get(opened)}\`; where it belongs to a text, put the whole text in quotes`
-        : `close it with another \`${opened}\`; where it belongs to a text, put the whole text in ${OTHER.get(opened)}`,
+        ? `close it with \`${CLOSING.get(opened)}\`; if it is part of a text, put the whole text in quotes`
+        : `close it with another \`${opened}\`; if it is part of a text, put the whole text in ${OTHER.get(opened)}`,
   }),
   'stray-close': ({ found }) => ({
     message: `this \`${found}\` closes nothing`,
-    help: 'remove it; where it belongs to a text, put the whole text in quotes',
+    help: 'remove it; if it is part of a text, put the whole text in quotes',
   }),
-  stray: ({ found }) => ({ message: `this \`${found}\` belongs to nothing`, help: 'remove it' }),
-  'more-after': ({ opened, mended }) =>
+  stray: ({ found }) => ({ message: `this \`${found}\` does not belong here`, help: 'remove it' }),
+  'more-after': ({ opened, fixed }) =>
     opened === '[' || opened === '{'
       ? {
           message: `what begins with \`${opened}\` is ${opened === '[' ? 'a list' : 'a mapping'}, and more follows its end`,
-          help: `where it is a text, ${write(mended) ?? 'put the whole text in quotes'}`,
+          help: `if it is a text, ${write(fixed) ?? 'put the whole text in quotes'}`,
         }
       : {
           message: `the text in quotes ends before this, at the second \`${opened}\``,
-          help: write(mended) ?? `put the whole text in ${OTHER.get(opened)}`,
+          help: write(fixed) ?? `put the whole text in ${OTHER.get(opened)}`,
         },
-  'special-start': ({ found, mended }) => ({
+  'special-start': ({ found, fixed }) => ({
     message: `a text without quotes may not begin with \`${found}\``,
     help:
-      (write(mended) ?? 'put the whole text in quotes') +
-      (found === '-' ? '; where it is a list, begin it on the next line' : ''),
+      (write(fixed) ?? 'put the whole text in quotes') +
+      (found === '-' ? '; if it is a list, begin it on the next line' : ''),
   }),
-  'colon-inside': ({ mended }) => ({
+  'colon-inside': ({ fixed }) => ({
     message: 'a text without quotes may not hold `: `, which ends a key',
-    help: write(mended) ?? 'put the whole text in quotes',
+    help: write(fixed) ?? 'put the whole text in quotes',
   }),
-  'space-missing': ({ after, mended }) => ({
+  'space-missing': ({ after, fixed }) => ({
     message: `a space is missing after \`${after}\``,
-    help: `write \`${mended}\``,
+    help: `write \`${fixed}\``,
   }),
   column: ({ what, column, neighbour, neighbourColumn }) =>
     what === '-'
@@ -75,9 +75,9 @@ const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { k
     message: `\`${key}\` begins in the column of the \`-\` above, and has none`,
     help: `a new item: write \`- ${key}:\`; the same item: indent it as the keys above`,
   }),
-  'no-key': ({ above, mended = 'key: …' }) => ({
-    message: 'this line is no `key: value`',
-    help: `give it a key and a colon: \`${mended}\`${above ? `; or, where it goes on with \`${above}\`, indent it further than that` : ''}`,
+  'no-key': ({ above, fixed = 'key: …' }) => ({
+    message: 'this line is not a `key: value`',
+    help: `give it a key and a colon: \`${fixed}\`${above ? `; or, if it continues \`${above}\`, indent it further than that` : ''}`,
   }),
   'in-brackets': () => ({
     message: 'this cannot stand inside of […] or {…}',
@@ -98,5 +98,5 @@ const OTHER: ReadonlyMap<string, string> = new Map([
   ["'", 'double quotes, "…"'],
 ])
 
-const write = (mended: string | undefined) => (mended ? `write \`${mended}\`` : undefined)
+const write = (fixed: string | undefined) => (fixed ? `write \`${fixed}\`` : undefined)
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

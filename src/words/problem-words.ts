@@ -22,7 +22,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: 'this is a folder, not a file',
     help: 'name a YAML file, such as claims.yaml',
   }),
-  'file-changed': () => ({ message: 'the file was written to while it was read', help: 'run again' }),
+  'file-changed': () => ({ message: 'the file changed while it was read', help: 'run again' }),
   'file-not-plain': ({ found }) => ({
     message: `this is a ${found}, not a file`,
     help: 'name a plain file; what another program prints can be piped in: PROGRAM | factcheck --file -',
@@ -33,18 +33,18 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'file-unreadable': (fact) => ({
     message: `cannot be read: ${fact.reason}`,
-    help: 'see that you may read it: ls -l FILE',
+    help: 'check that you may read it: ls -l FILE',
   }),
   'file-too-large': (fact) => ({
-    message: `the file has ${megabytes(fact.size)}, and at most ${megabytes(fact.limit)} can be read`,
+    message: `the file has ${megabytes(fact.size)}, but at most ${megabytes(fact.limit)} can be read`,
     help: 'split it, and `include` the parts',
   }),
   'part-too-large': (fact) => ({
-    message: `${megabytes(fact.size)} of text without the beginning of a claim, and at most ${megabytes(fact.limit)} can be read at once`,
+    message: `${megabytes(fact.size)} of text without the beginning of a claim, but at most ${megabytes(fact.limit)} can be read at once`,
     help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',
   }),
   'encoding-utf-16': () => ({
-    message: 'the file is in UTF-16, and only UTF-8 can be read',
+    message: 'the file is in UTF-16, but only UTF-8 can be read',
     help: 'save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
   }),
   'encoding-not-utf-8': (fact) => ({
@@ -65,8 +65,8 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
         : 'write a plain space in its place, or nothing; such characters come with text that is pasted',
   }),
   'several-documents': () => ({
-    message: 'a second YAML document begins here, and a ledger is one document',
-    help: 'move it to a file of its own and `include` that',
+    message: 'a second YAML document begins here, but a ledger is one document',
+    help: 'move it to its own file and `include` that file',
   }),
   'nested-too-deeply': () => ({
     message: 'nested too deeply to be read',
@@ -82,11 +82,11 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'alias-unknown': (fact) => ({
     message: `no anchor \`&${fact.name}\` before this alias`,
-    help: `where it is a text, put it in quotes: "*${fact.name}"; else name a value before it, \`&${fact.name}\``,
+    help: `if it is a text, put it in quotes: "*${fact.name}"; otherwise name a value before it, \`&${fact.name}\``,
   }),
   'merge-not-mapping': (fact) => ({
     message: `\`<<\` merges a mapping, and found ${describeValue(fact.found)}`,
-    help: 'give it an alias of a mapping, `<<: *name`; where it is a text, put it in quotes',
+    help: 'give it an alias of a mapping, `<<: *name`; if it is a text, put it in quotes',
   }),
   'merge-cycle': () => ({ message: 'this mapping merges itself', help: 'remove one of the `<<`' }),
   'file-empty': () => ({
@@ -95,7 +95,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'no-claims': () => ({
     message: 'no claims in the ledger',
-    help: 'add one under `claims:`; `factcheck explain` tells what each label owes',
+    help: 'add one under `claims:`; `factcheck explain` says what each label must show',
   }),
   'wrong-type': (fact) => ({
     message: `${describePlace(fact)} is ${describeValue(fact.found)}, expected ${describeShape(fact.expected)}`,
@@ -112,7 +112,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   'word-unknown': ({ found, known, nearest, ...where }) =>
     known.length > FEW_WORDS
       ? {
-          message: `${describePlace(where)} is \`${found}\`, which is no word known here`,
+          message: `${describePlace(where)} is \`${found}\`, which is unknown`,
           help: meant(nearest) ?? `write one of ${known.join(', ')}`,
         }
       : {
@@ -125,23 +125,23 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'text-empty': (fact) => ({
     message: `${describePlace(fact)} is empty`,
-    help: isRequired(fact.path) ? 'write it: it cannot be left out' : 'write it, or take it out',
+    help: isRequired(fact.path) ? 'write it: it cannot be left out' : 'write it, or remove it',
   }),
   'text-too-long': (fact) => ({
-    message: `${describePlace(fact)} has ${count(fact.length, 'character')}, and may have ${grouped(fact.limit)}`,
+    message: `${describePlace(fact)} has ${count(fact.length, 'character')}, but may have at most ${grouped(fact.limit)}`,
     help: 'shorten it; a quote in it may never have been closed',
   }),
   'text-unsafe': (fact) => ({
     message: `${describePlace(fact)} holds the character ${nameCharacter(fact.codePoint)}`,
-    help: 'remove it: it can make a terminal or an editor show something else than is written',
+    help: 'remove it: it can make a terminal or an editor show something that is not written',
   }),
   'id-reserved': (fact) => ({
     message: `${describePlace(fact)} is \`${fact.found}\`, a name that JavaScript reserves`,
-    help: 'choose another: readers of the JSON output would trip over it',
+    help: 'choose another name: it breaks programs that read the JSON output',
   }),
   'id-duplicate': (fact) => ({
     message: `the ${fact.what} \`${fact.id}\` was defined before, at ${fact.first.file}:${fact.first.line}`,
-    help: 'give one of the two another name',
+    help: 'rename one of the two',
   }),
   'include-missing': (fact) => ({
     message: `\`${fact.pattern}\` matches no file`,
@@ -172,26 +172,29 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'rule-lowered': (fact) => ({
     message: `\`${fact.name}\` is always an error, without exception: what cannot be read cannot be checked`,
-    help: 'take this setting out, and mend what the rule finds',
+    help: 'remove this setting, and fix what the rule reports',
   }),
   'baseline-version': (fact) => ({
-    message: `a baseline of version ${fact.found}, and only version 1 can be read`,
-    help: 'update factcheck, or write the file anew with --update-baseline',
+    message: `a baseline of version ${fact.found}, but only version 1 can be read`,
+    help: 'update factcheck, or write the file again with --update-baseline',
   }),
   'baseline-malformed': ({ because }) => {
-    const anew = 'write the file anew with --update-baseline'
-    if (!because) return { message: 'no baseline: not valid JSON', help: anew }
+    const anew = 'write the file again with --update-baseline'
+    if (!because) return { message: 'not a baseline: not valid JSON', help: anew }
     const { message, help } = describeProblem(because)
-    return { message: `no baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
+    return { message: `not a baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
   },
 }
 
 type Unread = Extract<Fact, { code: 'include-unread' }>['because']
 const UNREAD: { [Because in Unread]: (path: string) => Words } = {
-  'no-file': (path) => ({ message: `\`${path}\` is no plain file`, help: 'only files are read, no pipes or devices' }),
+  'no-file': (path) => ({
+    message: `\`${path}\` is not a plain file`,
+    help: 'only files are read, no pipes or devices',
+  }),
   'not-listed': (path) => ({
-    message: `the folder \`${path}\` cannot be looked into`,
-    help: 'see that you may read it',
+    message: `the folder \`${path}\` cannot be read`,
+    help: 'check that you may read it',
   }),
   'too-wide': (path) => ({
     message: `\`${path}\` stands for more than 100 patterns`,

@@ -46,7 +46,7 @@ export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
 
 function listHelp(name: string, found: FoundValue): string {
   const item = ITEMS.get(name) ?? `- my ${name.replace(/s$/, '')}`
-  if (found.kind === 'nothing') return `list what belongs to it below, such as \`${item}\`, or take the key out`
+  if (found.kind === 'nothing') return `list what belongs to it below, such as \`${item}\`, or remove the key`
   if ('source' in found && /^[^[\]{},:#]{1,60}$/.test(found.source)) return `write a list: [${found.source}]`
   return `begin each item with a dash: \`${item}\``
 }
@@ -65,11 +65,11 @@ function quoteHelp(source: string, format: string | undefined): string {
 }
 
 function textHelp(path: Path, found: FoundValue): string {
-  if (found.kind !== 'nothing') return 'where it is meant as a text, put all of it in quotes'
-  if (typeof path.at(-1) === 'number') return 'write it after the dash, or take the dash out'
+  if (found.kind !== 'nothing') return 'if it is a text, put all of it in quotes'
+  if (typeof path.at(-1) === 'number') return 'write it after the dash, or remove the dash'
   return isRequired(path)
-    ? 'write it after the colon; where it begins with `#`, put it in quotes'
-    : 'write it after the colon, or take the key out; where it begins with `#`, put it in quotes'
+    ? 'write it after the colon; if it begins with `#`, put it in quotes'
+    : 'write it after the colon, or remove the key; if it begins with `#`, put it in quotes'
 }
 
 /** Whether what holds a value cannot do without it. */

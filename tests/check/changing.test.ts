@@ -26,5 +26,5 @@ test('a ledger that is written to while it is read is bad input', async () => {
   const cwd = folderWith({ 'claims.yaml': 'claims:\n  - {id: one, text: Fares rose., confidence: sourced}\n' })
   const { code, stdout, stderr } = await factcheck(['check'], { cwd })
   expect([code, stdout]).toEqual([2, ''])
-  expect(stderr).toContain('claims.yaml: error: the file was written to while it was read')
+  expect(stderr).toContain('claims.yaml: error: the file changed while it was read')
 })

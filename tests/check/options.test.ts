@@ -455,21 +455,21 @@ describe('--baseline', () => {
     expect((await factcheck(argv, { cwd: here })).code).toBe(0)
   })
   test.each<[string, string, string]>([
-    ['nested too deeply', '['.repeat(50_000), 'known.json:1:201: error: no baseline: not valid JSON'],
-    ['nested too deeply in keys', '*a : '.repeat(20_000), 'error: no baseline: not valid JSON'],
-    ['not JSON', '{', 'known.json:1:2: error: no baseline: not valid JSON'],
-    ['empty', '', 'known.json:1:1: error: no baseline: the file is empty'],
-    ['a list', '[]', 'known.json:1:1: error: no baseline: `baseline` is a list'],
+    ['nested too deeply', '['.repeat(50_000), 'known.json:1:201: error: not a baseline: not valid JSON'],
+    ['nested too deeply in keys', '*a : '.repeat(20_000), 'error: not a baseline: not valid JSON'],
+    ['not JSON', '{', 'known.json:1:2: error: not a baseline: not valid JSON'],
+    ['empty', '', 'known.json:1:1: error: not a baseline: the file is empty'],
+    ['a list', '[]', 'known.json:1:1: error: not a baseline: `baseline` is a list'],
     [
       'another version',
       '{\n "version": 2, "findings": []}',
-      'known.json:2:13: error: a baseline of version 2, and only version 1 can be read',
+      'known.json:2:13: error: a baseline of version 2, but only version 1 can be read',
     ],
     ['no version', '{"findings": []}', 'a baseline needs `version`'],
     [
       'an entry that is none',
       '{"version": 1,\n"findings": [\n{"claim": "a"}]}',
-      'known.json:3:1: error: no baseline: a known finding needs `rule`',
+      'known.json:3:1: error: not a baseline: a known finding needs `rule`',
     ],
     ['a key that is none', '{"version": 1, "findings": [{"rule": "a", "clam": "b"}]}', 'did you mean `claim`?'],
     ['an alias', '{"version": 1, "findings": [*x]}', 'known.json:1:29:'],

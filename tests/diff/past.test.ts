@@ -229,7 +229,7 @@ describe('bad input', () => {
     const { code, stderr } = await factcheck(['diff', 'HEAD'], { cwd, env: { PATH: cwd } })
     expect([code, stderr]).toEqual([
       2,
-      'error: the program git was not found\nhelp: install git, and see that it is on the PATH\n',
+      'error: the program git was not found\nhelp: install git, and check that it is on the PATH\n',
     ])
   })
 

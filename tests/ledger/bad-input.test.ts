@@ -25,7 +25,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   ['no claims', 'title: T\n', ['1:1: error: no claims in the ledger']],
   ['an empty list of claims', 'claims: []\n', ['1:1: error: no claims in the ledger']],
   ['a tab', 'claims:\n  - id: a\n\ttext: b\n', ['3:1: error: a tab is used for indentation']],
-  ['a key twice', 'title: A\ntitle: B\n', ['2:1: error: this key stands twice in one mapping']],
+  ['a key twice', 'title: A\ntitle: B\n', ['2:1: error: this mapping has this key twice']],
   ['two documents', `${claim()}---\ntitle: B\n`, ['5:1: error: a second YAML document begins here']],
   ['UTF-16 with a mark', Buffer.from('\ufefftitle: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
   ['UTF-16 without one', Buffer.from('title: A\n', 'utf16le'), ['1:1: error: the file is in UTF-16']],
@@ -53,7 +53,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'an unknown type, of many',
     `sources: {b: {type: artcle}}\n${claim()}`,
-    ['1:21: error: `sources.b.type` is `artcle`, which is no word known here\n', 'help: did you mean `article`?'],
+    ['1:21: error: `sources.b.type` is `artcle`, which is unknown\n', 'help: did you mean `article`?'],
   ],
   ['one like none', `sources: {b: {type: zzz}}\n${claim()}`, ['help: write one of article, article-journal, ']],
   [
@@ -88,12 +88,12 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'a field of a source that is nothing',
     `sources:\n  a:\n    title:\n${claim()}`,
-    ['3:11: error: `sources.a.title` is nothing, expected text', 'help: write it after the colon, or take the key out'],
+    ['3:11: error: `sources.a.title` is nothing, expected text', 'help: write it after the colon, or remove the key'],
   ],
   [
     'a list for a field of a source',
     `sources:\n  a:\n    title: [x]\n${claim()}`,
-    ['3:12: error: `sources.a.title` is a list', 'help: where it is meant as a text, put all of it in quotes'],
+    ['3:12: error: `sources.a.title` is a list', 'help: if it is a text, put all of it in quotes'],
   ],
   ['a list for a citation', claim('    citations: [[a]]\n'), ['help: write `- source: my-source`']],
   [
@@ -104,18 +104,18 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'a source of a citation that is nothing',
     claim('    citations: [{source: }]\n'),
-    ['help: write it after the colon; where it begins with `#`, put it in quotes'],
+    ['help: write it after the colon; if it begins with `#`, put it in quotes'],
   ],
   ['a text after a dash', 'claims:\n  - a claim\n', ['help: write its fields after the dash: `- id: my-claim`']],
   ['a text for a list, with a bracket', claim('    tags: a]\n'), ['help: begin each item with a dash: `- my tag`']],
-  ['a text that is all comment', claim('', 'a', '#1 so'), ['help: write it after the colon; where it begins with `#`']],
+  ['a text that is all comment', claim('', 'a', '#1 so'), ['help: write it after the colon; if it begins with `#`']],
   [
     'a prefix beside its quote',
     claim('    citations: [{source: b, quote: c, prefix: d}]\n'),
     ['error: a citation has no key `prefix`', 'help: write it as a part of the quote: `quote: {exact: …, prefix: …}`'],
   ],
   ['an empty id', claim('', '""'), ['help: write it: it cannot be left out']],
-  ['an empty note', claim('    note: ""\n'), ['help: write it, or take it out']],
+  ['an empty note', claim('    note: ""\n'), ['help: write it, or remove it']],
   ['an id with an accent', claim('', 'Café-Crème'), ['help: did you mean `cafe-creme`?']],
   ['an id in other letters', claim('', 'émoji-漢字'), ['help: choose a name of that form']],
   ['an id with a digit first', claim('', '1st-claim'), ['help: choose a name of that form']],
@@ -181,7 +181,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'too long a text',
     claim('', 'a', 'x'.repeat(10_001)),
-    ['3:11: error: `claims[0].text` has 10,001 characters, and may have 10,000'],
+    ['3:11: error: `claims[0].text` has 10,001 characters, but may have at most 10,000'],
   ],
   ['an include of nothing', `include: [nowhere.yaml]\n${claim()}`, ['1:11: error: `nowhere.yaml` matches no file']],
   [
@@ -230,7 +230,7 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'put the whole text in double quotes, "…"',
   ],
   [
-    'one that goes on below: how it is mended is not known',
+    'one that goes on below: how it is fixed is not known',
     claim('', 'a', '"Foo" said\n      so'),
     ['3:17: the text in quotes ends before this, at the second `"`'],
     "put the whole text in single quotes, '…'",
@@ -239,13 +239,13 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'a text that begins with a bracket',
     claim('', 'a', '[Trump] said'),
     ['3:19: what begins with `[` is a list, and more follows its end'],
-    'where it is a text, write `"[Trump] said"`',
+    'if it is a text, write `"[Trump] said"`',
   ],
   [
     'a quotation mark behind a list',
     claim('    tags: [bridge]"\n'),
     ['5:19: what begins with `[` is a list, and more follows its end'],
-    "where it is a text, write `'[bridge]\"'`",
+    "if it is a text, write `'[bridge]\"'`",
   ],
   [
     'a quotation mark too many',
@@ -257,19 +257,19 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     'a list that is never closed, with closed brackets in it',
     claim('    tags: [a, {b: c}\n'),
     ['5:11: the `[` that is opened here is never closed'],
-    'close it with `]`; where it belongs to a text, put the whole text in quotes',
+    'close it with `]`; if it is part of a text, put the whole text in quotes',
   ],
   [
     'a list that is never closed, with a closed text in it',
     claim("    tags: [a, 'b'\n"),
     ['5:11: the `[` that is opened here is never closed'],
-    'close it with `]`; where it belongs to a text, put the whole text in quotes',
+    'close it with `]`; if it is part of a text, put the whole text in quotes',
   ],
   [
     'a text that begins with a dash',
     claim('', 'a', '- said'),
     ['3:11: a text without quotes may not begin with `-`'],
-    'write `"- said"`; where it is a list, begin it on the next line',
+    'write `"- said"`; if it is a list, begin it on the next line',
   ],
   ...['@trump', '`so`', '%5', '|Trump said', '*Trump* said'].map((text): [string, string, string[], string] => [
     `a text that begins with ${text[0]}`,
@@ -288,7 +288,7 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     claim('', 'a', 'The city closed\n      the bridge: no'),
     ['4:17: a text without quotes may not hold `: `, which ends a key'],
   ],
-  ['a backslash', claim('', 'a', '"C:\\dir"'), ['3:14: `\\d` means nothing in a text in "…"']],
+  ['a backslash', claim('', 'a', '"C:\\dir"'), ['3:14: `\\d` is not an escape in a text in "…"']],
   [
     'a key that is indented too far',
     'claims:\n  - id: a\n    text: b\n     date: 2025\n',
@@ -317,8 +317,8 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
   [
     'a forgotten dash, and keys that stand twice for it',
     claim('    id: b\n    text: c\n    confidence: sourced\n    note: d\n    note: e\n'),
-    ['5:5: this key stands twice in one mapping', '9:5: this key stands twice in one mapping'],
-    'remove one of the two; where a new item of a list begins here, write `- ` before it',
+    ['5:5: this mapping has this key twice', '9:5: this mapping has this key twice'],
+    'remove one of the two; if a new list item begins here, write `- ` before it',
   ],
   [
     'a forgotten dash',
@@ -341,12 +341,12 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
   [
     'a line without a key',
     'claims:\n  - id: a\n    text: b\n    and so on\n    date: 2025\n',
-    ['4:5: this line is no `key: value`'],
+    ['4:5: this line is not a `key: value`'],
   ],
   [
     'a quoted text that goes on too far left',
     'claims:\n  - id: a\n    text: "b\n  and so on"\n    date: 2025\n',
-    ['4:3: this line is no `key: value`'],
+    ['4:3: this line is not a `key: value`'],
   ],
   [
     'a list that is never closed',
@@ -373,8 +373,8 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
   [
     'a forgotten colon',
     claim().replace('text:', 'text'),
-    ['3:5: this line is no `key: value`'],
-    'give it a key and a colon: `text: A text.`; or, where it goes on with `id`, indent it further than that',
+    ['3:5: this line is not a `key: value`'],
+    'give it a key and a colon: `text: A text.`; or, if it continues `id`, indent it further than that',
   ],
   [
     'a forgotten comma',
@@ -389,20 +389,20 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
   [
     'a quotation mark before a key',
     'claims:\n  - id: a\n   " text: b\n',
-    ['3:4: this `"` belongs to nothing'],
+    ['3:4: this `"` does not belong here'],
     'remove it',
   ],
-  ['a colon before a dash', 'claims:\n  : - id: a\n    text: b\n', ['2:3: this `:` belongs to nothing'], 'remove it'],
+  ['a colon before a dash', 'claims:\n  : - id: a\n    text: b\n', ['2:3: this `:` does not belong here'], 'remove it'],
   [
     'a text that begins too far left',
     'claims:\n  - id: a\n    text:\n the city\n    date: 2025\n',
-    ['4:2: this line is no `key: value`'],
+    ['4:2: this line is not a `key: value`'],
   ],
   ['tabs', 'claims:\n\t- id: a\n\t\ttext: b\n', ['2:1: a tab is used for indentation']],
   [
     'a merge conflict',
     'claims:\n  - id: a\n<<<<<<< HEAD\n    text: b\n=======\n    text: c\n>>>>>>> other\n',
-    ['3:1: a merge conflict of git stands here'],
+    ['3:1: this is a git merge conflict'],
   ],
   ...(
     [
@@ -680,7 +680,7 @@ describe('include', () => {
 
   test.each(posix('claims/**/*.yaml', 'claims/pipe.yaml'))('a pipe is not waited for: %s', async (pattern) => {
     const makePipe = (cwd: string) => execFileSync('env', ['mkfifo', join(cwd, 'claims/pipe.yaml')])
-    expect(await below(makePipe, pattern)).toBe(`${AT}\`claims/pipe.yaml\` is no plain file`)
+    expect(await below(makePipe, pattern)).toBe(`${AT}\`claims/pipe.yaml\` is not a plain file`)
   })
 
   test('a pattern that a regular expression would take for ever with', async () => {

@@ -63,7 +63,7 @@ describe.runIf(isPosix)('a pipe', () => {
   test('as an included file, or in the cache, is not waited for', async () => {
     const cwd = folderWith({ 'claims.yaml': 'include: [a.yaml]\n' })
     pipeIn(cwd, 'a.yaml')
-    expect((await factcheck(['list'], { cwd })).stderr).toContain('`a.yaml` is no plain file')
+    expect((await factcheck(['list'], { cwd })).stderr).toContain('`a.yaml` is not a plain file')
     pipeIn(cwd, 'links.cache')
     const troubles: string[] = []
     expect(new CacheFolder(cwd, (message) => troubles.push(message)).open('links')).toBeUndefined()

@@ -30,7 +30,7 @@ ${CLOSED}
 `,
   says: ({ what, id, first }) => ({
     message: `the ${what} \`${id}\` was defined before, at ${first.file}:${first.line}`,
-    help: 'give one of the two another name',
+    help: 'rename one of the two',
   }),
   *check({ problems }) {
     for (const problem of problems) {

@@ -13,7 +13,7 @@ export interface OutputFile {
 
 /**
  * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are.
- * Missing folders are made. What is no plain file, as a pipe or /dev/null, is written to as it is, last. A symbolic link
+ * Missing folders are made. What is not a plain file, as a pipe or /dev/null, is written to as it is, last. A symbolic link
  * that leads out of the project is not followed: it may have come with a stranger's commit.
  */
 export function writeFiles(files: readonly OutputFile[], cwd: string): void {

@@ -4,7 +4,7 @@ import { dateFields, type MapShape, type RecordShape, type Shape, type TextForma
 const ID: TextFormat = {
   pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   name: 'kebab-case: small letters and digits in words joined by "-", a letter first',
-  mend: (text) => {
+  fix: (text) => {
     const plain = text.normalize('NFD').replace(/\p{M}/gu, '')
     // A name that lost letters would be another.
     if (/[^\x00-\x7f]/.test(plain.replace(/[^\p{L}\p{N}]/gu, ''))) return ''

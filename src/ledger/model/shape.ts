@@ -26,7 +26,7 @@ export interface TextFormat {
   pattern: RegExp
   name: string
   /** Turns a near miss into the nearest text of that format. */
-  mend?: (text: string) => string
+  fix?: (text: string) => string
 }
 
 export interface WordShape extends Described {

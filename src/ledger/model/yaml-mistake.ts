@@ -7,12 +7,12 @@ export type YamlMistake =
   | { kind: 'never-closed'; opened: string; closedBy?: string }
   | { kind: 'stray-close'; found: string }
   | { kind: 'stray'; found: string }
-  | { kind: 'more-after'; opened: string; mended?: string }
-  | { kind: 'special-start'; found: string; mended?: string }
-  | { kind: 'colon-inside'; mended?: string }
-  | { kind: 'space-missing'; after: string; mended: string }
+  | { kind: 'more-after'; opened: string; fixed?: string }
+  | { kind: 'special-start'; found: string; fixed?: string }
+  | { kind: 'colon-inside'; fixed?: string }
+  | { kind: 'space-missing'; after: string; fixed: string }
   | { kind: 'column'; what: string; column: number; neighbour: string; neighbourColumn: number }
   | { kind: 'dash-missing'; key: string }
-  | { kind: 'no-key'; above?: string; mended?: string }
+  | { kind: 'no-key'; above?: string; fixed?: string }
   | { kind: 'in-brackets' }
   | { kind: 'unknown'; reason: string }

@@ -53,8 +53,8 @@ export function noKey(file: TextFile, lineNumber: number): FoundMistake | undefi
   const start = (file.lineStarts[lineNumber - 1] ?? 0) + column
   const above = keyAbove(file, lineNumber)
   const name = /^[\w-]+/.exec(content)?.[0]
-  const mended = name && FIELD_NAMES.has(name) && shortened(content.replace(name, `${name}:`))
-  const mistake: YamlMistake = { kind: 'no-key', ...(above && { above }), ...(mended && { mended }) }
+  const fixed = name && FIELD_NAMES.has(name) && shortened(content.replace(name, `${name}:`))
+  const mistake: YamlMistake = { kind: 'no-key', ...(above && { above }), ...(fixed && { fixed }) }
   return { mistake, start, end: start + content.length, isLocal: true }
 }
 

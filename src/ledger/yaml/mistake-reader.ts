@@ -88,8 +88,8 @@ export class MistakeReader {
     const after = dash || (/^\s|^$/.test(rest) ? undefined : `${name}:`)
     if (!after) return undefined
     const start = this.lineStart + this.line.column
-    const mended = shortened(dash ? `- ${name}:${rest}` : `${name}: ${rest}`)
-    return { ...this.#here({ kind: 'space-missing', after, mended }, start, start + after.length), isLocal: !dash }
+    const fixed = shortened(dash ? `- ${name}:${rest}` : `${name}: ${rest}`)
+    return { ...this.#here({ kind: 'space-missing', after, fixed }, start, start + after.length), isLocal: !dash }
   }
 
   #stray(): FoundMistake | undefined {
@@ -112,7 +112,7 @@ export class MistakeReader {
     if (this.code !== 'BAD_SCALAR_START' && !isHeader && !isDash && !isAlias && !isOther) return undefined
     if (!isAlias && this.start - start > 1)
       return this.#here({ kind: 'special-start', found: this.file.text.charAt(this.start) })
-    const mistake: YamlMistake = { kind: 'special-start', found: text.charAt(0), ...this.#mended(text) }
+    const mistake: YamlMistake = { kind: 'special-start', found: text.charAt(0), ...this.#fixed(text) }
     return { ...this.#here(mistake, start, start + 1), isLocal: true }
   }
 
@@ -125,8 +125,8 @@ export class MistakeReader {
     // Within brackets it is not known where the text was to end, and the parser is at a loss.
     if (!text.startsWith(opened)) return this.#here({ kind: 'more-after', opened })
     const isQuoted = text.length > 1 && text.endsWith(opened) && /["']/.test(opened)
-    const mended = this.#mended(isQuoted ? text.slice(1, -1).replaceAll("''", "'") : text)
-    return { ...this.#here({ kind: 'more-after', opened, ...mended }), isLocal: true }
+    const fixed = this.#fixed(isQuoted ? text.slice(1, -1).replaceAll("''", "'") : text)
+    return { ...this.#here({ kind: 'more-after', opened, ...fixed }), isLocal: true }
   }
 
   #isCommaMissing(): boolean {
@@ -140,7 +140,7 @@ export class MistakeReader {
     const { text, at } = valueIn(this.line)
     if (this.start !== this.lineStart + at || at === this.line.column) return undefined
     const colon = text.search(COLON)
-    if (colon >= 0) return this.#colon(this.start + colon, this.#mended(text))
+    if (colon >= 0) return this.#colon(this.start + colon, this.#fixed(text))
     for (let number = this.lineNumber + 1; number <= this.lineNumber + FEW_LINES; number++) {
       const { key, dash, column, content } = lineOf(this.file.line(number))
       if (key !== undefined && FIELD_NAMES.has(key)) return wrongColumn(this.file, number)
@@ -151,8 +151,8 @@ export class MistakeReader {
     return wrongColumn(this.file, this.lineNumber + 1)
   }
 
-  #colon(start: number, mended: { mended?: string } = {}): FoundMistake {
-    return { ...this.#here({ kind: 'colon-inside', ...mended }, start, start + 1), isLocal: true }
+  #colon(start: number, fixed: { fixed?: string } = {}): FoundMistake {
+    return { ...this.#here({ kind: 'colon-inside', ...fixed }, start, start + 1), isLocal: true }
   }
 
   #inBrackets(): FoundMistake | undefined {
@@ -160,14 +160,14 @@ export class MistakeReader {
   }
 
   /** A text as it can be written, where all of it is on the line, and it alone. */
-  #mended(text: string): { mended?: string } {
+  #fixed(text: string): { fixed?: string } {
     const next = lineOf(this.file.line(this.lineNumber + 1))
     const goesOn = next.content !== '' && next.dash === undefined && next.column > this.line.column
     const isWhole = this.line.dash !== undefined || this.line.key !== undefined
     if (!isWhole || goesOn || text.length > 100 || /\s#|\\/.test(text)) return {}
-    const mended = text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+    const fixed = text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
     // What is right as it is written is wrong because of something above it.
-    return mended === valueIn(this.line).text ? {} : { mended }
+    return fixed === valueIn(this.line).text ? {} : { fixed }
   }
 }
 

@@ -89,8 +89,8 @@ function formatFault(found: string, format: TextShape['format']): TextFault | un
   if (!format) return undefined
   if (found in Object.prototype) return { code: 'id-reserved', found }
   if (format.pattern.test(found)) return undefined
-  const mended = format.mend?.(found)
-  const suggestion = mended && format.pattern.test(mended) ? { suggestion: mended } : {}
+  const fixed = format.fix?.(found)
+  const suggestion = fixed && format.pattern.test(fixed) ? { suggestion: fixed } : {}
   return { code: 'text-malformed', found, expected: format.name, ...suggestion }
 }
 

@@ -16,7 +16,7 @@ export interface SyntaxFault {
 const MOST_ERRORS = 100
 const CONFLICT = /^(?:[<>|]{7}(?: .*)?|={7} ?)$/m
 
-/** The parser's errors as the writer can mend them. */
+/** The parser's errors as the writer can fix them. */
 export function syntaxFaults(text: string, errors: readonly YAMLError[], contents: Node | null): SyntaxFault[] {
   const faultOf = (fact: Fact, { pos: [start, end] }: YAMLError) => ({ fact, start, end })
   const tooMuch = errors.find((error) => error instanceof TooMuch)
