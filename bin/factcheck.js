@@ -58,6 +58,7 @@ function fail(error) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const isVerbose = process.argv.includes('--verbose')
   const told = isVerbose ? stack : `${message.split('\n')[0]}; please report it, with --verbose for the stack`
-  const harmless = told.replace(/[^\P{C}\n]/gu, '?')
+  // Without the program, its way out is not there either.
+  const harmless = told.replace(/[^\P{C}\n]|##(?=\w*\[)|^\s*:(?=:)/gmu, '?')
   process.stderr.write(`factcheck: internal error: ${harmless}\n`, () => process.exit(2))
 }

@@ -9,7 +9,7 @@ import { fitHelp } from './format/help.js'
 import type { Io } from './io.js'
 import { terminalOf } from './screen/terminal.js'
 import { fitted } from './screen/text.js'
-import { wayOut } from './screen/way-out.js'
+import { send } from './screen/way-out.js'
 
 export type { Io } from './io.js'
 
@@ -65,9 +65,9 @@ function outputTo(io: Io) {
   const out = terminalOf(io.stdout, io.env)
   const err = terminalOf(io.stderr, io.env)
   return {
-    writeOut: (text: string) => void io.stdout.write(wayOut(fitHelp(text, out.width))),
-    writeErr: (text: string) => void io.stderr.write(wayOut(fitHelp(text, err.width))),
-    outputError: (text: string) => void io.stderr.write(wayOut(fitted(text, err))),
+    writeOut: (text: string) => send(io.stdout, fitHelp(text, out.width), 'text'),
+    writeErr: (text: string) => send(io.stderr, fitHelp(text, err.width), 'text'),
+    outputError: (text: string) => send(io.stderr, fitted(text, err), 'text'),
     getOutHelpWidth: () => out.width,
     getErrHelpWidth: () => err.width,
     getOutHasColors: () => out.color > 0,

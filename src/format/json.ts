@@ -1,12 +1,15 @@
 import type { Claim, Confidence, Source } from '../ledger/model/types.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
-import { safeJson } from '../screen/safe.js'
 import type { Trace, TraceNode } from '../support/trace.js'
 import type { LabelledClaim } from './claim.js'
 import type { Found } from './find.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
 export const JSON_VERSION = 1
+
+export function jsonText(value: unknown, indent = 2): string {
+  return `${JSON.stringify(value, null, indent)}\n`
+}
 
 /** A claim as `show` tells it, with what it is tied to. */
 export interface ShownClaim extends LabelledClaim {
@@ -28,7 +31,7 @@ export function findJson({ query, total, hits, missing }: Found, explain: boolea
   const part = (isAnswer: boolean) =>
     results.filter(({ answers }) => answers === isAnswer).map(({ answers: _, ...hit }) => hit)
   const all = results.map(({ answers: _, ...hit }) => hit)
-  return safeJson({
+  return jsonText({
     version: JSON_VERSION,
     query,
     total,
@@ -40,11 +43,11 @@ export function findJson({ query, total, hits, missing }: Found, explain: boolea
 }
 
 export function listJson(claims: readonly LabelledClaim[]): string {
-  return safeJson({ version: JSON_VERSION, claims: claims.map(claimJson) })
+  return jsonText({ version: JSON_VERSION, claims: claims.map(claimJson) })
 }
 
 export function showJson(claims: readonly ShownClaim[]): string {
-  return safeJson({
+  return jsonText({
     version: JSON_VERSION,
     claims: claims.map((shown) => ({
       ...claimJson(shown),
@@ -63,7 +66,7 @@ export function traceJson({ id, direction, nodes }: Trace): string {
     ...node,
     ...(claim && { text: claim.text, confidence: claim.confidence, file: claim.at.file, line: claim.at.line }),
   }))
-  return safeJson({ version: JSON_VERSION, id, direction, nodes: flat })
+  return jsonText({ version: JSON_VERSION, id, direction, nodes: flat })
 }
 
 interface ClaimJson extends Omit<Claim, 'at'> {

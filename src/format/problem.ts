@@ -2,7 +2,6 @@ import { ruleOf } from '../findings/problem-rule.js'
 import { isUnread, type Problem } from '../ledger/model/problem.js'
 import type { TextFile } from '../ledger/model/text-file.js'
 import { codeFrame } from '../screen/frame.js'
-import { withoutCommands } from '../screen/safe.js'
 import { count, fitted, line } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { describeProblem } from '../words/problem-words.js'
@@ -29,7 +28,7 @@ export function formatProblems(
     return `${parts.join('\n')}\n`
   })
   const more = problems.length - SHOWN
-  return withoutCommands(shown.join('\n')) + (more > 0 ? `\nand ${count(more, 'more error')}\n` : '')
+  return shown.join('\n') + (more > 0 ? `\nand ${count(more, 'more error')}\n` : '')
 }
 
 function nearOf(problem: Problem): string | undefined {

@@ -2,12 +2,11 @@ import type { Excess } from '../fetch/extract/problem.js'
 import type { SnapshotProblem } from '../fetch/problem.js'
 import type { QuoteChange } from '../fetch/quote-changes.js'
 import type { Taken } from '../fetch/take.js'
-import { safeJson } from '../screen/safe.js'
 import { count, enumerate, grouped, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { formatDifferences } from '../words/differences.js'
 import { describeFault } from '../words/snapshot-fault.js'
-import { JSON_VERSION } from './json.js'
+import { JSON_VERSION, jsonText } from './json.js'
 
 /** A source and what became of it; below it the quotes that this affects. `from` is the file that was given for it. */
 export function formatTaken(taken: Taken, theme: Theme, from?: string): string {
@@ -76,7 +75,7 @@ export function snapshotJson(all: readonly Taken[]): string {
     const { key, path, state, problem } = taken
     return { source: key, state, path, problem: problem.code, message: describeSnapshotProblem(problem) }
   })
-  return safeJson({ version: JSON_VERSION, sources })
+  return jsonText({ version: JSON_VERSION, sources })
 }
 
 function changeJson({ claim, quote, before, after, nearest }: QuoteChange) {

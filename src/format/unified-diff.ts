@@ -2,7 +2,6 @@ import { structuredPatch } from 'diff'
 import { applyEdits, type Edit } from '../ledger/files/edit.js'
 import type { TextFile } from '../ledger/model/text-file.js'
 import { escapeUnsafe } from '../ledger/model/unsafe.js'
-import { withoutCommands } from '../screen/safe.js'
 import { line } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 
@@ -15,7 +14,7 @@ export function unifiedDiff(file: TextFile, edits: readonly Edit[], theme: Theme
     ...lines.map((text) => styled(text, theme)),
   ])
   const header = [theme.strong(`--- a/${line(file.name)}`), theme.strong(`+++ b/${line(file.name)}`)]
-  return withoutCommands(`${[...header, ...shown].join('\n')}\n`)
+  return `${[...header, ...shown].join('\n')}\n`
 }
 
 function styled(text: string, theme: Theme): string {

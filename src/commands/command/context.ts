@@ -10,7 +10,7 @@ import type { Ledger } from '../../ledger/model/types.js'
 import { type ColorChoice, type Terminal, terminalOf } from '../../screen/terminal.js'
 import { fitted } from '../../screen/text.js'
 import { type Theme, themeFor } from '../../screen/theme.js'
-import { wayOut } from '../../screen/way-out.js'
+import { type Kind, send, wayOut } from '../../screen/way-out.js'
 import { ReadyCache } from '../../search/ready/ready-cache.js'
 import { makeReady, type ReadyLedger } from '../../search/ready/ready-ledger.js'
 
@@ -36,24 +36,25 @@ export class Context {
     this.theme = themeFor(this.terminal)
   }
 
-  print(text: string): void {
-    this.io.stdout.write(wayOut(text))
-  }
-
-  /** Prints what is a command to GitHub's runner, and is meant to be. */
-  printCommands(text: string): void {
-    this.io.stdout.write(text)
+  print(text: string, kind: Kind = 'text'): void {
+    send(this.io.stdout, text, kind, this.terminal)
   }
 
   /** Prints what may be long: by the pager where one is wanted and there is a terminal. */
-  async page(text: string, isPaged: boolean): Promise<void> {
-    if (isPaged && this.terminal.isTty && this.io.page) await this.io.page(text)
-    else this.print(text)
+  async page(text: string, kind: Kind, isPaged: boolean): Promise<void> {
+    if (isPaged && this.terminal.isTty && this.io.page) await this.io.page(wayOut(text, kind, this.terminal))
+    else this.print(text, kind)
   }
 
   /** A word to the person, on stderr: stdout carries only the result. */
   notice(text: string): void {
-    this.io.stderr.write(`${wayOut(fitted(text, terminalOf(this.io.stderr, this.io.env)))}\n`)
+    const terminal = terminalOf(this.io.stderr, this.io.env, this.options.color)
+    send(this.io.stderr, `${fitted(text, terminal)}\n`, 'text', terminal)
+  }
+
+  /** A part of a line on stderr that says how far the work is. */
+  progress(text: string): void {
+    send(this.io.stderr, text, 'text', terminalOf(this.io.stderr, this.io.env))
   }
 
   async tryLoad(): Promise<Loaded> {

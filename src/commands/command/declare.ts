@@ -3,7 +3,7 @@ import type { ExitCode } from '../../exit-code.js'
 import type { Io } from '../../io.js'
 import { terminalOf } from '../../screen/terminal.js'
 import { fitted } from '../../screen/text.js'
-import { wayOut } from '../../screen/way-out.js'
+import { send } from '../../screen/way-out.js'
 import { Context, type GlobalOptions } from './context.js'
 import { withHint } from './hints.js'
 import type { AnyCommand, Example } from './sheet.js'
@@ -19,7 +19,7 @@ export function declareCommand(sheet: AnyCommand, program: Command, io: Io, done
   for (const option of sheet.options ?? []) command.addOption(option)
   if (hints)
     command.configureOutput({
-      outputError: (text) => void io.stderr.write(wayOut(fitted(withHint(text, hints), terminalOf(io.stderr, io.env)))),
+      outputError: (text) => send(io.stderr, fitted(withHint(text, hints), terminalOf(io.stderr, io.env)), 'text'),
     })
   if (isHidden) command.allowUnknownOption().helpOption(false)
   command.action(async () => {

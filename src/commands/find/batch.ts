@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../../exit-code.js'
-import { safeJson } from '../../screen/safe.js'
+import { jsonText } from '../../format/json.js'
 import { line } from '../../screen/text.js'
 import { lookUp } from '../../search/ready/ready-ledger.js'
 import { type Context, readAll } from '../command/context.js'
@@ -27,12 +27,12 @@ export async function batch(options: FindOptions & { queries: string }, context:
       if (answers.length === 0) allAnswered = false
       text +=
         options.format === 'json'
-          ? safeJson({ query, answers, related, missing: found.missing }, 0)
+          ? jsonText({ query, answers, related, missing: found.missing }, 0)
           : `${[query, answers.join(','), related.join(',')].map(line).join('\t')}\n`
     }
     return { text, allAnswered }
   })
-  if (!options.quiet) context.print(text)
+  if (!options.quiet) context.print(text, options.format)
   return allAnswered ? EXIT.ok : EXIT.nothing
 }
 

@@ -51,7 +51,7 @@ export async function find(
   const isAnswered = found.hits.some(({ answers }) => answers)
   const code = isAnswered ? EXIT.ok : EXIT.nothing
   if (options.quiet) return code
-  await context.page(text, options.pager ?? false)
+  await context.page(text, options.format, options.pager ?? false)
   const notices =
     found.total === 0 ? [await nothing(found, filtered, options, context)] : remarks(found, options, context)
   const command = commandMeant(words, found.hits, commands)

@@ -20,7 +20,7 @@ export async function list(options: FilterOptions & { format: LookupFormat }, co
   const ledger = await context.load()
   const keep = filterOf(options, () => ledger.sources.keys()) ?? (() => true)
   const claims = readyClaims(ledger).filter(keep)
-  context.print(FORMATS[options.format](claims, context.theme))
+  context.print(FORMATS[options.format](claims, context.theme), options.format)
   if (claims.length === 0)
     context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim matches these filters.')
   return claims.length > 0 ? EXIT.ok : EXIT.nothing

@@ -10,7 +10,7 @@ import { LedgerError } from '../../ledger/model/problem.js'
 import { terminalOf } from '../../screen/terminal.js'
 import { fitted, line } from '../../screen/text.js'
 import { themeFor } from '../../screen/theme.js'
-import { wayOut } from '../../screen/way-out.js'
+import { send } from '../../screen/way-out.js'
 import { Context, type GlobalOptions } from '../command/context.js'
 import type { AnyCommand } from '../command/sheet.js'
 import { UsageError } from '../command/usage-error.js'
@@ -40,7 +40,8 @@ export async function tellFailure(
     const options = program.commands.find((command) => command.name() === sheet.name)?.opts<Reporting>() ?? {}
     await report(error, options, context)
   }
-  io.stderr.write(wayOut(error instanceof CommanderError ? hintFor(error, program) : messageFor(error, context)))
+  const told = error instanceof CommanderError ? hintFor(error, program) : messageFor(error, context)
+  send(io.stderr, told, 'text', terminalOf(io.stderr, io.env, context.options.color))
   return EXIT.error
 }
 

@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Setting } from '../../format/check/format.js'
 import { failureCommand } from '../../format/check/github.js'
-import type { FormatName } from '../../format/check/index.js'
+import { FORMATS, type FormatName } from '../../format/check/index.js'
 import { terminalOf } from '../../screen/terminal.js'
 import { themeFor } from '../../screen/theme.js'
+import { wayOut } from '../../screen/way-out.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import type { Output } from './options.js'
@@ -20,25 +21,21 @@ export async function emit(
 ): Promise<void> {
   const plain = themeFor(terminalOf({ write: () => {} }, {}, 'never'))
   const written: OutputFile[] = []
-  let shown = ''
-  let isCommands = false
+  let show = () => {}
   for (const { format, name, path } of outputs) {
     const text = await textIn(format, { theme: path ? plain : context.theme, version: manifest.version })
-    if (name !== undefined && path !== undefined) written.push({ name, path, text })
-    else {
-      shown = text
-      isCommands = format === 'github'
-    }
+    const { kind } = await FORMATS[format]()
+    if (name !== undefined && path !== undefined) written.push({ name, path, text: wayOut(text, kind) })
+    else show = () => context.print(text, kind)
   }
   writeFiles(written, context.io.cwd)
-  if (summary) addSummary(summary, context)
-  if (isCommands) context.printCommands(shown)
-  else context.print(shown)
+  if (summary) addSummary(wayOut(summary, 'markdown'), context)
+  show()
 }
 
 /** Why a run did not succeed, as an annotation, where nothing else in the output says so to a reader of a GitHub workflow. */
 export function annotate(message: string, outputs: readonly Pick<Output, 'format'>[], context: Context): void {
-  if (outputs.some(({ format }) => format === 'github')) context.printCommands(failureCommand(message))
+  if (outputs.some(({ format }) => format === 'github')) context.print(failureCommand(message), 'commands')
 }
 
 function addSummary(text: string, context: Context): void {

@@ -32,7 +32,10 @@ export async function show(
     const claim = ledger.claims.get(id)
     return claim ? [tell(claim)] : []
   })
-  context.print(FORMATS[format](shown, (key) => ledger.sources.get(key), context.theme))
+  context.print(
+    FORMATS[format](shown, (key) => ledger.sources.get(key), context.theme),
+    format,
+  )
   for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
 }

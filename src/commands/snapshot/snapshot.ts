@@ -55,7 +55,7 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
   })
   await work.extractor.close()
   progress.clear()
-  if (options.format === 'json') context.print(snapshotJson(taken))
+  if (options.format === 'json') context.print(snapshotJson(taken), 'json')
   context.notice(summaryOf(taken))
   return taken.every(({ state }) => state !== 'failed' && state !== 'changed') ? EXIT.ok : EXIT.nothing
 }
@@ -99,11 +99,11 @@ class Progress {
   }
 
   show(done: number): void {
-    if (this.#isShown && done < this.total) this.context.io.stderr.write(progressLine(done, this.total))
+    if (this.#isShown && done < this.total) this.context.progress(progressLine(done, this.total))
   }
 
   clear(): void {
-    if (this.#isShown) this.context.io.stderr.write('\r\u001b[K')
+    if (this.#isShown) this.context.progress('\r\u001b[K')
   }
 
   get #isShown(): boolean {

@@ -22,11 +22,11 @@ export async function trace(id: string, options: TraceOptions, context: Context)
   const what = options.impact ? 'claim or source' : 'claim'
   if (!ledger.claims.has(id) && !(options.impact && ledger.sources.has(id))) {
     if (options.format === 'json')
-      context.print(traceJson({ id, direction: options.impact ? 'impact' : 'premises', nodes: [] }))
+      context.print(traceJson({ id, direction: options.impact ? 'impact' : 'premises', nodes: [] }), 'json')
     context.notice(noSuchClaim(id, ledger, what))
     return EXIT.nothing
   }
   const traced = options.impact ? traceImpact(ledger, id) : traceClaim(ledger, id)
-  context.print(FORMATS[options.format](traced, context.theme))
+  context.print(FORMATS[options.format](traced, context.theme), options.format)
   return EXIT.ok
 }

@@ -7,6 +7,8 @@ import { count, line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { lastLine, omission } from './counts.js'
 
+export const kind = 'commands'
+
 /** Annotations of one type that GitHub shows for one step. */
 const SHOWN = 10
 
@@ -71,7 +73,7 @@ export function commandWithoutPlace(severity: Severity, message: string): string
 export const withHelp = (message: string, help: string | undefined) => (help ? `${message} (${help})` : message)
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [')
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

@@ -3,9 +3,11 @@ import type { Failure, Report } from '../../check/finding.js'
 import { fingerprintOf, hash } from '../../findings/identity.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import type { Span } from '../../ledger/model/problem.js'
-import { safeJson } from '../../screen/safe.js'
 import { line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
+import { jsonText } from '../json.js'
+
+export const kind = 'json'
 
 /** A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 export function report({ findings, pathOf }: Report): string {
@@ -16,7 +18,7 @@ export function report({ findings, pathOf }: Report): string {
     severity: finding.severity === 'error' ? 'major' : 'minor',
     location: location(finding.at, pathOf),
   }))
-  return safeJson(toldApart(issues))
+  return jsonText(toldApart(issues))
 }
 
 /** What is wrong with a ledger that could not be checked. */
@@ -31,7 +33,7 @@ export function failure({ problems, pathOf }: Failure): string {
       location: location(problem.at, pathOf),
     }
   })
-  return safeJson(toldApart(issues))
+  return jsonText(toldApart(issues))
 }
 
 function location({ file, line: begin, endLine: end }: Span, pathOf: Report['pathOf']) {

@@ -1,9 +1,10 @@
 import { describeFinding } from '../../check/describe.js'
 import { type Failure, type Finding, omittedFrom, type Report } from '../../check/finding.js'
 import { nameOf } from '../../findings/problem-rule.js'
-import { safeJson } from '../../screen/safe.js'
 import { describeProblem } from '../../words/problem-words.js'
-import { JSON_VERSION } from '../json.js'
+import { JSON_VERSION, jsonText } from '../json.js'
+
+export const kind = 'json'
 
 /**
  * The findings as `factcheck check --format json` prints them: `{version, findings, omitted?, known?, checked}`. `omitted`
@@ -12,7 +13,7 @@ import { JSON_VERSION } from '../json.js'
 export function report(report: Report): string {
   const { findings, known, checked } = report
   const omitted = omittedFrom(report)
-  return safeJson({
+  return jsonText({
     version: JSON_VERSION,
     findings: findings.map(findingJson),
     ...(omitted > 0 && { omitted }),
@@ -27,7 +28,7 @@ export function report(report: Report): string {
  */
 export function failure({ problems }: Failure): string {
   const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
-  return safeJson({
+  return jsonText({
     version: JSON_VERSION,
     findings: [],
     problems: problems.map((problem) => {

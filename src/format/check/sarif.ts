@@ -4,12 +4,14 @@ import type { RuleSheet } from '../../check/rule/rule.js'
 import { fingerprintOf } from '../../findings/identity.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
-import { safeJson } from '../../screen/safe.js'
 import { line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
+import { jsonText } from '../json.js'
 import { omission } from './counts.js'
 import type { Setting } from './format.js'
 import { ruleMarkdown, ruleText } from './sheet.js'
+
+export const kind = 'json'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -36,7 +38,7 @@ export function failure({ problems, pathOf }: Failure, { version }: Setting): st
 }
 
 function log(run: object): string {
-  return safeJson({ $schema: SCHEMA, version: '2.1.0', runs: [{ ...run, columnKind: 'utf16CodeUnits' }] })
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [{ ...run, columnKind: 'utf16CodeUnits' }] })
 }
 
 function ruleDescriptor(sheet: RuleSheet) {

@@ -2,8 +2,8 @@ import { describeFinding } from '../../check/describe.js'
 import { type Failure, mostSevere, type Report } from '../../check/finding.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import type { Span } from '../../ledger/model/problem.js'
-import { withoutCommands } from '../../screen/safe.js'
-import { count, line } from '../../screen/text.js'
+import { markdownCell } from '../../screen/markdown.js'
+import { count } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import type { Words } from '../../words/words.js'
 import { countChecked, outcome } from './counts.js'
@@ -45,21 +45,5 @@ function page(title: string, first: string, rows: readonly string[], all: number
 
 function row(cells: readonly string[], { message, help }: Words, at: Span): string {
   const what = help ? `${message} (${help})` : message
-  return `| ${[...cells, what, `${at.file}:${at.line}`].map(markdown).join(' | ')} |`
-}
-
-/** What a message sets in backticks stays code; of the rest nothing has a meaning. A bar would end the cell in code, too. */
-function markdown(text: string): string {
-  return line(text)
-    .split(/(`[^`|]+`)/)
-    .map((part, index) => (index % 2 === 1 ? withoutCommands(part) : plain(part)))
-    .join('')
-}
-
-/** Text with no meaning in Markdown or HTML: no link, no mention, no cell of its own. */
-function plain(text: string): string {
-  return text
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '')
-    .replace(/[\\`*_{}[\]()#+!|~^$]/g, '\\$&')
-    .replace(/@|:(?=\/\/)/g, (character) => `${character}\u200b`)
+  return `| ${[...cells, what, `${at.file}:${at.line}`].map(markdownCell).join(' | ')} |`
 }

@@ -2,12 +2,13 @@ import { describeFinding, sentenceOf } from '../../check/describe.js'
 import { type Failure, type Finding, type Report, tally } from '../../check/finding.js'
 import { addTo } from '../../ledger/model/grouped.js'
 import { codeFrame } from '../../screen/frame.js'
-import { withoutCommands } from '../../screen/safe.js'
 import { fitted, line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import { formatProblems } from '../problem.js'
 import { countFindings, lastLine, omission } from './counts.js'
 import type { Setting } from './format.js'
+
+export const kind = 'text'
 
 /** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
 export function report(report: Report, { theme }: Setting): string {
@@ -17,7 +18,7 @@ export function report(report: Report, { theme }: Setting): string {
     ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(tally(findings))}\n`] : []),
     ...findings.map((finding) => formatFinding(finding, report, theme)),
   ])
-  return withoutCommands([...parts, lastLines(report, theme)].join('\n'))
+  return [...parts, lastLines(report, theme)].join('\n')
 }
 
 /** What is wrong with a ledger that could not be checked. */

@@ -1,13 +1,12 @@
 import type { Claim, ClaimField } from '../../ledger/model/types.js'
-import { safeJson } from '../../screen/safe.js'
 import { findingJson } from '../check/json.js'
-import { claimJson, JSON_VERSION } from '../json.js'
+import { claimJson, JSON_VERSION, jsonText } from '../json.js'
 import { describeNote } from './note.js'
 import type { DiffReport } from './report.js'
 
 /** What `factcheck diff --format json` prints; docs/json.md explains it. */
 export function report({ base, diff, findings, allowed, notes }: DiffReport): string {
-  return safeJson({
+  return jsonText({
     version: JSON_VERSION,
     base,
     added: diff.added.map(claimJson),

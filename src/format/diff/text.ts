@@ -1,6 +1,5 @@
 import type { ChangedClaim, LoneClaim } from '../../diff/compare.js'
 import type { Citation, Claim, ClaimField } from '../../ledger/model/types.js'
-import { withoutCommands } from '../../screen/safe.js'
 import { line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import type { Setting } from '../check/format.js'
@@ -18,7 +17,7 @@ export function report(report: DiffReport, { theme }: Setting): string {
     ...findings.map((finding) => formatFinding(finding, report, theme)),
     `${lastLine(report)}\n`,
   ]
-  return withoutCommands(parts.join('\n'))
+  return parts.join('\n')
 }
 
 function loneClaim(sign: string, lone: LoneClaim, theme: Theme): string {

@@ -25,12 +25,15 @@ export function unsafeInFile(text: string): number {
 const UNSEEN = String.raw`[\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]`
 const EVERY_UNSAFE = new RegExp(`${UNSAFE.source}|${UNSEEN}`, 'gu')
 
-/** Each unsafe character shown as its escape, `\x1b`, `\u202e` or `\u{e0041}`. */
-export function escapeUnsafe(text: string): string {
-  return text.replace(EVERY_UNSAFE, (character) => {
-    const code = character.codePointAt(0) ?? 0
-    const hex = code.toString(16)
-    if (code < 0x100) return `\\x${hex.padStart(2, '0')}`
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
-  })
+/** Each unsafe character shown as its escape. */
+export function escapeUnsafe(text: string, shownAs = escapeOf): string {
+  return text.replace(EVERY_UNSAFE, shownAs)
+}
+
+/** `\x1b`, `\u202e` or `\u{e0041}`. */
+function escapeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  const hex = code.toString(16)
+  if (code < 0x100) return `\\x${hex.padStart(2, '0')}`
+  return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
 }
