@@ -16,6 +16,8 @@ export interface FakeProcess {
   env?: Record<string, string>
   /** Set for a terminal of that width; none is a pipe. */
   columns?: number
+  /** What a pager would show. */
+  page?: (text: string) => Promise<void>
 }
 
 export interface Outcome {
@@ -39,6 +41,7 @@ export async function factcheck(argv: readonly string[], fake: FakeProcess = {})
     env: { LANG: 'C.UTF-8', ...fake.env },
     platform: 'linux',
     now: () => new Date('2026-01-15T12:00:00Z'),
+    ...(fake.page && { page: fake.page }),
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

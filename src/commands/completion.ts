@@ -22,10 +22,11 @@ complete -F _factcheck factcheck
   zsh: `#compdef factcheck
 _factcheck() {
   local -a found
-  local line output
+  local line output word
   output=$(factcheck __complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null) || { compset -P '--*='; _files; return }
   for line in \${(f)output}; do
-    found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+    word=\${\${line%%$'\\t'*}//\\\\/\\\\\\\\}
+    found+=("\${word//:/\\\\:}:\${line#*$'\\t'}")
   done
   _describe factcheck found
 }
@@ -34,8 +35,14 @@ if [ "$funcstack[1]" = _factcheck ]; then _factcheck "$@"; else compdef _factche
   fish: `function __factcheck_complete
   set -l begun (commandline -ct | string replace -r '^["\\']' '' | string unescape)
   set -l words (commandline -opc) "$begun"
-  factcheck __complete -- $words[2..-1] 2>/dev/null
-  or __fish_complete_path (commandline -ct)
+  set -l found (factcheck __complete -- $words[2..-1] 2>/dev/null)
+  or begin
+    __fish_complete_path (commandline -ct)
+    return
+  end
+  # fish puts ~ in as it is, which names a folder unless it is quoted.
+  string match -qr '^["\\']' -- (commandline -ct); or set found (string match -rv '^~' -- $found)
+  printf '%s\\n' $found
 end
 complete -c factcheck -f -a '(__factcheck_complete)'
 `,

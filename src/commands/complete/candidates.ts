@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import { line } from '../../screen/text.js'
+import { wayOut } from '../../screen/way-out.js'
 import { Context } from '../command/context.js'
 import { ValueArgument, ValueOption, type Values } from '../command/sheet.js'
 import { optionsOf, placeOf, readWords, type Typed, type Where } from './place.js'
@@ -17,8 +18,11 @@ export async function candidatesFor(
   if (valuesIn(place) === 'files') return 'files'
   const ledgerContext = new Context(context.io, { ...context.options, file: typed.files })
   const candidates = await wordsFor(place, typed, program, ledgerContext)
-  // A name that a line cannot hold as it is would be taken for another, or for several.
-  return candidates.filter(({ word }) => word.startsWith(begun) && line(word) === word)
+  const isOperand = place.kind === 'argument' && !typed.ended
+  // A name that a line cannot hold as it is would be taken for another, for several, or for an option.
+  return candidates.filter(
+    ({ word }) => word.startsWith(begun) && wayOut(line(word), 'text') === word && !(isOperand && word.startsWith('-')),
+  )
 }
 
 function valuesIn(place: Where): Values | undefined {

@@ -40,5 +40,7 @@ function isEscape(quote: string, next: string | undefined): boolean {
 export function insertable(candidate: string, { kept, quote }: BashLine): string {
   const rest = candidate.slice(kept)
   if (quote === "'") return rest.replaceAll("'", "'\\''")
-  return quote === '"' ? rest.replace(/["\\$`]/g, '\\$&') : rest.replace(/[^\p{L}\p{M}\p{N}_@%+=:,./-]/gu, '\\$&')
+  if (quote !== '"') return rest.replace(/[^\p{L}\p{M}\p{N}_@%+=:,./-]/gu, '\\$&')
+  // Within double quotes nothing keeps ! from the history: a backslash before it does, but stays.
+  return rest.replace(/["\\$`]/g, '\\$&').replace(/!+/g, `"'$&'"`)
 }

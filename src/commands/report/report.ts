@@ -34,8 +34,9 @@ export async function emit(
 }
 
 /** Why a run did not succeed, as an annotation, where nothing else in the output says so to a reader of a GitHub workflow. */
-export function annotate(message: string, outputs: readonly Pick<Output, 'format'>[], context: Context): void {
-  if (outputs.some(({ format }) => format === 'github')) context.print(failureCommand(message), 'commands')
+export function annotate(message: string, outputs: readonly Pick<Output, 'format' | 'path'>[], context: Context): void {
+  if (outputs.some(({ format, path }) => format === 'github' && path === undefined))
+    context.print(failureCommand(message), 'commands')
 }
 
 function addSummary(text: string, context: Context): void {
