@@ -162,6 +162,13 @@ test('GitHub is told by the lines that are its own, and by no others', async () 
   expect(stdout.split('\n').filter((line) => line.startsWith('::error file=claims.yaml,')).length).toBeGreaterThan(9)
 })
 
+test('an annotation goes to stdout only where GitHub reads it', async () => {
+  const cwd = folderOf('claims: []\n')
+  const failing = ['check', '--rule', 'none=off', '--format']
+  expect((await factcheck([...failing, 'github:out.github', '--format', 'json'], { cwd })).stdout).toBe('')
+  expect((await factcheck([...failing, 'github'], { cwd })).stdout).toContain('::error title=factcheck::no rule')
+})
+
 describe('the way out', () => {
   const styled = { color: 1, links: true, isTty: true } as const
   test.each<[string, string, string]>([
