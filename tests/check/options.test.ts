@@ -316,7 +316,7 @@ describe('--summary', () => {
     await factcheck(['check', '--summary'], { cwd: here, env: { GITHUB_STEP_SUMMARY: 'page.md' } })
     const page = readFileSync(join(here, 'page.md'), 'utf8')
     expect(page).toContain('| `source` names `b`, which is not among the sources \\(did you mean `a`?\\) |')
-    expect(page).toContain('| `date` is `x`\\*y\\*\\`\\|\\_z\\_\\`, which is not a date')
+    expect(page).toContain('| `date` is `x`\\*y\\*\\|`_z_`, which is not a date')
   })
   test('says that there is none', async () => {
     const { code, stderr } = await factcheck(['check', 'clean.yaml', '--summary'], { cwd })
