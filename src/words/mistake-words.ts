@@ -53,6 +53,14 @@ const WORDS: { [Kind in YamlMistake['kind']]: (mistake: Extract<YamlMistake, { k
       (write(fixed) ?? 'put the whole text in quotes') +
       (found === '-' ? '; if it is a list, begin it on the next line' : ''),
   }),
+  'taken-for-tag': ({ found, fixed }) => ({
+    message: `YAML takes \`${found}\` for a tag, and the word would be lost`,
+    help: `a ledger has no tags; if it is a text, ${write(fixed) ?? 'put the whole text in quotes'}`,
+  }),
+  'taken-for-anchor': ({ found, fixed }) => ({
+    message: `YAML takes \`${found}\` for an anchor, and the word would be lost: no alias \`*${found.slice(1)}\` uses it`,
+    help: `if it is a text, ${write(fixed) ?? 'put the whole text in quotes'}; else remove it`,
+  }),
   'colon-inside': ({ fixed }) => ({
     message: 'a text without quotes may not hold `: `, which ends a key',
     help: write(fixed) ?? 'put the whole text in quotes',

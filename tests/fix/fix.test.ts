@@ -118,7 +118,6 @@ describe('what is left, as it is not certain', () => {
   test.each([
     ['a date that could be two', `${BLOCK}    date: 03/04/2025\n`],
     ['a date with an anchor', `${BLOCK}    date: &d 2025/10/14\n    note: *d\n`],
-    ['a date with a tag', `${BLOCK}    date: !!str 2025/10/14\n`],
     ['a date in a text', `${BLOCK}    note: 2025/10/14\n`],
     ['a block scalar', `${BLOCK}    date: >-\n      2025/10/14\n`],
     ['longhand with a comment inside', `${BLOCK}    citations:\n      - {source: s # why\n        }\n`],

@@ -106,9 +106,15 @@ const ledger = fc
   )
   .map(([claims, issued, beside, isCrlf]) => {
     const named = claims.map((text, index) => text.replace(/\bID\b/, `claim-${index}`)).join('')
-    const text = `# top\nsources:\n  s: # s\n    title: S\n    issued: ${issued}${beside}\n\n    note: n\nclaims:\n${named}# end\n`
+    const text = `# top\nsources:\n  s: # s\n    title: S\n    issued: ${issued}${beside}\n\n    note: n\nclaims:\n${named}${naming(issued + named)}# end\n`
     return isCrlf ? text.replaceAll('\n', '\r\n') : text
   })
+
+/** An anchor that no alias names would be taken for words. */
+function naming(text: string): string {
+  const anchors = new Set(Array.from(text.matchAll(/&(\w+) /g), ([, name]) => `*${name}`))
+  return anchors.size > 0 ? `x-named: [${[...anchors].join(', ')}]\n` : ''
+}
 
 /** What is read, every date fixed as the table says. */
 function meant(text: string): string {

@@ -271,12 +271,20 @@ const SLIPS: [what: string, text: string, messages: string[], help?: string][] =
     ['3:11: a text without quotes may not begin with `-`'],
     'write `"- said"`; if it is a list, begin it on the next line',
   ],
-  ...['@trump', '`so`', '%5', '|Trump said', '*Trump* said'].map((text): [string, string, string[], string] => [
-    `a text that begins with ${text[0]}`,
-    claim('', 'a', text),
-    [`3:11: a text without quotes may not begin with \`${text[0]}\``],
-    `write \`"${text}"\``,
-  ]),
+  [
+    'a text in brackets that begins with an at sign',
+    claim('    tags: [@perl, b]\n'),
+    ['5:12: a text without quotes may not begin with `@`'],
+    'write `"@perl"`',
+  ],
+  ...['@trump', '`so`', '%5', '|Trump said', '>50% of voters', '>-50 so', '*Trump* said'].map(
+    (text): [string, string, string[], string] => [
+      `a text that begins with ${text[0]}`,
+      claim('', 'a', text),
+      [`3:11: a text without quotes may not begin with \`${text[0]}\``],
+      `write \`"${text}"\``,
+    ],
+  ),
   [
     'a colon and a space',
     claim('', 'a', 'He said: no'),

@@ -1,10 +1,8 @@
 import type { Claim } from '../../ledger/model/types.js'
 import { enumerate } from '../../screen/text.js'
 import { GAZETTE } from '../rule/example.js'
+import { type NumberWritten, numbersIn } from '../rule/numbers.js'
 import type { Rule } from '../rule/rule.js'
-
-/** With its sign, and with what divides its groups and decimals. */
-const NUMBER = /(?:(?<=^|[\s([])[-\u2012\u2013\u2212])?\p{N}+(?:[.,:]\p{N}+)*/gu
 
 export const numberInQuote: Rule<'number-in-quote', { numbers: string[] }> = {
   name: 'number-in-quote',
@@ -47,14 +45,12 @@ claims:
 }
 
 function numbersUnquoted({ text, citations }: Claim): string[] {
+  const plainValue = ({ value }: NumberWritten) => value
   const quoted = new Set(
     citations.flatMap(({ quote }) =>
-      quote ? [quote.prefix ?? '', quote.exact, quote.suffix ?? ''].flatMap(numbersIn) : [],
+      quote ? [quote.prefix ?? '', quote.exact, quote.suffix ?? ''].flatMap(numbersIn).map(plainValue) : [],
     ),
   )
-  return [...new Set(numbersIn(text))].filter((number) => !quoted.has(number))
-}
-
-function numbersIn(text: string): string[] {
-  return Array.from(text.matchAll(NUMBER), ([number]) => number.replace(/^[-\u2012\u2013]/, '\u2212'))
+  const unquoted = numbersIn(text).filter(({ value }) => !quoted.has(value))
+  return [...new Map(unquoted.map(({ value, written }) => [value, written])).values()]
 }

@@ -8,7 +8,8 @@ import { Aliases } from '../yaml/aliases.js'
 import { parseYaml } from '../yaml/parse-yaml.js'
 import type { Piece } from '../yaml/pieces.js'
 import { type ReadContext, readShape } from '../yaml/read-shape.js'
-import { syntaxFaults } from '../yaml/syntax-fault.js'
+import { swallowedWords } from '../yaml/swallowed-words.js'
+import { type SyntaxFault, syntaxFaults } from '../yaml/syntax-fault.js'
 
 /** One ledger file as read: every part that could be used, and every problem. */
 export interface ParsedFile {
@@ -57,9 +58,10 @@ export class PieceReader implements ReadContext {
 
   read(): void {
     const { errors, contents } = this.#document
-    const { kind, claimsAt } = this.piece
-    if (errors.length > 0) this.#reportSyntax()
-    else if (contents === null || (isScalar(contents) && contents.value === null)) {
+    const { kind, claimsAt, text } = this.piece
+    this.#reportMistakes(errors.length > 0 ? syntaxFaults(text, errors, contents) : swallowedWords(text, contents))
+    if (errors.length > 0) return
+    if (contents === null || (isScalar(contents) && contents.value === null)) {
       if (kind === 'ledger') this.report({ code: 'file-empty' }, undefined)
     } else if (kind === 'claims') readShape(contents, LEDGER.fields.claims, ['claims'], this)
     else if (claimsAt !== undefined && !leaveOutClaims(contents, claimsAt)) this.parsed.isCutWrongly = true
@@ -69,9 +71,8 @@ export class PieceReader implements ReadContext {
     }
   }
 
-  #reportSyntax(): void {
-    const { errors, contents } = this.#document
-    for (const { fact, start, end } of syntaxFaults(this.piece.text, errors, contents)) {
+  #reportMistakes(faults: readonly SyntaxFault[]): void {
+    for (const { fact, start, end } of faults) {
       const at = spanOf(this.file, this.piece.offsetIn(start), this.piece.offsetIn(end))
       this.parsed.problems.push({ ...fact, at })
     }

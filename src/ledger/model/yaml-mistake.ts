@@ -9,6 +9,8 @@ export type YamlMistake =
   | { kind: 'stray'; found: string }
   | { kind: 'more-after'; opened: string; fixed?: string }
   | { kind: 'special-start'; found: string; fixed?: string }
+  | { kind: 'taken-for-tag'; found: string; fixed?: string }
+  | { kind: 'taken-for-anchor'; found: string; fixed?: string }
   | { kind: 'colon-inside'; fixed?: string }
   | { kind: 'space-missing'; after: string; fixed: string }
   | { kind: 'column'; what: string; column: number; neighbour: string; neighbourColumn: number }

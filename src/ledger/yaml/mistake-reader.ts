@@ -4,6 +4,7 @@ import type { TextFile } from '../model/text-file.js'
 import type { YamlMistake } from '../model/yaml-mistake.js'
 import { type FoundMistake, noKey, shortened, wrongColumn } from './layout-mistakes.js'
 import type { OpenMarks } from './open-marks.js'
+import { quoted } from './quoted.js'
 import { lineOf, type SourceLine, valueIn } from './source-line.js'
 
 /** A text is seldom longer, and a mistake further off is another. */
@@ -110,10 +111,16 @@ export class MistakeReader {
     const isAlias = isUnexpected && before.startsWith('*') && !COLON.test(text)
     const isOther = this.start === start && /^[?&*] /.test(text)
     if (this.code !== 'BAD_SCALAR_START' && !isHeader && !isDash && !isAlias && !isOther) return undefined
-    if (!isAlias && this.start - start > 1)
-      return this.#here({ kind: 'special-start', found: this.file.text.charAt(this.start) })
+    if (!isAlias && !isHeader && this.start > start) return this.#specialWithin()
     const mistake: YamlMistake = { kind: 'special-start', found: text.charAt(0), ...this.#fixed(text) }
     return { ...this.#here(mistake, start, start + 1), isLocal: true }
+  }
+
+  /** `[@perl]`: what begins wrongly is inside of brackets, or further on. */
+  #specialWithin(): FoundMistake {
+    const [word = ''] = /^[^,[\]{}\n]*/.exec(this.file.text.slice(this.start)) ?? []
+    const fixed = this.marks.isInBrackets(this.start) ? quoted(word.trim()) : undefined
+    return this.#here({ kind: 'special-start', found: word.charAt(0), ...(fixed && { fixed }) })
   }
 
   /** `'it's so'`, `"a "quoted" word"`, `[Trump] said`: the value ends before the writer thinks. */
@@ -164,10 +171,9 @@ export class MistakeReader {
     const next = lineOf(this.file.line(this.lineNumber + 1))
     const goesOn = next.content !== '' && next.dash === undefined && next.column > this.line.column
     const isWhole = this.line.dash !== undefined || this.line.key !== undefined
-    if (!isWhole || goesOn || text.length > 100 || /\s#|\\/.test(text)) return {}
-    const fixed = text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+    const fixed = isWhole && !goesOn ? quoted(text) : undefined
     // What is right as it is written is wrong because of something above it.
-    return fixed === valueIn(this.line).text ? {} : { fixed }
+    return fixed === undefined || fixed === valueIn(this.line).text ? {} : { fixed }
   }
 }
 
