@@ -101,11 +101,11 @@ function citationsHit(ledger: Ledger, source: string): Map<string, boolean> {
   for (const { key, 'derived-from': origins = [] } of ledger.sources.values())
     for (const origin of new Set(origins)) addTo(repeats, origin, key)
   const repeating = new Set([source])
-  for (const lost of repeating) for (const key of repeats.get(lost) ?? []) repeating.add(key)
+  for (const origin of repeating) for (const key of repeats.get(origin) ?? []) repeating.add(key)
   const hit = new Map<string, boolean>()
   for (const { id, citations } of ledger.claims.values()) {
-    const lost = citations.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))
-    if (lost.length > 0) hit.set(id, lost.length === citations.length)
+    const hits = citations.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))
+    if (hits.length > 0) hit.set(id, hits.length === citations.length)
   }
   return hit
 }
@@ -117,6 +117,6 @@ function fallen(
   upward: ReadonlyMap<string, readonly string[]>,
 ): Set<string> {
   const falls = new Set(hit ? [...hit].filter(([, all]) => all).map(([claim]) => claim) : [id])
-  for (const lost of falls) for (const dependent of upward.get(lost) ?? []) falls.add(dependent)
+  for (const claim of falls) for (const dependent of upward.get(claim) ?? []) falls.add(dependent)
   return falls
 }
