@@ -107,8 +107,12 @@ export class Extractor {
     this.#first ??= this.#before
     const worker = new Worker(workerFile(), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, stackSizeMb: 4 },
+      env: {},
+      argv: [],
+      execArgv: [],
       // What libraries print of a page is nothing for the terminal.
-      ...{ env: {}, argv: [], execArgv: [], stdout: true, stderr: true },
+      stdout: true,
+      stderr: true,
     })
     worker.stdout.resume()
     worker.stderr.resume()

@@ -68,7 +68,8 @@ function start(program: string, cwd: string, env: Env, argv: readonly string[], 
   const kept = Object.entries(env).filter(([name]) => !DROPPED.test(name))
   try {
     return execFileSync(program, argv, {
-      ...{ cwd, env: { ...Object.fromEntries(kept), ...ENV } },
+      cwd,
+      env: { ...Object.fromEntries(kept), ...ENV },
       input,
       stdio: 'pipe',
       maxBuffer: MEGABYTES * 1024 * 1024,
