@@ -53,9 +53,10 @@ export const HEAVY: Record<string, Heavy> = {
   'an unquoted text of quotation marks': { text: head + '"'.repeat(900_000), argv: check },
   'premises: [a,a,…]': { text: `${head}a\n    premises: [${'a,'.repeat(450_000)}]`, argv: check },
   'as many premises as are read': {
-    text: `${head}${'a b '.repeat(2000)}\n    premises: [${'b,'.repeat(150_000)}]`,
+    text: `${head}a\n    premises: [${'bbb,'.repeat(190_000)}]`,
     argv: check,
   },
+  'as many mistakes as are read': { text: `${head}a\n    citations: [${'[],'.repeat(140_000)}]`, argv: check },
   '[ and 100,000 commas': { text: `[${','.repeat(100_000)}`, argv: check },
   'escapes that are none': { text: `claims: "${'\\q'.repeat(450_000)}"`, argv: check },
   '4,000 ellipsis quotes that are there': {

@@ -76,6 +76,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: 'the text up to here holds more values, commas and brackets than can be read at once',
     help: 'a list is far too long: split the file, and `include` the parts',
   }),
+  'problems-too-many': (fact) => ({
+    message: `the file has more than ${grouped(fact.limit)} errors, and those from here on are not shown`,
+    help: 'fix the first ones: many may have one cause',
+  }),
   'aliases-too-many': (fact) => ({
     message: `aliases that expand to more than ${grouped(fact.limit)} values`,
     help: 'write the values out',

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { tryLoad } from '../../src/ledger/load/load.js'
 import { Guesser } from '../../src/ledger/model/nearest.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
+import { oddCharacter } from '../../src/ledger/yaml/odd-character.js'
 import { Effort } from '../../src/quotes/effort.js'
 import { fold } from '../../src/quotes/fold.js'
 import { locateQuote } from '../../src/quotes/quote.js'
 import { traceImpact } from '../../src/support/trace.js'
 import { countVoices } from '../../src/support/voices.js'
-import { folderWith } from '../harness.js'
+import { factcheck, folderWith } from '../harness.js'
 
 const problemsOf = (text: string) =>
   tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(text) }).problems.map(({ code }) => code)
@@ -26,6 +28,12 @@ describe('a text of one thing again and again is told of before it is read whole
     const codes = problemsOf(text)
     expect(codes).toContain(code)
     expect(codes.length).toBeLessThanOrEqual(100)
+  })
+
+  test('mistakes in one list: so many are kept, and it is said that there are more', () => {
+    const codes = problemsOf(`claims: [${'[],'.repeat(50_000)}]`)
+    expect(codes).toHaveLength(10_001)
+    expect(codes.at(-1)).toBe('problems-too-many')
   })
 
   test('and one that is long because it says much is read', () => {
@@ -111,4 +119,29 @@ test('many names that are nowhere are compared with so many names together, and 
   expect(looks).toBe(1)
   for (let at = 0; at < 1000; at++) guesser.nearest(`other-${at}`)
   expect(looks).toBeLessThanOrEqual(50)
+})
+
+test('a line of many problems is looked at once for each kind of them', () => {
+  const file = new TextFile('claims.yaml', `claims: [${'[],'.repeat(1000)}]`)
+  let looks = 0
+  const counted = Object.assign(Object.create(file), {
+    line: (number: number) => {
+      looks++
+      return file.line(number)
+    },
+  })
+  const at = { file: file.name, line: 1, column: 1, endLine: 1, endColumn: 2 }
+  oddCharacter(
+    counted,
+    Array.from({ length: 1000 }, () => ({ code: 'file-empty', at })),
+  )
+  expect(looks).toBe(1)
+})
+
+test('a report for a program has so many findings, and counts the others', async () => {
+  const stdin = `claims:\n  - {id: a, text: x, confidence: sourced, citations: [${'x, '.repeat(30_000)}]}\n`
+  const { stdout } = await factcheck(['check', '-', '--format', 'json', '--rule', 'source-complete=off'], { stdin })
+  const { findings, omitted } = JSON.parse(stdout)
+  expect(findings).toHaveLength(25_000)
+  expect(omitted).toBeGreaterThanOrEqual(5000)
 })

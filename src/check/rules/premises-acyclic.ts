@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/model/types.js'
 import { count } from '../../screen/text.js'
-import { dependents } from '../../support/support.js'
+import { dependents, distinct } from '../../support/support.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -123,13 +123,14 @@ function circleOf(path: readonly Step[], id: string, { index, from }: NonNullabl
 function entangled(ledger: Ledger): string[] {
   const { claims } = ledger
   const upward = dependents(ledger)
-  const left = new Map(
-    [...claims.values()].map(({ id, premises }) => [
-      id,
-      new Set(premises.filter((premise) => claims.has(premise))).size,
-    ]),
-  )
-  const free = [...left].filter(([, count]) => count === 0).map(([id]) => id)
+  const left = new Map<string, number>()
+  const free: string[] = []
+  for (const { id, premises } of claims.values()) {
+    let count = 0
+    for (const premise of distinct(premises)) if (claims.has(premise)) count++
+    left.set(id, count)
+    if (count === 0) free.push(id)
+  }
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
     left.delete(id)
     for (const dependent of upward.get(id) ?? []) {

@@ -84,14 +84,16 @@ function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckMode):
 
 /** As text to a person, so many findings are enough to begin with. */
 const SHOWN_AS_TEXT = 100
+/** GitHub takes so many results of a run, and no other reader has use for more. */
+const SHOWN_ELSEWHERE = 25_000
 
 async function print(report: Report, { to, hasSummary, maxFindings }: Outputs, context: Context): Promise<void> {
   const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
-  const boundFor = (format: FormatName) => bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : Infinity))
+  const boundFor = (format: FormatName) => bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : SHOWN_ELSEWHERE))
   await emit(
     to,
     async (format, setting) => (await FORMATS[format]()).report(boundFor(format), setting),
-    hasSummary ? formatSummary(bound(maxFindings ?? Infinity)) : undefined,
+    hasSummary ? formatSummary(bound(maxFindings ?? SHOWN_ELSEWHERE)) : undefined,
     context,
   )
 }

@@ -18,7 +18,9 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
       'levels',
     ).argParser(collect),
     new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber),
-    new Option('--max-findings <number>', 'print at most so many findings (as text: 100)').argParser(wholeNumber),
+    new Option('--max-findings <number>', 'print at most so many findings (as text: 100, else 25,000)').argParser(
+      wholeNumber,
+    ),
     new Option('-q, --quiet', 'print errors only'),
     new ValueOption('--baseline <file>', 'leave out the known findings in this file', 'files'),
     new Option(

@@ -24,6 +24,9 @@ export interface ParsedFile {
   isCutWrongly?: true
 }
 
+/** Problems that are kept of a file. More say nothing more. */
+const MOST_PROBLEMS = 10_000
+
 /** What is read of each item of a list or map of the ledger. */
 type Item =
   | { list: 'claims'; value: Read<typeof CLAIM> }
@@ -73,8 +76,7 @@ export class PieceReader implements ReadContext {
 
   #reportMistakes(faults: readonly SyntaxFault[]): void {
     for (const { fact, start, end } of faults) {
-      const at = spanOf(this.file, this.piece.offsetIn(start), this.piece.offsetIn(end))
-      this.parsed.problems.push({ ...fact, at })
+      this.#keep(fact, this.piece.offsetIn(start), this.piece.offsetIn(end))
     }
   }
 
@@ -111,7 +113,14 @@ export class PieceReader implements ReadContext {
     const { start, end } = this.#placeOf(node)
     // A collection's problem is shown at its beginning, not over all its lines.
     const upTo = isCollection(node) ? Math.min(end, start + 1) : end
-    this.parsed.problems.push({ ...fact, at: spanOf(this.file, start, upTo) })
+    this.#keep(fact, start, upTo)
+  }
+
+  #keep(fact: Fact, start: number, end: number): void {
+    const { problems } = this.parsed
+    if (problems.length > MOST_PROBLEMS) return
+    const kept: Fact = problems.length < MOST_PROBLEMS ? fact : { code: 'problems-too-many', limit: MOST_PROBLEMS }
+    problems.push({ ...kept, at: spanOf(this.file, start, end) })
   }
 
   #placeOf(first: Node | undefined, last = first): Place {

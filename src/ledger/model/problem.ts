@@ -43,6 +43,7 @@ export type Fact =
   | { code: 'values-too-many' }
   | { code: 'part-too-large'; size: number; limit: number }
   | { code: 'aliases-too-many'; limit: number }
+  | { code: 'problems-too-many'; limit: number }
   | { code: 'alias-unknown'; name: string }
   | { code: 'merge-not-mapping'; found: FoundValue }
   | { code: 'merge-cycle' }

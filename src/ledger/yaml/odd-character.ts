@@ -19,9 +19,15 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
  * stands after it is read otherwise than it is meant, so that no other problem says more.
  */
 export function oddCharacter(file: TextFile, problems: readonly Problem[]): Problem | undefined {
+  let looked = ''
   for (const { at, code } of problems) {
+    // A line may have many problems, and be long.
+    const isSyntax = code === 'yaml-syntax'
+    const look = `${at.line} ${isSyntax}`
+    if (look === looked) continue
+    looked = look
     const line = file.line(at.line)
-    const control = code === 'yaml-syntax' ? CONTROL.exec(line) : null
+    const control = isSyntax ? CONTROL.exec(line) : null
     if (control) return problemAt(file, (file.lineStarts[at.line - 1] ?? 0) + control.index)
     const first = IN_STRUCTURE.test(line) ? IN_STRUCTURE.exec(file.text) : null
     const odd = first && ODD.exec(first[0])
