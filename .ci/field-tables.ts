@@ -39,8 +39,12 @@ function formOf(shape: Shape): string {
       return 'text'
     case 'word':
       return shape.values.length > 5 ? 'a word' : shape.values.map((value) => `\`${value}\``).join(' or ')
-    case 'list':
-      return `list of ${plural(formOf(shape.of))}`
+    case 'flag':
+      return '`true` or `false`'
+    case 'list': {
+      const list = `list of ${plural(formOf(shape.of))}`
+      return shape.orOne ? `${formOf(shape.of)} or ${list}` : list
+    }
     case 'map':
       return `map to ${plural(formOf(shape.of))}`
     case 'record':

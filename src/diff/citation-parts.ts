@@ -1,7 +1,11 @@
 import type { Citation } from '../ledger/model/types.js'
 
 /** All that a citation says, each part by itself; layout is no part of it. */
-export function citationParts({ source, locator, via, quote = { exact: '' } }: Citation): Set<string> {
-  const named = Object.entries({ source, locator, via, ...quote })
-  return new Set(named.flatMap(([name, text]) => (text ? [`${name} ${text.replace(/\s+/g, ' ').trim()}`] : [])))
+export function citationParts({ quote = { exact: '' }, ...rest }: Citation): Set<string> {
+  const named = Object.entries({ ...rest, ...quote })
+  return new Set(named.flatMap(([name, value]) => (value ? [`${name} ${partText(value)}`] : [])))
+}
+
+function partText(value: string | true | string[]): string {
+  return String(value).replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,6 @@
 import { CLAIM } from '../ledger/model/model.js'
 import { fieldsOf } from '../ledger/model/shape.js'
-import type { Citation, Claim, ClaimField, Confidence, Ledger } from '../ledger/model/types.js'
+import type { Claim, ClaimField, Confidence, Ledger, ListItem } from '../ledger/model/types.js'
 import { effectiveLabels } from '../support/support.js'
 import { citationParts } from './citation-parts.js'
 import { unfoundedRises } from './label-rises.js'
@@ -70,6 +70,6 @@ function written(value: Claim[ClaimField]): string {
   return Array.isArray(value) ? JSON.stringify([...new Set(value.map(writtenItem))].sort()) : (value ?? '')
 }
 
-function writtenItem(item: string | Citation): string {
-  return typeof item === 'string' ? item : JSON.stringify([...citationParts(item)].sort())
+function writtenItem(item: ListItem): string {
+  return JSON.stringify(typeof item === 'object' && 'source' in item ? [...citationParts(item)].sort() : item)
 }

@@ -1,6 +1,6 @@
 import { addTo } from '../ledger/model/grouped.js'
 import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
-import { dependents, effectiveLabels, isStronger } from '../support/support.js'
+import { dependents, effectiveLabels, isStronger, supporting } from '../support/support.js'
 import { citationParts } from './citation-parts.js'
 import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import type { Documents } from './same-source.js'
@@ -56,14 +56,16 @@ class FormerGround {
     readonly documents: Documents,
   ) {
     this.#premises = new Set(premises)
-    for (const citation of citations) {
+    for (const citation of supporting(citations)) {
       const parts = this.#partsIn(citation)
       for (const part of parts) addTo(this.#citationsByPart, part, parts)
     }
   }
 
   holdsAllOf({ citations, premises }: Claim): boolean {
-    return premises.every((id) => this.#premises.has(id)) && citations.every((citation) => this.#says(citation))
+    return (
+      premises.every((id) => this.#premises.has(id)) && supporting(citations).every((citation) => this.#says(citation))
+    )
   }
 
   /** A citation that says no more than one did before, as when a locator was taken out, is not new. */

@@ -53,7 +53,7 @@ function withNamesOfNow(claim: Claim, idsNow: ReadonlyMap<string, string>, docum
       ...(via && { via: documents.keyNow(via) }),
     })),
     premises: claim.premises.map(idNow),
-    disputes: claim.disputes.map(idNow),
+    disputes: claim.disputes.map((dispute) => ({ ...dispute, claim: idNow(dispute.claim) })),
   }
 }
 

@@ -81,7 +81,7 @@ export function agree(a: Wording, b: Wording): boolean {
   return (
     isSubsequence(fewer.names, more.names) &&
     !differ(a.claim.date, b.claim.date) &&
-    !differ(a.claim['attributed-to'], b.claim['attributed-to']) &&
+    !differ(a.claim['attributed-to']?.join('\n'), b.claim['attributed-to']?.join('\n')) &&
     !dispute(a.claim, b.claim)
   )
 }
@@ -93,4 +93,5 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 }
 
 const differ = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b
-const dispute = (a: Claim, b: Claim) => a.disputes.includes(b.id) || b.disputes.includes(a.id)
+const dispute = (a: Claim, b: Claim) => names(a, b.id) || names(b, a.id)
+const names = ({ disputes }: Claim, id: string) => disputes.some(({ claim }) => claim === id)

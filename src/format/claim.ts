@@ -45,9 +45,9 @@ export function markedText(text: string, marks: readonly TextMark[], theme: Them
 
 /** Who holds a claim and what it rests on: "Held by Anne Applebaum, from 2 premises." */
 export function basis({ claim }: LabelledClaim, theme: Theme): string | undefined {
-  const holder = claim['attributed-to']
+  const [holder, ...onward] = claim['attributed-to'] ?? []
   const parts = []
-  if (holder) parts.push(`held by ${theme.prose(holder)}`)
+  if (holder) parts.push(`held by ${[holder, ...onward].map((name) => theme.prose(name)).join(', to ')}`)
   if (claim.premises.length > 0) parts.push(`from ${count(claim.premises.length, 'premise')}`)
   if (parts.length === 0) return undefined
   const sentence = parts.join(', ')

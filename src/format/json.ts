@@ -16,7 +16,7 @@ export interface ShownClaim extends LabelledClaim {
   voices: number
   premises: { id: string; found?: LabelledClaim }[]
   premiseOf: LabelledClaim[]
-  disputes: { id: string; found?: LabelledClaim }[]
+  disputes: { id: string; found?: LabelledClaim; reason?: string }[]
   disputedBy: LabelledClaim[]
   sources: Source[]
   quotes: QuoteStanding[]

@@ -25,13 +25,17 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
       citations(shown, sources, theme),
       theme,
     ),
-    section('Premises', related(shown.premises, theme), theme),
+    section('Premises', premises(shown, theme), theme),
     section(
       'Premise of',
       shown.premiseOf.map((found) => relative(found, theme)),
       theme,
     ),
-    section('Disputes', related(shown.disputes, theme), theme),
+    section(
+      'Disputes',
+      shown.disputes.map((dispute) => related(dispute, dispute.reason, theme)),
+      theme,
+    ),
     section(
       'Disputed by',
       shown.disputedBy.map((found) => relative(found, theme)),
@@ -58,7 +62,11 @@ const FIELDS: Record<ClaimField, FactLine | typeof ELSEWHERE> = {
   id: ELSEWHERE,
   text: ELSEWHERE,
   confidence: ELSEWHERE,
-  'attributed-to': { name: 'Attributed to', value: (claim) => claim['attributed-to'] },
+  status: { name: 'Status', value: statusLine },
+  'status-date': ELSEWHERE,
+  'status-note': ELSEWHERE,
+  'superseded-by': { name: 'Superseded by', value: (claim) => claim['superseded-by']?.join(', ') },
+  'attributed-to': { name: 'Attributed to', value: (claim) => claim['attributed-to']?.join(', to ') },
   date: { name: 'Date', value: ({ date }, theme) => date && formatDate(date, theme) },
   about: { name: 'About', value: ({ about }) => about.join(', ') },
   tags: { name: 'Tags', value: ({ tags }) => tags.join(', ') },
@@ -67,7 +75,26 @@ const FIELDS: Record<ClaimField, FactLine | typeof ELSEWHERE> = {
   note: { name: 'Note', value: ({ note }) => note },
   citations: ELSEWHERE,
   premises: ELSEWHERE,
+  'supplied-premises': ELSEWHERE,
   disputes: ELSEWHERE,
+  reviewed: {
+    name: 'Reviewed',
+    value: ({ reviewed = [] }, theme) => reviewed.map(({ by, on }) => `${by}, ${formatDate(on, theme)}`).join('; '),
+  },
+  'review-by': {
+    name: 'Review by',
+    value: (claim, theme) => claim['review-by'] && formatDate(claim['review-by'], theme),
+  },
+}
+
+/** "withdrawn 4 May 2025: the paper took it back". */
+function statusLine(
+  item: { status?: string } & Pick<Claim, 'status-date' | 'status-note'>,
+  theme: Theme,
+): string | undefined {
+  const { status, 'status-date': date, 'status-note': note } = item
+  if (!status) return note
+  return `${status}${date ? ` ${formatDate(date, theme)}` : ''}${note ? `: ${note}` : ''}`
 }
 
 function facts({ claim }: ShownClaim, theme: Theme): string {
@@ -104,18 +131,32 @@ function citations({ claim, quotes }: ShownClaim, sources: Sources, theme: Theme
 function details(citation: Citation, standing: QuoteStanding | undefined, sources: Sources, theme: Theme): string[] {
   const source = sources(citation.source)
   const { open, close } = theme.glyphs
+  const speakers = citation['attributed-to']
   const lines = []
+  if (citation.contrary) lines.push(theme.warning('Speaks against the claim.'))
+  if (speakers) lines.push(`Said by ${speakers.map((name) => theme.prose(name)).join(', to ')}.`)
   if (citation.quote) lines.push(`Quote: ${open}${theme.prose(citation.quote.exact)}${close}`)
   if (standing) lines.push(...standingLines(standing, theme))
   if (source?.URL && !standing?.link?.startsWith(source.URL)) lines.push(line(source.URL))
   if (source?.DOI) lines.push(`https://doi.org/${line(source.DOI)}`)
   if (source?.ISBN) lines.push(`ISBN ${line(source.ISBN)}`)
   if (source?.archived) lines.push(`Archived: ${line(source.archived)}`)
-  if (citation.via) lines.push(`Not read directly: ${shortName(citation.via, sources, theme)} credits it.`)
+  if (citation.via) lines.push(howKnown(citation, citation.via, sources, theme))
   if (source?.['derived-from']?.length)
     lines.push(`Repeats ${source['derived-from'].map((key) => shortName(key, sources, theme)).join('; ')}.`)
+  const status = source && statusLine(source, theme)
+  if (status) lines.push(theme.warning(theme.prose(status)))
   if (source?.note) lines.push(theme.dim(`Note: ${theme.prose(source.note)}`))
   return lines
+}
+
+/** Whether a source that is known through another was read, and who says that it stands behind that one. */
+function howKnown({ read, identified }: Citation, via: string, sources: Sources, theme: Theme): string {
+  const through = shortName(via, sources, theme)
+  const known = identified
+    ? `${through} does not name it; the keeper of this ledger identified it`
+    : `${through} credits it`
+  return `${read ? 'Read, too' : 'Not read directly'}: ${known}.`
 }
 
 /** Whether the quote is in the source, and the link that opens it there. */
@@ -132,10 +173,17 @@ function standingLines({ state, path, places, nearest, link }: QuoteStanding, th
   return [words, ...near, ...(link ? [line(link)] : [])]
 }
 
-function related(claims: ShownClaim['premises'], theme: Theme): string[] {
-  return claims.map(({ id, found }) =>
-    found ? relative(found, theme) : `${INDENT.repeat(2)}${line(id)} ${theme.warning('(no such claim)')}`,
-  )
+/** Premises, and which of them the conclusion's author does not state. */
+function premises({ claim, premises }: ShownClaim, theme: Theme): string[] {
+  const supplied = new Set(claim['supplied-premises'])
+  return premises.map((premise) => related(premise, supplied.has(premise.id) ? SUPPLIED : undefined, theme))
+}
+
+const SUPPLIED = 'Added by the keeper of this ledger'
+
+function related({ id, found }: ShownClaim['premises'][number], remark: string | undefined, theme: Theme): string {
+  const claim = found ? relative(found, theme) : `${INDENT.repeat(2)}${line(id)} ${theme.warning('(no such claim)')}`
+  return remark ? `${claim}\n${wrap(theme.prose(remark), theme.terminal.width, INDENT.repeat(3))}` : claim
 }
 
 function relative(found: LabelledClaim, theme: Theme): string {

@@ -1,5 +1,5 @@
 import type { Claim, Ledger } from '../ledger/model/types.js'
-import { dependents } from './support.js'
+import { dependents, supporting } from './support.js'
 
 /**
  * The ids of the claims that come down to a source: by a citation of their own or, where they are inferred, by premises
@@ -10,7 +10,7 @@ export function groundedClaims(ledger: Ledger, given: Iterable<string> = []): Se
   const missing = new Map<string, number>()
   const grounded = new Set(given)
   for (const claim of ledger.claims.values()) {
-    if (claim.citations.length > 0) grounded.add(claim.id)
+    if (supporting(claim.citations).length > 0) grounded.add(claim.id)
     else if (isInference(claim)) missing.set(claim.id, new Set(claim.premises).size)
   }
   for (const id of grounded)

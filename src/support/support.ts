@@ -1,5 +1,5 @@
 import { addTo } from '../ledger/model/grouped.js'
-import { CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
+import { type Citation, CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
 
 /** By claim id: the claims that have it as a premise, in the order of the ledger. */
 export function dependents(ledger: Ledger): Map<string, string[]> {
@@ -26,6 +26,11 @@ export function effectiveLabels(ledger: Ledger): Map<string, Confidence> {
     }
   }
   return effective
+}
+
+/** The citations that speak for a claim, not those that deny it. */
+export function supporting(citations: readonly Citation[]): readonly Citation[] {
+  return citations.some(({ contrary }) => contrary) ? citations.filter(({ contrary }) => !contrary) : citations
 }
 
 /** Names once each. Most claims have one premise or none, and a set of its own for each takes longer than all else. */

@@ -1,6 +1,6 @@
 import { addTo } from '../ledger/model/grouped.js'
 import type { Claim, Confidence, Ledger } from '../ledger/model/types.js'
-import { dependents, effectiveLabels } from './support.js'
+import { dependents, effectiveLabels, supporting } from './support.js'
 
 /** One line of a trace: a claim at a place in the tree, in the order it is drawn (each parent before its children). */
 export interface TraceNode {
@@ -104,8 +104,9 @@ function citationsHit(ledger: Ledger, source: string): Map<string, boolean> {
   for (const origin of repeating) for (const key of repeats.get(origin) ?? []) repeating.add(key)
   const hit = new Map<string, boolean>()
   for (const { id, citations } of ledger.claims.values()) {
-    const hits = citations.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))
-    if (hits.length > 0) hit.set(id, hits.length === citations.length)
+    const support = supporting(citations)
+    const hits = support.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))
+    if (hits.length > 0) hit.set(id, hits.length === support.length)
   }
   return hit
 }

@@ -1,6 +1,7 @@
 import { bareDoi, doiOfUrl } from '../ledger/model/identifier.js'
 import type { Citation, Ledger, Source } from '../ledger/model/types.js'
 import { Groups } from './groups.js'
+import { supporting } from './support.js'
 
 /**
  * How many independent voices a claim's citations come down to. Sources that repeat one another (`derived-from`), have
@@ -8,8 +9,9 @@ import { Groups } from './groups.js'
  */
 export function countVoices(citations: readonly Citation[], ledger: Ledger): number {
   const voices = new Groups()
-  const cited = new Set(citations.map(({ source }) => source))
-  for (const { source, via } of citations) if (via) voices.join(source, via)
+  const support = supporting(citations)
+  const cited = new Set(support.map(({ source }) => source))
+  for (const { source, via } of support) if (via) voices.join(source, via)
   // Each source that is repeated is walked once, however many of the cited ones repeat it.
   const walked = new Set(cited)
   for (const key of walked) {

@@ -13,6 +13,9 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
   ['premises', '- my-claim'],
   ['disputes', '- my-claim'],
   ['derived-from', '- my-source'],
+  ['attributed-to', '- the author'],
+  ['supplied-premises', '- my-claim'],
+  ['reviewed', '- {by: Jane Doe, on: 2025-05-04, of: …}'],
 ])
 
 /** What each mapping by key looks like. */
@@ -37,6 +40,8 @@ export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
       return `write each under a key of its own, without a dash: ${ENTRIES.get(nameIn(path)) ?? '`key: value`'}`
     case 'record':
       return recordHelp(path)
+    case 'flag':
+      return 'write `true` after the colon, or remove the key'
     case 'word':
       return 'write one of these words after the colon'
     case 'text':

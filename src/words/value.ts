@@ -15,8 +15,10 @@ export function describeShape(shape: Shape): string {
       return 'text'
     case 'word':
       return `one of ${shape.values.join(', ')}`
+    case 'flag':
+      return 'true or false'
     case 'list':
-      return 'a list'
+      return shape.orOne ? 'text or a list' : 'a list'
     case 'map':
       return 'a mapping'
     case 'record':

@@ -19,7 +19,7 @@ const claim = (id: string, premises: string[], more: Partial<Claim> = {}): Claim
   id,
   text: `He infers ${id}.`,
   confidence: 'inferred',
-  'attributed-to': 'X',
+  'attributed-to': ['X'],
   citations: [],
   premises,
   disputes: [],

@@ -364,7 +364,7 @@ describe('list', () => {
       id: 'closing-was-planned',
       confidence: 'inferred',
       effective: 'speculative',
-      'attributed-to': 'The Harbour Gazette',
+      'attributed-to': ['The Harbour Gazette'],
     })
     expect((await run('list --format tsv')).stdout.split('\n')[3]).toBe(
       'closing-was-planned\tinferred\tspeculative\tThe Gazette concludes that the closing had been planned.\t\tclaims.yaml\t40',

@@ -1,5 +1,5 @@
 import { type EdtfFault, edtfFault, parseEdtf } from '../../ledger/model/edtf.js'
-import { CLAIM, SOURCE } from '../../ledger/model/model.js'
+import { CLAIM, REVIEW, SOURCE } from '../../ledger/model/model.js'
 import { dateFields } from '../../ledger/model/shape.js'
 import { meant } from '../../words/words.js'
 import { fixDate } from '../fix/fix-date.js'
@@ -8,6 +8,7 @@ import type { Rule } from '../rule/rule.js'
 
 const CLAIM_DATES = dateFields(CLAIM)
 const SOURCE_DATES = dateFields(SOURCE)
+const REVIEW_DATES = dateFields(REVIEW)
 
 const DATES_TAKEN = '2025-11-26, 2025-11 or 2025, also with ~, ? or %, and intervals: 2025-10-17/2025-10-18, 2025-10/..'
 
@@ -43,8 +44,12 @@ ${CLOSED}
     help: meant(suggestion) ?? FAULTS[fault].help,
   }),
   *check({ ledger }) {
-    for (const claim of ledger.claims.values())
+    for (const claim of ledger.claims.values()) {
       for (const found of invalidDates(claim, CLAIM_DATES)) yield { ...found, claim }
+      for (const [index, review] of (claim.reviewed ?? []).entries())
+        for (const { path, what, ...found } of invalidDates(review, REVIEW_DATES))
+          yield { ...found, claim, path: ['reviewed', index, ...path], what: `reviewed ${index} ${what}` }
+    }
     for (const source of ledger.sources.values())
       for (const found of invalidDates(source, SOURCE_DATES)) yield { ...found, source }
   },

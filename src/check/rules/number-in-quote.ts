@@ -1,5 +1,6 @@
 import type { Claim } from '../../ledger/model/types.js'
 import { enumerate } from '../../screen/text.js'
+import { supporting } from '../../support/support.js'
 import { GAZETTE } from '../rule/example.js'
 import { type NumberWritten, numbersIn } from '../rule/numbers.js'
 import type { Rule } from '../rule/rule.js'
@@ -47,7 +48,7 @@ claims:
 function numbersUnquoted({ text, citations }: Claim): string[] {
   const plainValue = ({ value }: NumberWritten) => value
   const quoted = new Set(
-    citations.flatMap(({ quote }) =>
+    supporting(citations).flatMap(({ quote }) =>
       quote ? [quote.prefix ?? '', quote.exact, quote.suffix ?? ''].flatMap(numbersIn).map(plainValue) : [],
     ),
   )

@@ -3,13 +3,15 @@ import { meant } from '../../words/words.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-type Fact = { id: string; field: 'premises' | 'disputes'; nearest?: string }
+const FIELDS = ['premises', 'disputes', 'superseded-by'] as const
+
+type Fact = { id: string; field: (typeof FIELDS)[number]; nearest?: string }
 
 export const premiseExists: Rule<'premise-exists', Fact> = {
   name: 'premise-exists',
   severity: 'error',
   since: '0.1.0',
-  asks: 'Every claim that is named by `premises` or `disputes` is in the ledger.',
+  asks: 'Every claim that is named by `premises`, `disputes` or `superseded-by` is in the ledger.',
   why: 'An inference is as good as what it is drawn from, and a missing premise cannot be judged.',
   bad: `
 ${GAZETTE}
@@ -42,8 +44,9 @@ claims:
     const { claims } = context.ledger
     const guesser = new Guesser(claims)
     for (const claim of claims.values())
-      for (const field of ['premises', 'disputes'] as const)
-        for (const [index, id] of claim[field].entries()) {
+      for (const field of FIELDS)
+        for (const [index, named] of (claim[field] ?? []).entries()) {
+          const id = typeof named === 'string' ? named : named.claim
           if (context.hasClaim(id)) continue
           const near = guesser.nearest(id)
           const fact = { id, field, ...(near && { nearest: near }) } as const

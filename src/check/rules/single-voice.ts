@@ -1,5 +1,6 @@
 import type { Citation } from '../../ledger/model/types.js'
 import { enumerate } from '../../screen/text.js'
+import { supporting } from '../../support/support.js'
 import { countVoices } from '../../support/voices.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -56,5 +57,5 @@ claims:
 function standingAlone(citations: readonly Citation[]): Citation[] {
   if (citations.length < 2) return []
   const cited = new Set(citations.map(({ source }) => source))
-  return citations.filter(({ via }) => via === undefined || !cited.has(via))
+  return supporting(citations).filter(({ via }) => via === undefined || !cited.has(via))
 }

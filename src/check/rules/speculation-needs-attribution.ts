@@ -31,7 +31,7 @@ claims:
   }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values())
-      if (claim.confidence !== 'sourced' && !claim['attributed-to'])
+      if (claim.confidence !== 'sourced' && !claim['attributed-to']?.length)
         yield {
           fact: { confidence: claim.confidence },
           claim,

@@ -42,7 +42,8 @@ claims:
     for (const claim of ledger.claims.values()) {
       const { confidence, text } = claim
       const at = { claim, path: ['text'] }
-      if (confidence === 'speculative' && isFlat(text, claim['attributed-to'])) yield { fact: { confidence }, ...at }
+      if (confidence === 'speculative' && isFlat(text, claim['attributed-to']?.join(' ')))
+        yield { fact: { confidence }, ...at }
       const hedge = confidence === 'sourced' ? ownHedge(text) : undefined
       if (hedge) yield { fact: { confidence: 'sourced', hedge }, ...at, what: hedge.toLowerCase() }
     }

@@ -55,8 +55,8 @@ function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownCl
     quotes: standings(claim, ledger, snapshots),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
-    disputes: claim.disputes.map(find),
-    disputedBy: claims.filter(({ disputes }) => disputes.includes(claim.id)).map(label),
+    disputes: claim.disputes.map(({ claim: id, reason }) => ({ ...find(id), ...(reason && { reason }) })),
+    disputedBy: claims.filter(({ disputes }) => disputes.some((dispute) => dispute.claim === claim.id)).map(label),
     sources: [...new Set(claim.citations.flatMap(({ source, via }) => (via ? [source, via] : [source])))].flatMap(
       (key) => ledger.sources.get(key) ?? [],
     ),

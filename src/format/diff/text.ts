@@ -1,5 +1,5 @@
 import type { ChangedClaim, LoneClaim } from '../../diff/compare.js'
-import type { Citation, Claim, ClaimField } from '../../ledger/model/types.js'
+import type { Citation, Claim, ClaimField, ListItem } from '../../ledger/model/types.js'
 import { line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import type { Setting } from '../check/format.js'
@@ -54,13 +54,30 @@ function changedField(field: ClaimField, before: Claim[ClaimField], after: Claim
 }
 
 function linesOf(value: Claim[ClaimField]): string[] {
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'string' ? item : citationText(item)))
+  if (Array.isArray(value)) return value.map(itemText)
   return value === undefined ? [] : [value]
 }
 
+function itemText(item: ListItem): string {
+  if (typeof item === 'string') return item
+  if ('source' in item) return citationText(item)
+  if ('claim' in item) return item.claim + (item.reason ? `: ${item.reason}` : '')
+  return `${item.by}, ${item.on}`
+}
+
 /** A citation as it is written in the ledger, on one line. */
-function citationText({ source, locator, via, quote }: Citation): string {
-  const parts = [source, locator, via && `via ${via}`].filter(Boolean).join(', ')
+function citationText({ quote, ...citation }: Citation): string {
+  const { source, locator, via, contrary, identified, read, 'attributed-to': speakers } = citation
+  const marks = { contrary, identified, read }
+  const parts = [
+    source,
+    locator,
+    via && `via ${via}`,
+    ...Object.entries(marks).map(([name, isSet]) => isSet && name),
+    speakers && `from ${speakers.join(', to ')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
   if (!quote) return parts
   const around = [quote.prefix && `after “${quote.prefix}”`, quote.suffix && `before “${quote.suffix}”`].filter(Boolean)
   return `${parts}: “${quote.exact}”${around.length > 0 ? ` (${around.join(', ')})` : ''}`

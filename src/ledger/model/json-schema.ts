@@ -1,5 +1,5 @@
 import { LEDGER } from './model.js'
-import { type RecordShape, type Shape, TEXT_LIMIT, type TextShape } from './shape.js'
+import { type ListShape, type RecordShape, type Shape, TEXT_LIMIT, type TextShape } from './shape.js'
 
 type Schema = Record<string, unknown>
 
@@ -20,8 +20,10 @@ function schemaOf(shape: Shape): Schema {
       return textSchema(shape)
     case 'word':
       return { description, enum: [...shape.values] }
+    case 'flag':
+      return { description, type: 'boolean' }
     case 'list':
-      return { description, type: 'array', items: schemaOf(shape.of) }
+      return listSchema(shape)
     case 'map':
       return {
         description,
@@ -43,6 +45,12 @@ function textSchema({ description, examples, format, numbers, limit = TEXT_LIMIT
     ...(format && { pattern: format.pattern.source }),
     ...(examples && { examples }),
   }
+}
+
+function listSchema({ description, of, orOne }: ListShape): Schema {
+  const items = schemaOf(of)
+  const list = { type: 'array', items }
+  return { description, ...(orOne ? { anyOf: [items, list] } : list) }
 }
 
 function recordSchema(shape: RecordShape): Schema {

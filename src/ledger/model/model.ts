@@ -21,11 +21,17 @@ const SOURCE_KEY: TextFormat = {
   name: 'letters, digits and any of _ . : + - between them',
 }
 
+const COUNT: TextFormat = { pattern: /^[1-9]$/, name: 'a number from 1 to 9' }
+
 const text = (description: string, more: Partial<TextShape> = {}): TextShape => ({ kind: 'text', description, ...more })
+const flag = (description: string) => ({ kind: 'flag', description }) as const
 const list = <Of extends Shape>(description: string, of: Of) => ({ kind: 'list', description, of }) as const
 /** A list that is empty where none is written. */
 const listAlways = <Of extends Shape>(description: string, of: Of) =>
   ({ ...list(description, of), alwaysThere: true }) as const
+/** One item or a list of them. */
+const oneOrMore = <Of extends Shape>(description: string, of: Of) =>
+  ({ ...list(description, of), orOne: true }) as const
 const date = (description: string) =>
   ({
     ...text(description),
@@ -36,6 +42,7 @@ const date = (description: string) =>
 
 // Where one is named, any text will do: the rules say which names lead nowhere, and what they may stand for.
 const CLAIM_ID = text('The id of a claim.')
+const SPEAKER = text('A name.')
 
 export const NAME = {
   kind: 'record',
@@ -76,7 +83,16 @@ export const CITATION = {
       examples: ['para. 3', 'p. 12', '12:30'],
     }),
     quote: QUOTE,
-    via: text('The source that was read and credits this one; this one was not read. The two count as one voice.'),
+    via: text(
+      'The source through which this one is known: it was read, and credits this one. The two count as one voice.',
+    ),
+    identified: flag('With `via`: that source does not name this one; the keeper of the ledger identified it.'),
+    read: flag('With `via`: this source was read, too.'),
+    contrary: flag('It speaks against the claim: a denial, in its own words. It does not count as support.'),
+    'attributed-to': oneOrMore(
+      'Whose words these are, where they are not those of the source’s author; or a chain, the speaker first.',
+      SPEAKER,
+    ),
   },
   required: ['source'],
   short: 'source',
@@ -90,6 +106,18 @@ const SOURCE_TYPES = (
   'personal_communication post post-weblog regulation report review review-book software song speech standard thesis ' +
   'treaty webpage'
 ).split(' ')
+
+/** CSL gives the first three and `retracted` as examples; the others are what publishers say of what they published. */
+const SOURCE_STATUSES = [
+  'forthcoming',
+  'in press',
+  'advance online publication',
+  'corrected',
+  'expression of concern',
+  'superseded',
+  'withdrawn',
+  'retracted',
+] as const
 
 /** The names of its fields are variables of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export const SOURCE = {
@@ -115,11 +143,46 @@ export const SOURCE = {
     ISBN: text('Its ISBN.', { numbers: true }),
     archived: text('The URL of a lasting copy, for the day when the page is gone.'),
     'derived-from': list('Sources that it repeats: together they count as one voice.', text('A key of `sources`.')),
+    status: {
+      kind: 'word',
+      description: `What became of it since: ${SOURCE_STATUSES.join(', ')}. A claim that only sources support that are retracted or withdrawn is reported.`,
+      values: SOURCE_STATUSES,
+    },
+    'status-date': date('Since when it has this status (EDTF).'),
+    'status-note': text('Why, and where that is said.'),
     snapshot: text('A local copy of its text to check quotes against; a path below this file.'),
     note: text('What a reader should know, such as why there is no URL.'),
   },
   required: [],
 } as const satisfies RecordShape
+
+const DISPUTE = {
+  kind: 'record',
+  name: 'a dispute',
+  description: 'A claim that is contradicted, and how. A bare id is short for {claim: ID}.',
+  fields: {
+    claim: CLAIM_ID,
+    reason: text('What in the one is against the other.'),
+  },
+  required: ['claim'],
+  short: 'claim',
+} as const satisfies RecordShape
+
+export const REVIEW = {
+  kind: 'record',
+  name: 'a review',
+  description: 'Who has checked a claim, when, and of what. Written by factcheck.',
+  fields: {
+    by: text('Who checked.'),
+    on: date('When (EDTF).'),
+    of: text('A digest of what was checked. Where it is no longer the same, a review is due.', { numbers: true }),
+    seen: list('Digests of the parts, so that it can be said what has changed.', text('A part and its digest.')),
+  },
+  required: ['by', 'on', 'of'],
+} as const satisfies RecordShape
+
+/** What may become of a claim. */
+const CLAIM_STATUSES = ['corrected', 'withdrawn', 'superseded'] as const
 
 export const CLAIM = {
   kind: 'record',
@@ -137,14 +200,31 @@ export const CLAIM = {
         'speculative who speculates.',
       values: CONFIDENCES,
     },
-    'attributed-to': text('Who infers or speculates: a guess that is nobody’s reads as a fact.'),
+    status: {
+      kind: 'word',
+      description:
+        'Where it no longer stands as it was: `corrected` (its text was), `withdrawn` (nobody holds it), `superseded` ' +
+        '(another claim took its place).',
+      values: CLAIM_STATUSES,
+    },
+    'status-date': date('Since when it has this status (EDTF).'),
+    'status-note': text('Why, and where that is said.'),
+    'superseded-by': oneOrMore('The claims that took its place.', CLAIM_ID),
+    'attributed-to': oneOrMore(
+      'Who says, infers or speculates; or a chain from the speaker outward: [an unnamed insider, Politico]. A guess that is nobody’s reads as a fact.',
+      SPEAKER,
+    ),
     premises: listAlways('The claims that this one is drawn from.', CLAIM_ID),
-    reasoning: text('How it follows from them, so that a reader can judge the step.'),
-    disputes: listAlways(
-      'The claims that this one contradicts. Both stay in the ledger, which takes no side.',
+    'supplied-premises': list(
+      'Those of the premises that the keeper of the ledger added. Whoever draws the conclusion states the others.',
       CLAIM_ID,
     ),
-    citations: listAlways('Where it is found.', CITATION),
+    reasoning: text('How it follows from them, so that a reader can judge the step.'),
+    disputes: listAlways(
+      'The claims that this one contradicts, each with its reason or as a bare id. Both stay in the ledger, which takes no side.',
+      DISPUTE,
+    ),
+    citations: listAlways('Where it is found, and who denies it.', CITATION),
     date: date('When what is claimed took place (EDTF date or interval); --from and --to find it.'),
     about: listAlways(
       'The people, places and things that it is about; --about finds them.',
@@ -156,6 +236,8 @@ export const CLAIM = {
       text('A word or phrase.', { numbers: true }),
     ),
     note: text('What a reader should know.'),
+    reviewed: list('Who has checked it, and of what; written by factcheck.', REVIEW),
+    'review-by': date('When it must have been checked again (EDTF).'),
   },
   required: ['id', 'text', 'confidence'],
 } as const satisfies RecordShape
@@ -180,6 +262,13 @@ export const RULE = {
   fields: {
     severity: { kind: 'word', description: 'What a finding counts as.', values: ['error', 'warning', 'off'] },
     except: list('What the rule leaves out.', EXCEPTION),
+    reviews: text(
+      'Of `review-current`: how many different people must have checked each claim. 1 where nothing is said.',
+      {
+        format: COUNT,
+        numbers: true,
+      },
+    ),
   },
   required: [],
   short: 'severity',
@@ -215,7 +304,7 @@ export const LEDGER = {
   extensible: true,
 } as const satisfies RecordShape
 
-const RECORDS: readonly RecordShape[] = [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, RULE, EXCEPTION]
+const RECORDS: readonly RecordShape[] = [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, DISPUTE, REVIEW, RULE, EXCEPTION]
 
 /** Every key that a ledger may have somewhere and that no writer chooses. */
 export const FIELD_NAMES: ReadonlySet<string> = new Set(RECORDS.flatMap(({ fields }) => Object.keys(fields)))

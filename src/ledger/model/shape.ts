@@ -2,7 +2,7 @@
  * The shapes that YAML values may have. One description serves the loader, which reads and explains by it, and the
  * JSON Schema, which is made from it.
  */
-export type Shape = TextShape | WordShape | ListShape | RecordShape | MapShape
+export type Shape = TextShape | WordShape | FlagShape | ListShape | RecordShape | MapShape
 
 interface Described {
   /** A sentence for a person who writes a ledger; editors show it. */
@@ -34,9 +34,15 @@ export interface WordShape extends Described {
   values: readonly string[]
 }
 
+export interface FlagShape extends Described {
+  kind: 'flag'
+}
+
 export interface ListShape extends Described {
   kind: 'list'
   of: Shape
+  /** A bare item is a list of one. */
+  orOne?: true
   /** An empty list is read where none is written. */
   alwaysThere?: true
 }
@@ -79,13 +85,15 @@ export type Read<S extends Shape> = S extends TextShape
   ? string
   : S extends WordShape
     ? S['values'][number]
-    : S extends ListShape
-      ? Read<S['of']>[]
-      : S extends RecordShape
-        ? ReadRecord<S>
-        : S extends MapShape
-          ? ReadonlyMap<string, Read<S['of']>>
-          : never
+    : S extends FlagShape
+      ? boolean
+      : S extends ListShape
+        ? Read<S['of']>[]
+        : S extends RecordShape
+          ? ReadRecord<S>
+          : S extends MapShape
+            ? ReadonlyMap<string, Read<S['of']>>
+            : never
 
 type ReadRecord<S extends RecordShape> = Plain<
   { -readonly [Name in CertainField<S>]: Read<S['fields'][Name]> } & {

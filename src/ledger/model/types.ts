@@ -12,6 +12,10 @@ export type Name = Read<typeof NAME>
 /** A claim, and where it stands. */
 export type Claim = Read<typeof CLAIM> & { at: Place }
 export type ClaimField = keyof Read<typeof CLAIM>
+/** An item of any list that a claim has. */
+export type ListItem = {
+  [Field in ClaimField]: Claim[Field] extends (infer Item)[] | undefined ? Item : never
+}[ClaimField]
 
 /** A source by its key, and where it stands. */
 export type Source = Read<typeof SOURCE> & { key: string; at: Place }

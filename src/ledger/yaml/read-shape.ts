@@ -43,6 +43,10 @@ function readValue(node: Node | null | undefined, shape: Shape, path: Path, cont
       return readText(resolved, shape, path, context)
     case 'word':
       return readWord(resolved, shape, path, context)
+    case 'flag':
+      return isScalar(resolved) && typeof resolved.value === 'boolean'
+        ? resolved.value
+        : wrongType(resolved, shape, path, context)
     case 'list':
       return readList(resolved, shape, path, context)
     case 'record':
@@ -103,6 +107,10 @@ function readWord(node: Node, shape: WordShape, path: Path, context: ReadContext
 }
 
 function readList(node: Node, shape: ListShape, path: Path, context: ReadContext): unknown[] | undefined {
+  if (shape.orOne && isScalar(node) && node.value !== null) {
+    const one = readValue(node, shape.of, path, context)
+    return one === undefined ? undefined : [one]
+  }
   if (!isSeq(node)) return wrongType(node, shape, path, context)
   const values: unknown[] = []
   for (const [index, item] of node.items.entries()) {

@@ -23,7 +23,7 @@ const FIELDS = {
   source: { weight: 0.3, of: ({ citations }, source) => citations.flatMap((cited) => namesOf(source(cited.source))) },
   id: { weight: 0.3, of: ({ id }) => [id] },
   date: { weight: 0.5, of: ({ date }) => [date] },
-  'attributed-to': { weight: 0.4, of: (claim) => [claim['attributed-to']] },
+  'attributed-to': { weight: 0.4, of: (claim) => claim['attributed-to'] ?? [] },
 } satisfies Record<string, SearchField>
 
 export type FieldName = keyof typeof FIELDS
