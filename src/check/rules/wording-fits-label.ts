@@ -1,6 +1,7 @@
-import { isFlat, ownHedge } from '../rule/english-wording.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
+import { mainLanguage } from '../wording/language.js'
+import { isFlat, ownHedge } from '../wording/wording.js'
 
 type Fact = { confidence: 'sourced'; hedge: string } | { confidence: 'speculative' }
 
@@ -8,7 +9,7 @@ export const wordingFitsLabel: Rule<'wording-fits-label', Fact> = {
   name: 'wording-fits-label',
   severity: 'warning',
   since: '0.1.0',
-  asks: 'A speculative claim does not read as plain fact, and a sourced one does not hedge in its own voice (English only).',
+  asks: 'A speculative claim does not read as plain fact (in English, German, French, Spanish and Russian), and a sourced one does not hedge in its own voice (in English).',
   why: 'Claims are quoted without their labels. A guess worded as a fact then is one, and a hedge that nobody makes hides whose doubt it is.',
   bad: `
 ${GAZETTE}
@@ -39,11 +40,11 @@ claims:
           help: 'say in the text who supposes it, or word it with “may” or “might”',
         },
   *check({ ledger }) {
+    const usual = mainLanguage([...ledger.claims.values()].map(({ text }) => text))
     for (const claim of ledger.claims.values()) {
       const { confidence, text } = claim
       const at = { claim, path: ['text'] }
-      if (confidence === 'speculative' && isFlat(text, claim['attributed-to']?.join(' ')))
-        yield { fact: { confidence }, ...at }
+      if (confidence === 'speculative' && isFlat(text, usual)) yield { fact: { confidence }, ...at }
       const hedge = confidence === 'sourced' ? ownHedge(text) : undefined
       if (hedge) yield { fact: { confidence: 'sourced', hedge }, ...at, what: hedge.toLowerCase() }
     }

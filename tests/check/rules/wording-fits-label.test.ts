@@ -13,8 +13,9 @@ describe('wording-fits-label', () => {
     "In Doe's view the bridge was the cause.",
     'Doe: the mayor knew about the rust.',
     'A sale of the bridge is rumoured.',
-    'Le maire connaissait la rouille.',
-    'Der Bürgermeister kannte den Rost.',
+    'Il sindaco conosceva la ruggine.',
+    'Мер знав про іржу.',
+    'Burmistrz wiedział o rdzy.',
     'The bridge may close in May 2025.',
     'Theresa May may know of the plan.',
     'THE MAYOR MAY HAVE KNOWN OF THE RUST.',
@@ -32,7 +33,20 @@ describe('wording-fits-label', () => {
     'Theresa May knew of the plan.',
     'The city closed the bridge on 3rd may 2025.',
     'The city closed the bridge in may 2025, and in may the fares rose.',
+    'Le maire connaissait la rouille.',
+    'Der Bürgermeister kannte den Rost.',
+    'Millrace bribed two councillors.',
+    'Jane Doe took the money.',
   ])('flat: %s', (text) => expect(worded('speculative', text)).toBe(false))
+  test('a text whose words do not tell its language is read in that of the ledger', () => {
+    const ledger = (text: string) =>
+      claims(
+        `  - {id: a, text: "${text}", confidence: sourced, citations: [gazette]}\n` +
+          '  - {id: b, text: Herr Meier kaufte Aktien., confidence: speculative, attributed-to: Doe, citations: [gazette]}\n',
+      ).length
+    expect(ledger('Der Rat hat den Plan nicht gesehen.')).toBe(1)
+    expect(ledger('Il sindaco non ha visto il piano della città.')).toBe(0)
+  })
   test.each([
     'Trump said that they would meet, with Budapest as a possible place.',
     'Members may vote twice in the second round.',
