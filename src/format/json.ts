@@ -1,4 +1,5 @@
-import type { Claim, Confidence, Source } from '../ledger/model/types.js'
+import type { Citation, Claim, Confidence, Source } from '../ledger/model/types.js'
+import type { Passage } from '../quotes/context/passage.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import type { Trace, TraceNode } from '../support/trace.js'
 import type { LabelledClaim } from './claim.js'
@@ -19,7 +20,12 @@ export interface ShownClaim extends LabelledClaim {
   disputes: { id: string; found?: LabelledClaim; reason?: string }[]
   disputedBy: LabelledClaim[]
   sources: Source[]
-  quotes: QuoteStanding[]
+  quotes: ShownQuote[]
+}
+
+export interface ShownQuote extends QuoteStanding {
+  /** What stands around it, where that was asked for and it was found. */
+  context?: Passage[]
 }
 
 /** `results` are the answers, and behind them what is related. */
@@ -51,13 +57,19 @@ export function showJson(claims: readonly ShownClaim[]): string {
     version: JSON_VERSION,
     claims: claims.map((shown) => ({
       ...claimJson(shown),
+      citations: shown.claim.citations.map((citation, index) => withContext(citation, index, shown)),
       voices: shown.voices,
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
       'disputed-by': shown.disputedBy.map(({ claim }) => claim.id),
-      quotes: shown.quotes,
+      quotes: shown.quotes.map(({ context: _, ...quote }) => quote),
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),
     })),
   })
+}
+
+function withContext(citation: Citation, index: number, { quotes }: ShownClaim): Citation & { context?: Passage[] } {
+  const context = quotes.find((quote) => quote.index === index)?.context
+  return { ...citation, ...(context && { context }) }
 }
 
 /** The tree as a flat list, each node with its parent's place in it: a tree of any depth can be read without recursion. */

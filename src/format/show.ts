@@ -8,6 +8,7 @@ import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
 import { voiceCount } from './find.js'
 import type { ShownClaim } from './json.js'
+import { formatPassages } from './passage.js'
 
 /** Claims whole: everything that the ledger says of each, and what each is tied to. */
 export function formatShow(claims: readonly ShownClaim[], sources: Sources, theme: Theme): string {
@@ -122,9 +123,16 @@ function citations({ claim, quotes }: ShownClaim, sources: Sources, theme: Theme
     const number = claim.citations.length > 1 ? `${index + 1}. ` : ''
     const first = INDENT.repeat(2) + number
     const standing = quotes.find((quote) => quote.index === index)
-    return [citationLine(citation, sources, theme), ...details(citation, standing, sources, theme)]
-      .map((text, at) => wrap(text, theme.terminal.width, at === 0 ? first : ' '.repeat(first.length)))
-      .join('\n')
+    const hanging = ' '.repeat(first.length)
+    const [head = '', ...rest] = [
+      citationLine(citation, sources, theme),
+      ...details(citation, standing, sources, theme),
+    ]
+    return [
+      wrap(head, theme.terminal.width, first),
+      ...rest.map((text) => wrap(text, theme.terminal.width, hanging)),
+      ...(standing ? formatPassages(standing, hanging, theme) : []),
+    ].join('\n')
   })
 }
 

@@ -33,6 +33,9 @@ interface Glyphs {
   ellipsis: string
   open: string
   close: string
+  /** Around words that stand in the text of others. */
+  from: string
+  to: string
   dash: string
 }
 
@@ -45,6 +48,8 @@ const UNICODE: Glyphs = {
   ellipsis: '…',
   open: '“',
   close: '”',
+  from: '▸',
+  to: '◂',
   dash: '–',
 }
 const ASCII: Glyphs = {
@@ -56,6 +61,8 @@ const ASCII: Glyphs = {
   ellipsis: '...',
   open: '"',
   close: '"',
+  from: '>>',
+  to: '<<',
   dash: '-',
 }
 

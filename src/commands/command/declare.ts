@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Command } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import type { Io } from '../../io.js'
 import { terminalOf } from '../../screen/terminal.js'
@@ -6,7 +6,7 @@ import { fitted } from '../../screen/text.js'
 import { send } from '../../screen/way-out.js'
 import { Context, type GlobalOptions } from './context.js'
 import { withHint } from './hints.js'
-import type { AnyCommand, Example } from './sheet.js'
+import { type AnyCommand, type Example, NumberOption } from './sheet.js'
 
 /** Declares a command of the registry to commander; `done` is told its exit code. */
 export function declareCommand(sheet: AnyCommand, program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -21,6 +21,13 @@ export function declareCommand(sheet: AnyCommand, program: Command, io: Io, done
     command.configureOutput({
       outputError: (text) => send(io.stderr, fitted(withHint(text, hints), terminalOf(io.stderr, io.env)), 'text'),
     })
+  const numbers = command.options.filter((option) => option instanceof NumberOption)
+  if (numbers.length > 0)
+    command.parseOptions = (words) =>
+      Command.prototype.parseOptions.call(
+        command,
+        numbers.reduce((all, option) => option.writtenOut(all), words),
+      )
   if (isHidden) command.allowUnknownOption().helpOption(false)
   command.action(async () => {
     const context = new Context(io, program.opts<GlobalOptions>())

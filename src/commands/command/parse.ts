@@ -10,6 +10,12 @@ export function wholeNumber(value: string): number {
   return Number(value)
 }
 
+export function atMostHundred(value: string): number {
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 100)
+    throw new InvalidArgumentError('It must be a whole number, 100 at most.')
+  return Number(value)
+}
+
 export function atLeastOne(value: string): number {
   const number = Number(value)
   if (!/^\d+$/.test(value) || number < 1) throw new InvalidArgumentError('It must be a whole number, 1 or more.')

@@ -3,6 +3,7 @@ import { Argument, Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import type { Context } from './context.js'
 import type { Hint } from './hints.js'
+import { atMostHundred } from './parse.js'
 
 /** A command line as a person types it, and what it is for. Words in capitals stand for the person's own. */
 export type Example = readonly [line: string, meaning: string]
@@ -81,5 +82,25 @@ export class ValueOption extends Option {
     readonly values: Values,
   ) {
     super(flags, description)
+  }
+}
+
+/** An option with a small number, which may be left out. A word behind it that is no number is an argument of the command. */
+export class NumberOption extends Option {
+  constructor(
+    flags: string,
+    description: string,
+    readonly whenAlone: number,
+  ) {
+    super(flags, description)
+    this.argParser(atMostHundred)
+  }
+
+  /** Words of a command line with the number written out where it was left out. */
+  writtenOut(words: readonly string[]): string[] {
+    const last = words.includes('--') ? words.indexOf('--') : words.length
+    return words.map((word, at) =>
+      word === this.long && at < last && !/^-?\d/.test(words[at + 1] ?? '') ? `${word}=${this.whenAlone}` : word,
+    )
   }
 }

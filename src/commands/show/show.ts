@@ -5,7 +5,6 @@ import { type ShownClaim, showJson } from '../../format/json.js'
 import { formatShow } from '../../format/show.js'
 import { formatTsv } from '../../format/tsv.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
-import { checkQuotes, type QuoteStanding, standingOf } from '../../quotes/quotes.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import type { Theme } from '../../screen/theme.js'
 import { dependents, effectiveLabels } from '../../support/support.js'
@@ -13,6 +12,7 @@ import { countVoices } from '../../support/voices.js'
 import type { Context } from '../command/context.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
+import { type ContextFinder, contextFinder, standings } from './standings.js'
 
 const FORMATS: Record<LookupFormat, (claims: readonly ShownClaim[], sources: Sources, theme: Theme) => string> = {
   text: formatShow,
@@ -20,14 +20,18 @@ const FORMATS: Record<LookupFormat, (claims: readonly ShownClaim[], sources: Sou
   tsv: formatTsv,
 }
 
+export interface ShowOptions {
+  format: LookupFormat
+  /** Sentences around each quote. */
+  context?: number
+}
+
 /** `factcheck show ID…` */
-export async function show(
-  ids: readonly string[],
-  { format }: { format: LookupFormat },
-  context: Context,
-): Promise<ExitCode> {
+export async function show(ids: readonly string[], options: ShowOptions, context: Context): Promise<ExitCode> {
+  const { format } = options
   const ledger = await context.load()
-  const tell = teller(ledger, new Snapshots(context.io.cwd))
+  const around = options.context === undefined ? undefined : await contextFinder(options.context)
+  const tell = teller(ledger, new Snapshots(context.io.cwd), around)
   const shown = ids.flatMap((id) => {
     const claim = ledger.claims.get(id)
     return claim ? [tell(claim)] : []
@@ -40,7 +44,7 @@ export async function show(
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
 }
 
-function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownClaim {
+function teller(ledger: Ledger, snapshots: Snapshots, around: ContextFinder | undefined): (claim: Claim) => ShownClaim {
   const effective = effectiveLabels(ledger)
   const upward = dependents(ledger)
   const label = (claim: Claim): LabelledClaim => ({ claim, effective: effective.get(claim.id) ?? claim.confidence })
@@ -52,7 +56,7 @@ function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownCl
   return (claim) => ({
     ...label(claim),
     voices: countVoices(claim.citations, ledger),
-    quotes: standings(claim, ledger, snapshots),
+    quotes: standings(claim, ledger, snapshots, around),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
     disputes: claim.disputes.map(({ claim: id, reason }) => ({ ...find(id), ...(reason && { reason }) })),
@@ -61,10 +65,4 @@ function teller(ledger: Ledger, snapshots: Snapshots): (claim: Claim) => ShownCl
       (key) => ledger.sources.get(key) ?? [],
     ),
   })
-}
-
-/** How each quote of a claim stands in its source, in the order of the citations. */
-function standings(claim: Claim, { sources }: Ledger, snapshots: Snapshots): QuoteStanding[] {
-  const results = checkQuotes({ claims: new Map([[claim.id, claim]]), sources }, snapshots)
-  return results.map((result) => standingOf(result, snapshots)).sort((a, b) => a.index - b.index)
 }

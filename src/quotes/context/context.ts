@@ -21,7 +21,11 @@ export function contextOf(text: string, parts: readonly Stretch[], sentences: nu
     const ranges = joined(inside.map((part) => rangeAround(part, all, sentences)))
     return ranges.map(({ start, end }) => {
       const shown = all.slice(start, end)
-      return passageOf(text, shown, inside.filter((part) => shown.some((sentence) => overlap(part, sentence))))
+      return passageOf(
+        text,
+        shown,
+        inside.filter((part) => shown.some((sentence) => overlap(part, sentence))),
+      )
     })
   })
 }
@@ -31,6 +35,7 @@ function sentencesIn(text: string, region: Stretch): Sentence[] {
     if (kind !== 'paragraph') return [{ start, end, block, isEdge: true }]
     // Line ends would end sentences.
     const plain = text.slice(start, end).replace(/\f\[[^\]\n]*\]|\s/g, (found) => ' '.repeat(found.length))
+    if (plain.trim() === '') return []
     return sentencesOf(plain).map((one) => ({ start: start + one.start, end: start + one.end, block, isEdge: false }))
   })
 }

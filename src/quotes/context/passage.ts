@@ -9,6 +9,8 @@ export interface Sentence extends Stretch {
   isEdge: boolean
 }
 
+export const PARAGRAPH_END = '\n\n'
+
 /** A piece of a source, made fit to be read: white space folded, paragraphs parted by an empty line. */
 export interface Passage extends Whereabouts {
   text: string
@@ -24,7 +26,7 @@ export function passageOf(text: string, sentences: readonly Sentence[], parts: r
   const passage: Passage = { text: '', marks: [], ...whereaboutsOf(text, parts[0]?.start ?? 0) }
   let block = sentences[0]?.block
   for (const sentence of sentences) {
-    if (sentence.block !== block) passage.text = `${passage.text.trimEnd()}\n\n`
+    if (sentence.block !== block) passage.text = passage.text.trimEnd() + PARAGRAPH_END
     block = sentence.block
     for (const { words, isQuoted } of piecesOf(text, sentence, parts)) add(words, isQuoted, passage)
   }
@@ -37,7 +39,10 @@ function add(words: string, isQuoted: boolean, passage: Passage): void {
   const fresh = /(?:^|\s)$/.test(passage.text) ? folded.trimStart() : folded
   const start = passage.text.length
   passage.text += fresh
-  if (isQuoted && fresh !== '') passage.marks.push({ start, end: passage.text.length })
+  const last = passage.marks.at(-1)
+  // A quote goes on from sentence to sentence.
+  if (isQuoted && last?.end === start) last.end = passage.text.length
+  else if (isQuoted && fresh !== '') passage.marks.push({ start, end: passage.text.length })
 }
 
 interface Piece {

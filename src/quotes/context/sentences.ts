@@ -10,12 +10,17 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
-/** A word or a number of a day with a full stop, at the end of what may be no whole sentence. */
-const OPEN_END = /(?<![\p{L}\p{N}.])(?:(\p{L}[\p{L}.]*)|\d{1,2})\.\s*$/u
+/** A word with a full stop, at the end of what may be no whole sentence. */
+const OPEN_END = /(?<![\p{L}\p{N}.])(\p{L}[\p{L}.]*)\.\s*$/u
+/** "am 3. Mai", "der 2. Weltkrieg": German writes so what comes third and second. */
+const ORDINAL = /(?<!\p{L})(?:am|der|die|das|den|dem|des|im|vom|zum|zur|beim|ab|bis|seit) \d{1,2}\.\s*$/iu
+const MONTH =
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 /** What no sentence begins with: a small letter, marks that close or divide, the number of a footnote. */
-const NO_START = /^\s*(?:\p{Ll}|[)\]},;:.!?]|\d{1,3}\s*$|\[\d{1,3}\])|^[^\p{L}\p{N}]*$/u
+const NO_START = /^\s*(?:\p{Ll}|[)\]},;:.!?]|\d{1,3}\s*$)|^[^\p{L}\p{N}]*$/u
 /** A quotation within a sentence that is written without spaces. */
 const QUOTED = /[」』]$/
+const OPENING = /[\p{Ps}\p{Pi}]+$/u
 
 /**
  * The sentences of a paragraph, one after the other without a gap. By the rules of Unicode, and where those would part
@@ -23,20 +28,25 @@ const QUOTED = /[」』]$/
  */
 export function sentencesOf(paragraph: string): Stretch[] {
   const found: Stretch[] = []
+  let opening = 0
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(paragraph)) {
     const before = found.at(-1)
+    const start = index - opening
     const end = index + segment.length
-    if (before && goesOn(paragraph.slice(before.start, index), segment)) before.end = end
-    else found.push({ start: index, end })
+    // The rules take a mark that opens, written without a space before it, for one that closes.
+    opening = end < paragraph.length ? (OPENING.exec(segment)?.[0].length ?? 0) : 0
+    if (before && goesOn(paragraph.slice(before.start, start), paragraph.slice(start, end))) before.end = end - opening
+    else found.push({ start, end: end - opening })
   }
   return found
 }
 
 function goesOn(before: string, after: string): boolean {
   if (NO_START.test(after) || QUOTED.test(before)) return true
-  const [open, word] = OPEN_END.exec(before.slice(-REACH)) ?? []
-  if (open === undefined) return false
-  return word === undefined ? /^\s*\p{L}/u.test(after) : isInitials(word) || ABBREVIATIONS.has(word.toLowerCase())
+  const end = before.slice(-REACH)
+  const [, word] = OPEN_END.exec(end) ?? []
+  if (word !== undefined) return isInitials(word) || ABBREVIATIONS.has(word.toLowerCase())
+  return ORDINAL.test(end) || (/\d\.\s*$/.test(end) && MONTH.test(after))
 }
 
 /** Characters that are looked at before a place. */
