@@ -25,10 +25,12 @@ export function withFieldTables(page: string): string {
   })
 }
 
-function tableOf({ fields, required }: RecordShape): string {
+function tableOf({ fields, required, aliases = {} }: RecordShape): string {
   const rows = Object.entries(fields).map(([name, field]) => {
     const form = formOf(field) + (required.includes(name) ? ', required' : '')
-    return `| \`${name}\` | ${form} | ${whatItSays(field)} |\n`
+    const others = Object.keys(aliases).filter((alias) => aliases[alias] === name)
+    const names = [name, ...others].map((one) => `\`${one}\``).join(' or ')
+    return `| ${names} | ${form} | ${whatItSays(field)} |\n`
   })
   return `| field | form | what it says |\n|---|---|---|\n${rows.join('')}`
 }

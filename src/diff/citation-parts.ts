@@ -6,6 +6,6 @@ export function citationParts({ quote = { exact: '' }, ...rest }: Citation): Set
   return new Set(named.flatMap(([name, value]) => (value ? [`${name} ${partText(value)}`] : [])))
 }
 
-function partText(value: string | true | string[]): string {
+function partText(value: string | boolean | string[]): string {
   return String(value).replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,4 @@
-import type { Citation, Name, Source } from '../ledger/model/types.js'
+import type { Citation, Name, Quote, Source } from '../ledger/model/types.js'
 import { enumerate, line, unbroken } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { formatDate } from './date.js'
@@ -13,6 +13,13 @@ export function citationLine(citation: Citation, sources: Sources, theme: Theme)
   if (citation.locator) parts.push(unbroken(theme.prose(citation.locator)))
   const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources, theme)})`) : ''
   return parts.join(', ') + via
+}
+
+/** The translation of a quote, never to be taken for the words of the source: `Translation by Jane Doe: “…”`. */
+export function translationOf({ translation = '', translator }: Quote, theme: Theme): string {
+  const { open, close } = theme.glyphs
+  const by = translator ? ` by ${theme.prose(translator)}` : ', translator not named'
+  return `Translation${by}: ${open}${theme.prose(translation)}${close}`
 }
 
 function sourceParts(source: Source, theme: Theme): string[] {

@@ -1,8 +1,9 @@
+import type { Quote } from '../ledger/model/types.js'
 import { count, enumerate, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { Match } from '../search/rank/marks.js'
 import type { ReadyHit } from '../search/ready/ready-ledger.js'
-import { citationLine, type Sources } from './citation.js'
+import { citationLine, type Sources, translationOf } from './citation.js'
 import { basis, heading, INDENT, markedText } from './claim.js'
 import { formatList } from './list.js'
 
@@ -43,15 +44,18 @@ function formatHit(hit: ReadyHit, explain: boolean, sources: Sources, theme: The
   const notes = [basis(hit, theme), standsFor(hit, theme), explain ? explained(hit, theme) : undefined]
   for (const note of notes) if (note) lines.push(wrap(note, width, INDENT))
   for (const citation of claim.citations) {
-    const quote = citation.quote
-      ? `: ${theme.glyphs.open}${theme.prose(citation.quote.exact)}${theme.glyphs.close}`
-      : ''
+    const quote = citation.quote ? `: ${quoteOf(citation.quote, theme)}` : ''
     const sign = `${INDENT}${theme.dim(theme.glyphs.cited)} `
     lines.push(wrap(citationLine(citation, sources, theme) + quote, width, sign, INDENT.repeat(2)))
   }
   if (claim.citations.length === 0) lines.push(wrap(theme.warning('No citation of its own'), width, INDENT))
   if (claim.citations.length > 1) lines.push(wrap(theme.dim(voiceCount(claim.citations.length, voices)), width, INDENT))
   return `${lines.join('\n')}\n`
+}
+
+function quoteOf(quote: Quote, theme: Theme): string {
+  const words = `${theme.glyphs.open}${theme.prose(quote.exact)}${theme.glyphs.close}`
+  return quote.translation ? `${words} (${translationOf(quote, theme)})` : words
 }
 
 /** Words that matched by what they mean, `sacked ~ dismissed`; and that words stand nowhere but in the title of a source. */

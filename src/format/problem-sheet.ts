@@ -1,4 +1,4 @@
-import { CLAIM, LEDGER } from '../ledger/model/model.js'
+import { CLAIM, LEDGER, QUOTE } from '../ledger/model/model.js'
 import type { Fact } from '../ledger/model/problem.js'
 import { line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
@@ -41,6 +41,7 @@ const EXAMPLES: Examples = {
   },
   'field-missing': { code: 'field-missing', record: CLAIM, field: 'text' },
   'field-unknown': { code: 'field-unknown', record: CLAIM, name: 'txt', nearest: 'text' },
+  'field-named-twice': { code: 'field-named-twice', record: QUOTE, name: 'exact', alias: 'original' },
   'word-unknown': {
     code: 'word-unknown',
     path: ['rules', 'source-used'],

@@ -3,7 +3,7 @@ import type { QuoteStanding } from '../quotes/quotes.js'
 import { count, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { formatDifferences } from '../words/differences.js'
-import { citationLine, type Sources, shortName } from './citation.js'
+import { citationLine, type Sources, shortName, translationOf } from './citation.js'
 import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
 import { voiceCount } from './find.js'
@@ -144,6 +144,7 @@ function details(citation: Citation, standing: QuoteStanding | undefined, source
   if (citation.contrary) lines.push(theme.warning('Speaks against the claim.'))
   if (speakers) lines.push(`Said by ${speakers.map((name) => theme.prose(name)).join(', to ')}.`)
   if (citation.quote) lines.push(`Quote: ${open}${theme.prose(citation.quote.exact)}${close}`)
+  if (citation.quote?.translation) lines.push(translationOf(citation.quote, theme))
   if (standing) lines.push(...standingLines(standing, theme))
   if (source?.URL && !standing?.link?.startsWith(source.URL)) lines.push(line(source.URL))
   if (source?.DOI) lines.push(`https://doi.org/${line(source.DOI)}`)
@@ -173,6 +174,7 @@ function standingLines({ state, path, places, nearest, link }: QuoteStanding, th
   const words = {
     exact: `Found in ${where}.`,
     normalised: `Found in ${where}, with other spacing or punctuation.`,
+    edited: `Found in ${where}; what stands in [brackets] is the editor’s.`,
     ambiguous: `Found at ${count(places ?? 0, 'place')} in ${where}; a prefix or suffix would say which is meant.`,
     'not-found': theme.warning(`Not found in ${where}.`),
     unchecked: theme.dim('Not looked up: it has no snapshot.'),

@@ -47,6 +47,7 @@ function changeLines({ claim, quote, before, after, nearest }: QuoteChange, them
 
 export const QUOTE_STATES = {
   exact: 'found',
+  edited: 'found, but for what stands in brackets',
   normalised: 'found, with other spacing or punctuation',
   ambiguous: 'found in more than one place',
   'not-found': 'not found',

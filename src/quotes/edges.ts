@@ -36,16 +36,37 @@ const CUT_AFTER = either(
 
 const REACH = 6
 
+/** At which of their ends words are to be whole. */
+export interface Edges {
+  before: boolean
+  after: boolean
+}
+
 /** Whether the words of `quote`, found in `source` at `start`, are whole there: no word or number is cut in two. */
-export function isWhole(quote: Folded, source: Folded, start: number): boolean {
+export function isWhole(
+  quote: Folded,
+  source: Folded,
+  start: number,
+  edges: Edges = { before: true, after: true },
+): boolean {
   const end = start + quote.text.length
-  const around = (at: number) =>
-    `${source.text.slice(Math.max(0, at - REACH), at)}${EDGE}${source.text.slice(at, at + REACH)}`
   return (
-    (quote.joints[0] !== JOINT.none || isFree(source.joints[start], () => !CUT_BEFORE.test(around(start)))) &&
-    (quote.joints.at(-1) !== JOINT.none || isFree(source.joints[end], () => !CUT_AFTER.test(around(end))))
+    (!edges.before || quote.joints[0] !== JOINT.none || beginsWord(source, start)) &&
+    (!edges.after || quote.joints.at(-1) !== JOINT.none || endsWord(source, end))
   )
 }
+
+/** Whether what begins at a place begins no word or number too late. */
+export function beginsWord(source: Folded, at: number): boolean {
+  return isFree(source.joints[at], () => !CUT_BEFORE.test(around(source, at)))
+}
+
+export function endsWord(source: Folded, at: number): boolean {
+  return isFree(source.joints[at], () => !CUT_AFTER.test(around(source, at)))
+}
+
+const around = ({ text }: Folded, at: number) =>
+  `${text.slice(Math.max(0, at - REACH), at)}${EDGE}${text.slice(at, at + REACH)}`
 
 function isFree(joint: number | undefined, elseTest: () => boolean): boolean {
   if (joint === JOINT.none) return elseTest()

@@ -3,18 +3,20 @@ import { Grams } from './grams.js'
 
 /**
  * No such words; or they are there, but only as pieces of longer words or numbers, or not in this order, or not between
- * the prefix and the suffix; or looking for them took too much work, so that it was given up.
+ * the prefix and the suffix; or what stands between them is not what a bracket may stand for; or looking for them took too
+ * much work, so that it was given up.
  */
-export type Absence = 'missing' | 'cut' | 'order' | 'context' | 'effort'
+export type Absence = 'missing' | 'cut' | 'order' | 'context' | 'bracket' | 'effort'
 
-/** Where words stand whole, or why nowhere. */
+/** Where words stand whole, in order, or why nowhere: begins and ends in units of a folded text, both rising. */
 export interface Places {
-  places: number[]
+  starts: number[]
+  ends: number[]
   why?: Absence
 }
 
-/** What work costs, in units of some 3 ns: to look at a place, and to pass a UTF-16 unit of the source. */
-export const COST = { place: 40, unit: 1 / 3 }
+/** What work costs, in units of some 3 ns: to look at a place, at what a bracket may stand for, to pass a UTF-16 unit of the source. */
+export const COST = { place: 40, bracket: 6000, unit: 1 / 3 }
 /** To make known what a source has takes as long as to look into it so often. */
 const FEW_LOOKS = 20
 const MOST_EFFORT = { together: 300_000_000, each: 50_000 }

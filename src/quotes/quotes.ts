@@ -1,5 +1,6 @@
 import { addTo } from '../ledger/model/grouped.js'
 import type { Citation, Claim, Ledger, Quote, Source } from '../ledger/model/types.js'
+import { outsideBrackets } from './brackets.js'
 import type { Difference } from './differences.js'
 import type { Nearest } from './nearest.js'
 import { type Located, locateQuote, type NotFound, partsOf } from './quote.js'
@@ -95,7 +96,7 @@ export function standingOf({ index, quote, source, found }: QuoteResult, snapsho
 
 /** The words as the source has them; where it was not looked into, as they are quoted. */
 function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapshot | undefined): string[] {
-  if (found.state === 'unchecked') return partsOf(quote)
+  if (found.state === 'unchecked') return quote.edited ? partsOf(quote).flatMap(outsideBrackets) : partsOf(quote)
   const content = snapshot?.content
   if (found.state === 'not-found' || !(content instanceof SnapshotText)) return []
   return found.parts.map(({ start, end }) => content.text.slice(start, end))
@@ -105,6 +106,7 @@ function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapsho
 export interface QuoteCounts {
   exact: number
   normalised: number
+  edited: number
   ambiguous: number
   notFound: number
   unchecked: number
@@ -115,6 +117,7 @@ export function countQuotes(results: readonly { found: { state: QuoteResult['fou
   return {
     exact: number('exact'),
     normalised: number('normalised'),
+    edited: number('edited'),
     ambiguous: number('ambiguous'),
     notFound: number('not-found'),
     unchecked: number('unchecked'),

@@ -1,3 +1,4 @@
+import { CITATION } from '../ledger/model/model.js'
 import type { Fact } from '../ledger/model/problem.js'
 import { count, grouped } from '../screen/text.js'
 import { isControl, nameCharacter } from './character.js'
@@ -111,7 +112,14 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'field-unknown': ({ record, name, nearest }) => ({
     message: `${record.name} has no key \`${name}\``,
-    help: PLACES.get(name) ?? meant(nearest) ?? `known keys: ${Object.keys(record.fields).join(', ')}`,
+    help:
+      (record === CITATION ? PLACES.get(name) : undefined) ??
+      meant(nearest) ??
+      `known keys: ${Object.keys(record.fields).join(', ')}`,
+  }),
+  'field-named-twice': ({ record, name, alias }) => ({
+    message: `${record.name} has both \`${name}\` and \`${alias}\`, which are one field`,
+    help: 'keep one of the two',
   }),
   'word-unknown': ({ found, known, nearest, ...where }) =>
     known.length > FEW_WORDS
@@ -211,8 +219,16 @@ const FEW_WORDS = 8
 
 /** Keys that stand one level further in than writers think. */
 const PLACES: ReadonlyMap<string, string> = new Map([
-  ['prefix', 'write it as a part of the quote: `quote: {exact: …, prefix: …}`'],
-  ['suffix', 'write it as a part of the quote: `quote: {exact: …, suffix: …}`'],
+  ...['prefix', 'suffix', 'edited'].map((name): [string, string] => [name, inQuote(`exact: …, ${name}: …`)]),
+  ...['exact', 'original'].map((name): [string, string] => [name, inQuote(`${name}: …`)]),
+  ...['translation', 'translator'].map((name): [string, string] => [
+    name,
+    inQuote('original: …, translation: …, translator: …'),
+  ]),
 ])
+
+function inQuote(fields: string): string {
+  return `write it as a part of the quote: \`quote: {${fields}}\``
+}
 
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`

@@ -294,7 +294,7 @@ describe('outputs', () => {
       checked: {
         claims: 2,
         citations: 1,
-        quotes: { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 },
+        quotes: { exact: 0, normalised: 0, edited: 0, ambiguous: 0, notFound: 0, unchecked: 0 },
       },
     })
   })

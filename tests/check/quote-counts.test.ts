@@ -20,6 +20,7 @@ test('check counts quotes by how they stand', async () => {
   expect(JSON.parse(stdout).checked.quotes).toEqual({
     exact: 1,
     normalised: 1,
+    edited: 0,
     ambiguous: 1,
     notFound: 1,
     unchecked: 1,

@@ -114,6 +114,34 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     claim('    citations: [{source: b, quote: c, prefix: d}]\n'),
     ['error: a citation has no key `prefix`', 'help: write it as a part of the quote: `quote: {exact: …, prefix: …}`'],
   ],
+  [
+    'a translation beside its quote',
+    claim('    citations: [{source: b, quote: c, translation: d}]\n'),
+    ['help: write it as a part of the quote: `quote: {original: …, translation: …, translator: …}`'],
+  ],
+  [
+    'a quote under two names',
+    claim('    citations: [{source: b, quote: {exact: c, original: d}}]\n'),
+    ['5:47: error: a quote has both `exact` and `original`, which are one field', 'help: keep one of the two'],
+  ],
+  [
+    'a quote by a misspelt name',
+    claim('    citations: [{source: b, quote: {orignal: d}}]\n'),
+    ['5:37: error: a quote has no key `orignal`', 'help: did you mean `original`?'],
+  ],
+  [
+    'a quote without words',
+    claim('    citations: [{source: b, quote: {edited: true}}]\n'),
+    ['error: a quote needs `exact`'],
+  ],
+  [
+    'a flag that is none',
+    claim('    citations: [{source: b, quote: {exact: c, edited: yes}}]\n'),
+    [
+      '`claims[0].citations[0].quote.edited` is the text yes, expected true or false',
+      'help: write `true` after the colon',
+    ],
+  ],
   ['an empty id', claim('', '""'), ['help: write it: it cannot be left out']],
   ['an empty note', claim('    note: ""\n'), ['help: write it, or remove it']],
   ['an id with an accent', claim('', 'Café-Crème'), ['help: did you mean `cafe-creme`?']],

@@ -40,7 +40,14 @@ describe('the quotes of a ledger', () => {
     expect(results()).toMatchObject([
       { claim: { id: 'bridge-closed' }, index: 0, source: { key: 'gazette' }, found: { state: 'normalised' } },
     ])
-    expect(countQuotes(results())).toEqual({ exact: 0, normalised: 1, ambiguous: 0, notFound: 0, unchecked: 0 })
+    expect(countQuotes(results())).toEqual({
+      exact: 0,
+      normalised: 1,
+      edited: 0,
+      ambiguous: 0,
+      notFound: 0,
+      unchecked: 0,
+    })
   })
 
   test('are unchecked without one', () => {

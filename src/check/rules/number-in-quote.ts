@@ -1,4 +1,5 @@
-import type { Claim } from '../../ledger/model/types.js'
+import type { Claim, Quote } from '../../ledger/model/types.js'
+import { outsideBrackets } from '../../quotes/brackets.js'
 import { enumerate } from '../../screen/text.js'
 import { supporting } from '../../support/support.js'
 import { GAZETTE } from '../rule/example.js'
@@ -45,11 +46,14 @@ claims:
   },
 }
 
+/** What an editor has set in brackets is not the source's. */
+const wordsOf = ({ exact, edited }: Quote) => (edited ? outsideBrackets(exact) : [exact])
+
 function numbersUnquoted({ text, citations }: Claim): string[] {
   const plainValue = ({ value }: NumberWritten) => value
   const quoted = new Set(
     supporting(citations).flatMap(({ quote }) =>
-      quote ? [quote.prefix ?? '', quote.exact, quote.suffix ?? ''].flatMap(numbersIn).map(plainValue) : [],
+      quote ? [quote.prefix ?? '', ...wordsOf(quote), quote.suffix ?? ''].flatMap(numbersIn).map(plainValue) : [],
     ),
   )
   const unquoted = numbersIn(text).filter(({ value }) => !quoted.has(value))

@@ -1,3 +1,4 @@
+import { outsideBrackets } from '../../quotes/brackets.js'
 import type { Difference } from '../../quotes/differences.js'
 import type { Absence } from '../../quotes/effort.js'
 import { nearestTo } from '../../quotes/quotes.js'
@@ -6,7 +7,7 @@ import type { Words } from '../../words/words.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-type Fact = { words: string; source: string; why: Absence; nearest?: Difference[] }
+type Fact = { words: string; source: string; why: Absence; nearest?: Difference[]; hasBrackets?: true }
 
 /** The nearest passage is looked for so often; it takes a millisecond. */
 const MOST_HINTS = 1000
@@ -16,7 +17,7 @@ export const quoteInSource: Rule<'quote-in-source', Fact> = {
   severity: 'error',
   since: '0.1.0',
   asks: "The quoted words stand in the source's snapshot, in that order.",
-  why: 'A quote is the one part of a citation that can be put to the test. White space, dashes, quotation marks and hyphenation may differ; a word, digit, sign, unit or name may not.',
+  why: 'A quote is the one part of a citation that can be put to the test. White space, dashes, quotation marks and hyphenation may differ; a word, digit, sign, unit or name may not. With `edited: true`, what stands in [brackets] is the editor’s, and all else is held word for word.',
   files: { 'snapshots/gazette.txt': 'The bridge was closed to all traffic on 3 May, the mayor said.' },
   bad: `
 ${GAZETTE}
@@ -45,20 +46,30 @@ claims:
       if (found.state !== 'not-found' || !source || !snapshots) continue
       const nearest = hints-- > 0 ? nearestTo(found, source, snapshots)?.differences : undefined
       const { words, why } = found
-      const fact = { words, source: source.key, why, ...(nearest && { nearest }) } as const
+      const hasBrackets = !quote.edited && outsideBrackets(words).length > 0 && outsideBrackets(words)[0] !== words
+      const fact = {
+        words,
+        source: source.key,
+        why,
+        ...(nearest && { nearest }),
+        ...(hasBrackets && { hasBrackets }),
+      } as const
       yield { fact, claim, path: ['citations', index, 'quote', 'exact'], what: `${source.key}: ${quote.exact}` }
     }
   },
 }
 
-function says({ words, source, why, nearest }: Fact): Words {
+function says({ words, source, why, nearest, hasBrackets }: Fact): Words {
   switch (why) {
     case 'missing':
       return {
         message: `“${words}” is not in the snapshot of \`${source}\``,
-        help: nearest
-          ? `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
-          : 'quote the words as they stand there',
+        help: [
+          nearest
+            ? `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
+            : 'quote the words as they stand there',
+          ...(hasBrackets ? ['if the words in [brackets] are yours, say so: `quote: {exact: …, edited: true}`'] : []),
+        ].join('; '),
       }
     case 'cut':
       return {
@@ -74,6 +85,11 @@ function says({ words, source, why, nearest }: Fact): Words {
       return {
         message: `“${words}” stands in the snapshot of \`${source}\`, but not between this prefix and suffix`,
         help: 'fix `prefix` and `suffix`, or leave them out',
+      }
+    case 'bracket':
+      return {
+        message: `“${words}” stands in the snapshot of \`${source}\` but for its brackets: one would stand for a negation, a doubt, a number, another speaker, the end of a sentence or more than eight words`,
+        help: 'quote closer to the source; an ellipsis, [...], leaves words out',
       }
     case 'effort':
       return {

@@ -1,20 +1,19 @@
 import type { Quote } from '../../ledger/model/types.js'
+import { outsideBrackets, wordBrackets } from '../../quotes/brackets.js'
+import { countWords } from '../../quotes/word-count.js'
 import { count } from '../../screen/text.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 /** Words of a quote, or of a part of one. */
 const LEAST = 3
-/** Two letters count as a word where a script sets no space between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{2}/gu
-const WORD = /[\p{L}\p{N}]+/gu
 const ELLIPSIS = /\[?(?:…|\.\.\.)\]?/
 
 export const quoteLongEnough: Rule<'quote-long-enough', { quote: string }> = {
   name: 'quote-long-enough',
   severity: 'warning',
   since: '0.1.0',
-  asks: `A quote has at least ${LEAST} words, and so has each part of one that an ellipsis divides.`,
+  asks: `A quote has at least ${LEAST} words, and so has each part of one that an ellipsis divides; an edited one has them outside of its brackets, and two for each bracket that stands for words.`,
   why: 'A word or two can be found in almost any text, so finding them shows nothing.',
   bad: `
 ${GAZETTE}
@@ -51,11 +50,10 @@ claims:
 }
 
 /** What stands around the words helps to find them, so it counts as well. */
-function isLongEnough({ exact, prefix = '', suffix = '' }: Quote): boolean {
-  return `${prefix} ${exact} ${suffix}`.split(ELLIPSIS).every((part) => part.trim() === '' || wordsIn(part) >= LEAST)
-}
-
-function wordsIn(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  return unspaced + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)
+function isLongEnough({ exact, prefix = '', suffix = '', edited = false }: Quote): boolean {
+  const parts = `${prefix} ${exact} ${suffix}`.split(ELLIPSIS).filter((part) => part.trim() !== '')
+  return parts.every((part) => {
+    if (!edited) return countWords(part) >= LEAST
+    return countWords(outsideBrackets(part).join(' ')) >= Math.max(LEAST, 2 * wordBrackets(part).length + 1)
+  })
 }

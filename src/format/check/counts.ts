@@ -30,9 +30,11 @@ export function countChecked({ claims, unread, citations, quotes, links }: Check
 function countQuotes(quotes: Checked['quotes']): string {
   const { unchecked, ...states } = quotes
   const looked = Object.values(states).reduce((sum, number) => sum + number, 0)
+  const plain = looked - states.notFound - states.edited
   const all = count(looked + unchecked, 'quote')
   const parts = [
-    ...(looked > 0 ? [`${looked - states.notFound} found`] : []),
+    ...(plain > 0 || (looked > 0 && states.edited === 0) ? [`${plain} found`] : []),
+    ...(states.edited > 0 ? [`${states.edited} found as edited`] : []),
     ...(states.notFound > 0 ? [`${states.notFound} not found`] : []),
     ...(unchecked > 0 ? [`${unchecked} not looked up`] : []),
   ]

@@ -27,7 +27,7 @@ export function report(report: Report): string {
  * of `rule`. Nothing else has `problems`.
  */
 export function failure({ problems }: Failure): string {
-  const quotes = { exact: 0, normalised: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
+  const quotes = { exact: 0, normalised: 0, edited: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
   return jsonText({
     version: JSON_VERSION,
     findings: [],

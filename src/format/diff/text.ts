@@ -79,6 +79,12 @@ function citationText({ quote, ...citation }: Citation): string {
     .filter(Boolean)
     .join(', ')
   if (!quote) return parts
-  const around = [quote.prefix && `after “${quote.prefix}”`, quote.suffix && `before “${quote.suffix}”`].filter(Boolean)
+  const around = [
+    quote.edited && 'edited',
+    quote.prefix && `after “${quote.prefix}”`,
+    quote.suffix && `before “${quote.suffix}”`,
+    quote.translation && `translation: “${quote.translation}”`,
+    quote.translator && `translated by ${quote.translator}`,
+  ].filter(Boolean)
   return `${parts}: “${quote.exact}”${around.length > 0 ? ` (${around.join(', ')})` : ''}`
 }

@@ -55,10 +55,16 @@ function listSchema({ description, of, orOne }: ListShape): Schema {
 
 function recordSchema(shape: RecordShape): Schema {
   const properties = Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)]))
+  const aliases = Object.entries(shape.aliases ?? {})
+  for (const [alias, name] of aliases)
+    properties[alias] = { ...properties[name], description: `Another name of \`${name}\`.` }
+  const required = shape.required.filter((name) => !aliases.some(([, aliased]) => aliased === name))
+  const either = aliases.filter(([, name]) => shape.required.includes(name))
   const schema = {
     type: 'object',
     properties,
-    ...(shape.required.length > 0 && { required: [...shape.required] }),
+    ...(required.length > 0 && { required }),
+    ...(either.length > 0 && { oneOf: either.flatMap((names) => names.map((name) => ({ required: [name] }))) }),
     ...(shape.extensible && { patternProperties: { '^x-': {} } }),
     additionalProperties: false,
   }

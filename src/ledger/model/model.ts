@@ -64,11 +64,19 @@ export const QUOTE = {
   description:
     'Words as they stand in the source. A bare string is the exact words; an ellipsis (… or [...]) parts them.',
   fields: {
-    exact: text('The words, exactly.'),
+    exact: text('The words, exactly; of a quote that is translated, those of the original.'),
     prefix: text('Words right before them, to say which place is meant where they stand more than once.'),
     suffix: text('Words right after them.'),
+    edited: {
+      kind: 'flag',
+      description:
+        'Whether what stands in [brackets] is the editor’s: `[T]he`, `walk[ed]`, `[the mayor]`, `[sic]`. All else is held word for word.',
+    },
+    translation: text('The words in another language. They are shown, and not looked up.'),
+    translator: text('Who translated them.'),
   },
   required: ['exact'],
+  aliases: { original: 'exact' },
   short: 'exact',
 } as const satisfies RecordShape
 
@@ -307,7 +315,14 @@ export const LEDGER = {
 const RECORDS: readonly RecordShape[] = [LEDGER, CLAIM, SOURCE, CITATION, QUOTE, NAME, DISPUTE, REVIEW, RULE, EXCEPTION]
 
 /** Every key that a ledger may have somewhere and that no writer chooses. */
-export const FIELD_NAMES: ReadonlySet<string> = new Set(RECORDS.flatMap(({ fields }) => Object.keys(fields)))
+export const FIELD_NAMES: ReadonlySet<string> = new Set(
+  RECORDS.flatMap(({ fields, aliases = {} }) => [...Object.keys(fields), ...Object.keys(aliases)]),
+)
+
+/** The other names of fields, by field: no two records use one otherwise. */
+export const ALIASES: ReadonlyMap<string, string> = new Map(
+  RECORDS.flatMap(({ aliases = {} }) => Object.entries(aliases).map(([alias, name]) => [name, alias])),
+)
 
 /** Every field, wherever it stands, that is a date. */
 export const DATE_FIELDS: ReadonlySet<string> = new Set(RECORDS.flatMap(dateFields))

@@ -52,6 +52,7 @@ export type Fact =
   | ({ code: 'wrong-type'; found: FoundValue; expected: Shape } & Where)
   | { code: 'field-missing'; record: RecordShape; field: string }
   | { code: 'field-unknown'; record: RecordShape; name: string; nearest?: string }
+  | { code: 'field-named-twice'; record: RecordShape; name: string; alias: string }
   | ({ code: 'word-unknown'; found: string; known: readonly string[]; nearest?: string } & Where)
   | ({ code: 'text-malformed'; found: string; expected: string; suggestion?: string } & Where)
   | ({ code: 'text-empty' } & Where)

@@ -55,6 +55,8 @@ export interface RecordShape extends Described {
   required: readonly string[]
   /** The field that a bare string stands for. */
   short?: string
+  /** Other names of fields; what is read has the field's own. */
+  aliases?: Readonly<Record<string, string>>
   /** Keys starting with `x-` are left to the writer, as a place for YAML anchors. */
   extensible?: true
 }
@@ -74,10 +76,15 @@ export type Path = readonly (string | number)[]
 export function shapeAt(shape: Shape, path: Path): Shape | undefined {
   let at: Shape | undefined = shape
   for (const step of path) {
-    if (at?.kind === 'record') at = Object.hasOwn(at.fields, step) ? at.fields[step] : undefined
+    if (at?.kind === 'record') at = fieldAt(at, String(step))
     else at = at?.kind === 'list' || at?.kind === 'map' ? at.of : undefined
   }
   return at
+}
+
+function fieldAt({ fields, aliases = {} }: RecordShape, key: string): Shape | undefined {
+  const name = Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
 
 /** What is read of a value of a shape. */

@@ -13,7 +13,7 @@ export interface CutText {
 
 /** Whoever writes a comment sets a space after `#`; a number or a name is meant to be read. */
 const MARK = / #(?=[\p{L}\p{N}])/u
-const KEYS = new Set(['text', 'quote', 'exact', 'prefix', 'suffix', 'title', 'reasoning', 'note'])
+const KEYS = new Set('text quote exact original prefix suffix translation title reasoning note'.split(' '))
 
 /** The texts of a claim or source that a ` #` has cut. Only an item that holds one is parsed. */
 export function cutTexts(file: TextFile, { start, end, line }: Place): CutText[] {

@@ -1,4 +1,5 @@
 import { isMap, isSeq, type Node } from 'yaml'
+import { ALIASES } from '../model/model.js'
 import { type Span, spanOf } from '../model/problem.js'
 import type { Path } from '../model/shape.js'
 import type { TextFile } from '../model/text-file.js'
@@ -46,7 +47,8 @@ function rangeOf(contents: unknown, path: Path): [number, number] | undefined {
   let node = contents
   for (const step of path) {
     // A scalar here stands for a whole: `- key` for `- source: key`, a bare quote for `exact`.
-    if (isMap(node) || isSeq(node)) node = node.get(step, true)
+    if (isMap(node)) node = node.get(step, true) ?? node.get(ALIASES.get(String(step)), true)
+    else if (isSeq(node)) node = node.get(step, true)
   }
   const range = (node as Node | undefined)?.range
   return range ? [range[0], range[1]] : undefined

@@ -136,19 +136,30 @@ function readRecord(
   if (!isMap(node)) return wrongType(node, shape, path, context)
   const value: Record<string, unknown> = {}
   const given = pairsByKey(node, path, context)
+  const names = ownNames(given, shape, context)
   for (const [key, pair] of given) {
-    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
+    const name = names.get(key) ?? key
+    const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
     if (field) {
       const read = readValue(pair.value as Node | null, field, [...path, key], context)
-      if (read !== undefined) value[key] = read
+      if (read !== undefined) value[name] = read
     } else if (!(shape.extensible && key.startsWith('x-'))) unknownField(key, pair, given, shape, context)
   }
-  const missing = shape.required.filter((field) => !given.has(field))
+  const missing = shape.required.filter((field) => !given.has(field) && ![...names.values()].includes(field))
   for (const field of missing) context.report({ code: 'field-missing', record: shape, field }, node)
   if (!shape.required.every((field) => Object.hasOwn(value, field))) return undefined
   for (const [name, field] of Object.entries(shape.fields))
     if (field.kind === 'list' && field.alwaysThere) value[name] ??= []
   return value
+}
+
+/** By the other names of fields that are given: their own. One field under two names is reported. */
+function ownNames(given: ReadonlyMap<string, Pair>, shape: RecordShape, context: ReadContext): Map<string, string> {
+  const names = new Map(Object.entries(shape.aliases ?? {}).filter(([alias]) => given.has(alias)))
+  for (const [alias, name] of names)
+    if (given.has(name))
+      context.report({ code: 'field-named-twice', record: shape, name, alias }, given.get(alias)?.key as Node)
+  return names
 }
 
 function unknownField(
@@ -158,10 +169,11 @@ function unknownField(
   record: RecordShape,
   context: ReadContext,
 ): void {
-  const meant = near(name, Object.keys(record.fields))
+  const meant = near(name, [...Object.keys(record.fields), ...Object.keys(record.aliases ?? {})])
   const { nearest } = meant
   // What is misspelt is not missing as well: it is read as what it stands for.
-  if (nearest && record.required.includes(nearest) && !given.has(nearest)) given.set(nearest, pair)
+  const field = nearest && (record.aliases?.[nearest] ?? nearest)
+  if (field && record.required.includes(field) && !given.has(field)) given.set(field, pair)
   context.report({ code: 'field-unknown', record, name, ...meant }, pair.key as Node)
 }
 

@@ -16,7 +16,7 @@ interface SearchField {
  */
 const FIELDS = {
   text: { weight: 1, of: ({ text }) => [text] },
-  quote: { weight: 0.5, of: ({ citations }) => citations.map(({ quote }) => quote?.exact) },
+  quote: { weight: 0.5, of: ({ citations }) => citations.flatMap(({ quote }) => [quote?.exact, quote?.translation]) },
   about: { weight: 0.5, of: ({ about }) => about },
   tags: { weight: 0.5, of: ({ tags }) => tags },
   also: { weight: 0.5, of: ({ also }) => also },

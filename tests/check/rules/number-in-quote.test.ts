@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkText } from '../check-text.js'
 
 describe('number-in-quote', () => {
-  const numbers = (text: string, quote: string) =>
+  const numbers = (text: string, quote: string | object) =>
     checkText(
       `sources: {a: {title: A, URL: "https://a.example"}}\nclaims:\n  - {id: n, text: ${JSON.stringify(text)}, confidence: sourced, citations: [{source: a, quote: ${JSON.stringify(quote)}}]}\n`,
       { levels: new Map([['number-in-quote', 'warning']]) },
@@ -12,6 +12,8 @@ describe('number-in-quote', () => {
     ['It cost 5.2 million.', 'paid 5.2 million for it', []],
     ['It cost 5.2 million.', 'paid 5.3 million for it', ['5.2']],
     ['It fell to −5 °C.', 'it fell to -5 °C', []],
+    ['It fell in 2019.', 'it fell [in 2019] to 5 °C', []],
+    ['It fell in 2019.', { exact: 'it fell [in 2019] to 5 °C', edited: true }, ['2019']],
     ['It fell to −5 °C.', 'it fell to 5 °C', ['−5']],
     ['From 2019–2023 it cost 1,200.', 'between 2019 and 2023: 1,200', []],
     ['It was 12:30 on 3 May.', 'at 12:30 that day', ['3']],

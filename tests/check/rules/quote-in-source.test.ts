@@ -9,6 +9,8 @@ describe('quote-in-source', () => {
     '"closed to … million"',
     '"closed to all"',
     '{exact: closed to all, prefix: It was}',
+    '{exact: "[T]he bridge was closed to [every kind of] traffic", edited: true}',
+    '{original: closed to all traffic, translation: für allen Verkehr gesperrt, translator: Jane Doe}',
   ])('%s is there', (quote) => {
     expect(toldOfQuotes(ledger(quote), { 'snapshots/gazette.txt': TEXT })).toEqual([])
   })
@@ -25,6 +27,18 @@ describe('quote-in-source', () => {
     ['It cost … bridge was closed', 'the parts of “It cost … bridge was closed” do not stand in this order'],
     ['5 million', '“5 million” stands in the snapshot of `gazette` only as a piece of a longer word or number'],
     ['{exact: closed to all, prefix: It is}', 'but not between this prefix and suffix'],
+    [
+      '"[T]he bridge was closed"',
+      'bridge was closed; if the words in [brackets] are yours, say so: `quote: {exact: …, edited: true}`',
+    ],
+    [
+      '{exact: "bridge was closed [and] cost $5 million", edited: true}',
+      'but for its brackets: one would stand for a negation, a doubt, a number, another speaker, the end of a sentence',
+    ],
+    [
+      '{original: closed to most traffic, translation: closed to all traffic, translator: Jane Doe}',
+      '“closed to most traffic” is not in the snapshot',
+    ],
   ])('%s is not', (quote, words) => {
     const found = toldOfQuotes(ledger(quote), { 'snapshots/gazette.txt': TEXT })
     expect(found).toHaveLength(1)
@@ -35,5 +49,8 @@ describe('quote-in-source', () => {
   test('points to the quoted words', () => {
     const [finding] = checkText(ledger('closed to most'), { files: { 'snapshots/gazette.txt': TEXT } }).findings
     expect(finding?.at).toMatchObject({ line: 6, column: 111, endColumn: 125 })
+    const original = ledger('{original: closed to most}')
+    const [named] = checkText(original, { files: { 'snapshots/gazette.txt': TEXT } }).findings
+    expect(named?.at).toMatchObject({ line: 6, column: 122, endColumn: 136 })
   })
 })
