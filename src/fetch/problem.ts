@@ -1,5 +1,5 @@
 import type { SnapshotFault } from '../quotes/snapshot.js'
-import type { ExtractProblem } from './extract/problem.js'
+import type { ExtractProblem } from './extract/blocks/problem.js'
 
 /** Why a source could not be fetched, as data; `format/snapshot.ts` turns it into words. */
 export type FetchProblem =

@@ -1,10 +1,11 @@
 import type { Ledger, Source } from '../ledger/model/types.js'
 import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import { Layout, READER } from '../quotes/layout.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
 import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
+import type { ExtractProblem } from './extract/blocks/problem.js'
 import type { Extracted } from './extract/extract.js'
 import type { Extractor } from './extract/extractor.js'
-import type { ExtractProblem } from './extract/problem.js'
 import type { Fetcher } from './fetch.js'
 import type { Keeper } from './keep.js'
 import type { FetchProblem, SnapshotProblem } from './problem.js'
@@ -102,7 +103,7 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
     return fail({ code: 'path', path, fault: content })
   const before = content instanceof SnapshotText ? content : undefined
   const fetched = now().toISOString().replace(/\.\d+/, '')
-  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: seen.bytes, text: digest(text) }
+  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: seen.bytes, text: digest(text), reader: READER }
   // A ledger can name any file of the project: only what is surely a snapshot is overwritten.
   const isOurs = before?.digest === locked?.text || isBelowSnapshots(snapshots.folderOf(source), snapshotPath(source))
   if (before && before.digest !== fresh.text && !isOurs) return fail({ code: 'path-taken', path })
@@ -120,8 +121,8 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
     )
     if (problem) return fail(problem)
   }
-  const old = before && new QuotedText(before.text)
-  const quotes = isNew ? quoteChanges(source, ledger, old, new QuotedText(text)) : []
+  const old = before && new QuotedText(before.layout)
+  const quotes = isNew ? quoteChanges(source, ledger, old, new QuotedText(new Layout(text, true))) : []
   return { key: source.key, path, state, characters: text.length, quotes, entry }
 }
 

@@ -1,4 +1,4 @@
-import type { Excess } from '../fetch/extract/problem.js'
+import type { Excess } from '../fetch/extract/blocks/problem.js'
 import type { SnapshotProblem } from '../fetch/problem.js'
 import type { QuoteChange } from '../fetch/quote-changes.js'
 import type { Taken } from '../fetch/take.js'

@@ -1,5 +1,6 @@
 import { firstWhere } from '../ledger/model/sorted.js'
 import { COST, type Effort, type Places } from './effort.js'
+import type { Folded } from './fold.js'
 
 /**
  * The ways to take one place of each part, in order and without overlap; of those that end at the same place the shortest
@@ -43,4 +44,19 @@ function latestFirst(last: number, parts: readonly Places[]): number {
     at = firstWhere(0, ends.length, (index) => (ends[index] ?? 0) > start) - 1
   }
   return at
+}
+
+/**
+ * The ways that lie in one part of the source: words of the article do not go on in a comment. Where some lie in the
+ * article, the others only repeat it, as a link to it does.
+ */
+export function inOnePart(ways: number[][], places: readonly Places[], { parts }: Folded): number[][] {
+  if (!parts) return ways
+  const partOf = (part: number, way: number[]) => {
+    const start = places.at(part)?.starts[way.at(part) ?? 0] ?? 0
+    return firstWhere(0, parts.length, (index) => (parts[index] ?? 0) > start)
+  }
+  const whole = ways.filter((way) => partOf(0, way) === partOf(-1, way))
+  const ofArticle = whole.filter((way) => partOf(0, way) === 0)
+  return ofArticle.length > 0 ? ofArticle : whole
 }

@@ -12,6 +12,8 @@ export interface Folded {
   ends: Uint32Array
   /** For each unit of `text`, and for its end: what joins it to the unit before. */
   joints: Uint8Array
+  /** Where in `text` parts begin that are not the article; it comes before them. */
+  parts?: readonly number[]
 }
 
 export const JOINT = {

@@ -1,5 +1,5 @@
 import type { Quote } from '../ledger/model/types.js'
-import { inOrder } from './chains.js'
+import { inOnePart, inOrder } from './chains.js'
 import { editedPlaces } from './edited.js'
 import { type Absence, Effort, type Places } from './effort.js'
 import { type Folded, fold } from './fold.js'
@@ -77,7 +77,7 @@ function locateParts(
     if (placed.why) return { state: 'not-found', words: part, why: placed.why }
     found.push(placed)
   }
-  const ways = inOrder(found, PLACES_LIMIT.whole, effort)
+  const ways = inOnePart(inOrder(found, PLACES_LIMIT.whole, effort), found, source)
   const [first] = ways
   if (effort.isSpent) return { state: 'not-found', words: exact, why: 'effort' }
   if (!first) return { state: 'not-found', words: exact, why: parts.length > 1 ? 'order' : 'missing' }

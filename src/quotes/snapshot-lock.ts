@@ -18,6 +18,8 @@ export interface LockEntry {
   /** SHA-256 of the bytes as received and unpacked, and of the text taken from them. */
   bytes: string
   text: string
+  /** How the text is laid out and what of a source is in it; none where an older version took it. */
+  reader?: string
 }
 
 export type Lock = ReadonlyMap<string, LockEntry>

@@ -2,10 +2,12 @@ import { dirname, resolve } from 'node:path'
 import { nameOf } from '../ledger/files/ledger-path.js'
 import { readTextFile } from '../ledger/files/read-file.js'
 import type { Problem } from '../ledger/model/problem.js'
+import { firstWhere } from '../ledger/model/sorted.js'
 import { TextFile } from '../ledger/model/text-file.js'
 import type { Source } from '../ledger/model/types.js'
 import { Effort } from './effort.js'
 import { type Folded, fold } from './fold.js'
+import { Layout } from './layout.js'
 import { type Nearest, NearestFinder } from './nearest.js'
 import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
 import { fileBelow, type PathFault, snapshotPath } from './snapshot-path.js'
@@ -18,17 +20,25 @@ export class QuotedText {
   #folded: Folded | undefined
   #finder: NearestFinder | undefined
 
-  constructor(readonly text: string) {}
+  constructor(readonly layout: Layout) {}
 
   get folded(): Folded {
-    this.#folded ??= fold(this.text)
+    this.#folded ??= foldLaidOut(this.layout)
     return this.#folded
   }
 
   nearest(words: string): Nearest | undefined {
-    this.#finder ??= new NearestFinder(this.text)
+    this.#finder ??= new NearestFinder(this.layout.plain)
     return this.#finder.find(words)
   }
+}
+
+/** The offsets of the folded text are those of the words; where they begin in the text, its parts begin. */
+function foldLaidOut({ words, parts }: Layout): Folded {
+  const folded = fold(words)
+  if (parts.length === 0) return folded
+  const { starts } = folded
+  return { ...folded, parts: parts.map((at) => firstWhere(0, starts.length, (unit) => (starts[unit] ?? 0) >= at)) }
 }
 
 /** Bytes; `snapshot` keeps no text as long as that. */
@@ -36,7 +46,18 @@ const SNAPSHOT_LIMIT = 64 * 1024 * 1024
 
 /** The kept text of a source. */
 export class SnapshotText {
-  constructor(readonly text: string) {}
+  #layout: Layout | undefined
+
+  constructor(
+    readonly text: string,
+    /** Whether its lines have the meaning that `Layout` gives them. */
+    readonly isLaidOut: boolean,
+  ) {}
+
+  get layout(): Layout {
+    this.#layout ??= new Layout(this.text, this.isLaidOut)
+    return this.#layout
+  }
 
   get digest(): string {
     return digest(this.text)
@@ -56,7 +77,7 @@ export interface Snapshot {
 export class Snapshots {
   readonly #locks = new Map<string, Lock | undefined>()
   readonly #known = new Map<string, Snapshot>()
-  /** By path: many sources may have one snapshot. */
+  /** By path, and how it is read: many sources may have one snapshot. */
   readonly #contents = new Map<string, SnapshotText | SnapshotFault>()
   #open: { content: SnapshotText; text: QuotedText } | undefined
   /** The work that looking quotes up may still take. */
@@ -87,8 +108,10 @@ export class Snapshots {
     const below = snapshotPath(source)
     const locked = this.lockOf(source)?.get(source.key)
     const path = this.nameOf(source, below)
-    const content = this.#contents.get(path) ?? read(this.folderOf(source), below)
-    this.#contents.set(path, content)
+    const isLaidOut = locked?.reader !== undefined
+    const kept = `${path}\0${isLaidOut}`
+    const content = this.#contents.get(kept) ?? read(this.folderOf(source), below, isLaidOut)
+    this.#contents.set(kept, content)
     const snapshot = { path, content, ...(locked && { locked }) }
     this.#known.set(source.key, snapshot)
     return snapshot
@@ -98,15 +121,15 @@ export class Snapshots {
   textOf(source: Source): QuotedText | undefined {
     const { content } = this.of(source)
     if (!(content instanceof SnapshotText)) return undefined
-    if (this.#open?.content !== content) this.#open = { content, text: new QuotedText(content.text) }
+    if (this.#open?.content !== content) this.#open = { content, text: new QuotedText(content.layout) }
     return this.#open.text
   }
 }
 
-function read(folder: string, path: string): SnapshotText | SnapshotFault {
+function read(folder: string, path: string, isLaidOut: boolean): SnapshotText | SnapshotFault {
   const found = fileBelow(folder, path)
   if ('code' in found) return found
   const file = readTextFile(found.file, path, { limit: SNAPSHOT_LIMIT })
-  if (file instanceof TextFile) return new SnapshotText(file.text)
+  if (file instanceof TextFile) return new SnapshotText(file.text, isLaidOut)
   return file.code === 'file-missing' ? { code: 'missing' } : { code: 'unreadable', because: file }
 }

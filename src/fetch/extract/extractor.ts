@@ -3,9 +3,9 @@ import { memoryUsage } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
+import type { Excess, ExtractProblem } from './blocks/problem.js'
 import type { Extracted } from './extract.js'
 import { typeOf } from './formats.js'
-import type { Excess, ExtractProblem } from './problem.js'
 import type { Job } from './worker.js'
 
 type Result = Extracted | ExtractProblem

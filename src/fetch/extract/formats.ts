@@ -1,4 +1,4 @@
-/** Bytes, with the content type that came with them, to their text. */
+/** Bytes, with the content type that came with them, to their text as `quotes/layout.ts` describes it. */
 export type Reader = (bytes: Uint8Array, contentType: string) => string | Promise<string>
 
 /** A kind of file that text is taken from. A new one is a line here, and a file that reads it. */
@@ -11,20 +11,13 @@ interface Format {
   reader: () => Promise<Reader>
 }
 
-const plain = async (): Promise<Reader> => (await import('./charset.js')).decodeText
+const plain = async (): Promise<Reader> => (await import('./plain/text.js')).readText
+const page = async (): Promise<Reader> => (await import('./page/html.js')).readHtml
 
 const FORMATS: readonly Format[] = [
   { types: ['application/pdf'], extensions: ['.pdf'], reader: async () => (await import('./pdf.js')).textOfPdf },
-  {
-    types: ['text/html'],
-    extensions: ['.html', '.htm'],
-    reader: async () => (await import('./html.js')).textOfHtml,
-  },
-  {
-    types: ['application/xhtml+xml'],
-    extensions: ['.xhtml'],
-    reader: async () => (await import('./html.js')).textOfHtml,
-  },
+  { types: ['text/html'], extensions: ['.html', '.htm'], reader: page },
+  { types: ['application/xhtml+xml'], extensions: ['.xhtml'], reader: page },
   { types: ['text/markdown'], extensions: ['.md'], reader: plain },
   {
     types: ['text/plain', 'text/*', '*/json', '*/xml', '*/yaml', '*+json', '*+xml', '*+yaml'],

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
-import { TooMuch } from './problem.js'
+import { TooMuch } from './blocks/problem.js'
 
 interface PdfItem {
   /** None for a mark of the document's structure. */

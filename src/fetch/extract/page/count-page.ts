@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2'
-import { type Excess, TooMuch } from './problem.js'
+import { type Excess, TooMuch } from '../blocks/problem.js'
 
 /**
  * What is read of a page at most. Building its tree takes time that grows with the square of most of these; large honest
  * pages have some ten thousand elements, some dozen deep.
  */
-const LIMITS = {
+export const LIMITS = {
   characters: 16 * 1024 * 1024,
   elements: 100_000,
   depth: 1000,

@@ -1,0 +1,38 @@
+import { type Block, writeBlocks } from '../blocks/block.js'
+import { decodeText } from '../blocks/charset.js'
+import { countPage } from './count-page.js'
+import { articleInData } from './data.js'
+import { outlineOf } from './parts.js'
+import { PageReader } from './reader.js'
+import { Sheet } from './sheet.js'
+import { allText, type Element, elementsIn, treeOf } from './tree.js'
+
+/** All that a reader sees of a page. */
+export function readHtml(bytes: Uint8Array, contentType: string): string {
+  return writeBlocks(blocksOfMarkup(decodeText(bytes, contentType)))
+}
+
+/** All that a reader sees of a page, block by block. Scripts are not run. */
+export function blocksOfMarkup(html: string): Block[] {
+  countPage(html)
+  const root = treeOf(html).childNodes.find((node): node is Element => node.nodeName === 'html')
+  if (!root) return []
+  const all = [...elementsIn(root)]
+  const sheet = new Sheet()
+  for (const style of all.filter(({ tagName }) => tagName === 'style')) sheet.add(allText(style))
+  const body = all.find(({ tagName }) => tagName === 'body') ?? root
+  const blocks = new PageReader(sheet, outlineOf(body)).read(body)
+  return withTitle(titleOf(all), [...blocks, ...articleInData(all, blocks)])
+}
+
+function titleOf(all: readonly Element[]): string {
+  const title = all.find(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head')
+  return title ? allText(title).replace(/\s+/g, ' ').trim() : ''
+}
+
+/** The title of the window comes first, unless it is the headline with the name of the site. */
+function withTitle(title: string, blocks: Block[]): Block[] {
+  if (title === '' || blocks.length === 0) return blocks
+  const isShown = blocks.some(({ text, heading }, at) => (heading === 1 || at === 0) && title.includes(text))
+  return isShown ? blocks : [{ text: title, isAlone: true }, ...blocks]
+}

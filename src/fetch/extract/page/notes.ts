@@ -1,0 +1,91 @@
+import { namesOf } from './selector.js'
+import { allText, attribute, type Element, elementsIn } from './tree.js'
+
+/** Stands where the mark of a note was, until it is known what is around it. No page has it. */
+export const MARK = '\u0001'
+
+const REFERENCE =
+  /^(?:reference|references?-link|footnote(?:-?(?:ref|anchor|reference|link|marker|number))?|fn-?ref|fnref|noteref|note-ref|sdfootnoteanc|sdendnoteanc|cite-?ref|citation-?ref|bibr|xref-bibr|xref-fn|ltx_note_mark|endnote-?ref|easy-footnote|simple-footnote|js-footnote|ref-?mark|superscript-ref|MsoFootnoteReference|MsoEndnoteReference)$/i
+/** Addresses within a page that lead to notes: `#fn1`, `#_ftn1`, `#cite_note-3`, `#ref-CR4`, `#B12`, `#footnote-1`. */
+const TO_NOTE =
+  /#(?:.*[-_:.])?(?:user-content-)?_?(?:fn|ftn|edn|sdfootnote|sdendnote|foot-?notes?|end-?notes?|notes?|cite_note|cite|citation|refs?|references?|ref-?CR|bib|bibr?|B|R|CR|c|n|r|en)[-_:.]?\d+[a-z]?(?:[-_:.].*)?$|#(?:fn|footnote|note|cite_note|_ftn|_edn)/i
+/** `1`, `[2]`, `1,2`, `3–5`, `*`, `†`, `a`, `: 45 `, `iv` */
+const NUMBER_MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[ivxlc]+|note \d+|n \d+)(?:\s*[,;–—-]\s*(?:\d{1,3}|[a-z]))*\s*[\])]?$/i
+const SIGN_MARK = /^[[(]?\s*[*†‡§¶‖#⁎∗✱]+(?:\s*,\s*[*†‡§¶‖#]+)*\s*[\])]?$/
+const PAGE_MARK = /^\s*:\s*[\divxlc–—,\s-]+$/i
+/** `↩`, `^`, `↑`: back to where the note is called. */
+const BACK = /^(?:[\s↩↑⤴^⮌]|[\ufe0e\ufe0f])+$/
+
+export type Raised = { is: 'mark' } | { is: 'power'; text: string } | { is: 'text' }
+
+/** What a link is: the mark of a note, or words. */
+export function isNoteLink(link: Element): boolean {
+  const text = allText(link).trim()
+  if (text.length > 20) return false
+  const href = attribute(link, 'href') ?? ''
+  if (BACK.test(text)) return href.includes('#')
+  const isMark = NUMBER_MARK.test(text) || SIGN_MARK.test(text)
+  if (!isMark) return false
+  const { classes } = namesOf(link)
+  if (classes.some((name) => REFERENCE.test(name))) return true
+  const role = `${attribute(link, 'role') ?? ''} ${attribute(link, 'epub:type') ?? ''}`
+  if (/doc-(?:noteref|biblioref)|noteref|biblioref/.test(role) || attribute(link, 'data-footnote-ref') !== undefined)
+    return true
+  return TO_NOTE.test(href)
+}
+
+/** What raised text is: the mark of a note, a power, or letters as in 4th. `before` is the text that it follows. */
+export function raisedOf(raised: Element, before: string): Raised {
+  const text = allText(raised).replace(/\s+/g, ' ').trim()
+  if (text === '' || text.length > 40) return { is: 'text' }
+  const links = [...elementsIn(raised)].filter(({ tagName }) => tagName === 'a')
+  const isNamed = [raised, ...elementsIn(raised)].some((one) =>
+    namesOf(one).classes.some((name) => REFERENCE.test(name)),
+  )
+  if (isNamed || (links.length > 0 && links.every((link) => isLinkedMark(link)))) return { is: 'mark' }
+  if (/^\[.*\]$/.test(text) || SIGN_MARK.test(text) || PAGE_MARK.test(text)) return { is: 'mark' }
+  if (/^[+−-]?\d+[+−-]?$|^[+−-]$/.test(text)) return isPower(text, before) ? { is: 'power', text } : { is: 'mark' }
+  return /^\d{1,3}(?:\s*[,;–—-]\s*\d{1,3})+$/.test(text) || /^[a-z](?:\s*,\s*[a-z])+$/.test(text)
+    ? { is: 'mark' }
+    : { is: 'text' }
+}
+
+function isLinkedMark(link: Element): boolean {
+  const text = allText(link).trim()
+  return (attribute(link, 'href') ?? '').includes('#') && text.length < 20
+}
+
+const UNIT = '(?:[kcdmµμn]?m|mi|ft|in|yd|nm|s|h|mc|[ckdm]?[lL]|kg|g|K|N|Pa|W|J|V|A|Hz|rad|sr|px|sec|min|cm|km)'
+/** After a sign or letter that stands by itself, a unit, ten or two, or a bracket. At a word's beginning, as in ¹⁴C. */
+const HAS_POWER = new RegExp(
+  `(?:(?:^|[^\\p{L}\\p{N}.,])(?:\\p{L}|10|2|e|${UNIT})|[)\\]]|[·×/]\\s?${UNIT}|\\p{N}\\s?${UNIT})$`,
+  'u',
+)
+
+/**
+ * 10² is not 102, nor 10 with a note. A number that could be either stays with its word: a quote without it is not found
+ * then, which is better than one that lacks a power and is.
+ */
+function isPower(text: string, before: string): boolean {
+  if (/[+−-]/.test(text)) return true
+  if (before === '' || /\s$/.test(before)) return true
+  if (/(?:^|\D)(?:1[5-9]|20)\d\d$/.test(before)) return false
+  return HAS_POWER.test(before) || /\p{N}$/u.test(before)
+}
+
+const RAISED: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+−-'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? sign]),
+)
+
+export function raisedDigits(text: string): string {
+  return [...text].map((sign) => RAISED.get(sign) ?? sign).join('')
+}
+
+/** Takes the marks out, with brackets and commas around them that hold nothing else: `[1, 2]`, `(3)`. */
+export function withoutMarks(text: string): string {
+  if (!text.includes(MARK)) return text
+  return text
+    .replace(/ ?[[(](?:[\s,;–—-]*\u0001)+[\s,;–—-]*[\])]/g, '')
+    .replace(/\u0001(?:[,;–—-]\u0001)+/g, '')
+    .replaceAll(MARK, '')
+}
