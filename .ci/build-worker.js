@@ -11,7 +11,7 @@ export const shared = {
 }
 
 /** Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic. */
-export const LATE = ['@mozilla/readability', 'htmlparser2', 'linkedom', 'unpdf', 'string-width']
+export const LATE = ['htmlparser2', 'parse5', 'unpdf', 'string-width']
 
 export async function buildWorker(folder = 'dist') {
   await build({

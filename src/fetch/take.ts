@@ -1,6 +1,6 @@
 import type { Ledger, Source } from '../ledger/model/types.js'
-import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { Layout, READER } from '../quotes/layout.js'
+import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
 import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
 import type { ExtractProblem } from './extract/blocks/problem.js'
@@ -43,6 +43,8 @@ export type Taken =
       characters: number
       quotes: QuoteChange[]
       entry: LockEntry
+      /** The text that is here was taken by an older version, which read a page otherwise. */
+      isOldReading?: true
     }
   | { key: string; path: string; state: 'failed'; problem: SnapshotProblem }
 
@@ -123,16 +125,23 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
   }
   const old = before && new QuotedText(before.layout)
   const quotes = isNew ? quoteChanges(source, ledger, old, new QuotedText(new Layout(text, true))) : []
-  return { key: source.key, path, state, characters: text.length, quotes, entry }
+  const isOldReading = isNew && locked !== undefined && locked.reader !== READER
+  return { key: source.key, path, state, characters: text.length, quotes, entry, ...(isOldReading && { isOldReading }) }
 }
 
 function stateOf({ content, locked }: Snapshot, fresh: LockEntry, update: boolean) {
   const isHere = content instanceof SnapshotText
   const known = isHere ? content.digest : locked?.text
   if (known === undefined) return 'kept'
-  if (known !== fresh.text) return update ? 'updated' : 'changed'
+  if (known !== fresh.text && !update) return isHere && isSameFile(locked, fresh) ? 'unchanged' : 'changed'
+  if (known !== fresh.text) return 'updated'
   if (!isHere) return 'restored'
   return locked && isSame(locked, fresh) ? 'unchanged' : 'kept'
+}
+
+/** What has the same bytes is the same, whatever is read of it. */
+function isSameFile(locked: LockEntry | undefined, fresh: LockEntry): boolean {
+  return locked !== undefined && locked.reader !== fresh.reader && locked.bytes === fresh.bytes
 }
 
 /** The bytes of a page may change with every visit; its text and address tell whether it is the same. */

@@ -169,8 +169,9 @@ function howKnown({ read, identified }: Citation, via: string, sources: Sources,
 }
 
 /** Whether the quote is in the source, and the link that opens it there. */
-function standingLines({ state, path, places, nearest, link }: QuoteStanding, theme: Theme): string[] {
-  const where = line(path ?? 'the snapshot')
+function standingLines({ state, path, part, places, nearest, link }: QuoteStanding, theme: Theme): string[] {
+  const file = line(path ?? 'the snapshot')
+  const where = part ? `${file}, outside the article (${line(part)})` : file
   const words = {
     exact: `Found in ${where}.`,
     normalised: `Found in ${where}, with other spacing or punctuation.`,

@@ -17,12 +17,16 @@ export function formatTaken(taken: Taken, theme: Theme, from?: string): string {
     return `${wrap(`${start}: ${line(describeSnapshotProblem(taken.problem))}`, width, '', '    ')}\n`
   const lines = [wrap(`${start}  ${line(path)}, ${count(taken.characters, 'character')}`, width, '', '    ')]
   for (const change of taken.quotes) lines.push(...changeLines(change, theme))
-  if (state === 'changed') {
+  const isOld = taken.isOldReading && state !== 'updated'
+  if (isOld) lines.push(wrap(OLD_READING, width, '    '))
+  if (isOld || state === 'changed') {
     const command = `factcheck snapshot ${line(key)}${from === undefined ? '' : ` --from ${shellWord(line(from))}`} --update`
     lines.push(wrap(`${theme.hint('help:')} ${command} keeps the new text`, width, '    '))
   }
   return `${lines.join('\n')}\n`
 }
+
+const OLD_READING = 'the text here was taken by an older version of factcheck, which read less of a page'
 
 const shellWord = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
@@ -70,8 +74,8 @@ export function progressLine(done: number, total: number): string {
 export function snapshotJson(all: readonly Taken[]): string {
   const sources = all.map((taken) => {
     if (taken.state !== 'failed') {
-      const { key, path, state, characters, entry, quotes } = taken
-      return { source: key, state, path, characters, ...entry, quotes: quotes.map(changeJson) }
+      const { key, path, state, characters, entry, quotes, isOldReading } = taken
+      return { source: key, state, path, characters, ...entry, isOldReading, quotes: quotes.map(changeJson) }
     }
     const { key, path, state, problem } = taken
     return { source: key, state, path, problem: problem.code, message: describeSnapshotProblem(problem) }

@@ -7,25 +7,11 @@
 /** The lock names it of each text that is laid out so. Texts without it are older, or made by hand: no line has a meaning. */
 export const READER = '2'
 
-/** `label` is the number that is printed on the page, or where it is in the file. */
-export const pageMark = (label: string) => `\f[page ${label}]`
-export const timeMark = (seconds: number) => `\f[${clock(seconds)}]`
 /** Opens a part of a page that is not the article. */
 export const partMark = (part: string) => `\f[outside the article: ${part}]`
 
-/** "1:02:30.5" */
-export function clock(seconds: number): string {
-  const whole = Math.floor(seconds)
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-  const shown = parts[0] === 0 ? parts.slice(1) : parts
-  const [first, ...rest] = shown
-  const fraction = Math.round((seconds - whole) * 1000)
-  const tail = fraction > 0 ? `.${String(fraction).padStart(3, '0').replace(/0+$/, '')}` : ''
-  return `${first}:${rest.map((part) => String(part).padStart(2, '0')).join(':')}${tail}`
-}
-
 /** Seconds of "12:30", "1:02:30.5"; `undefined` where it is no time. */
-export function secondsOf(written: string): number | undefined {
+function secondsOf(written: string): number | undefined {
   const [, hours = '0', minutes, seconds] = /^(?:(\d{1,3}):)?(\d{1,3}):(\d\d(?:\.\d+)?)$/.exec(written) ?? []
   return minutes && seconds ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined
 }

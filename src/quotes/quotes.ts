@@ -22,6 +22,8 @@ export interface QuoteResult {
   /** Whose snapshot was looked into: the citation's source, or the one that credits it. */
   source?: Source
   found: Located | Unchecked
+  /** What part of the page it stands in, where that is not the article. */
+  part?: string
 }
 
 /** Every quote of a ledger, text by text, as one text at a time is kept ready to be looked into. */
@@ -38,7 +40,15 @@ export function checkQuotes(
   )
   const byText = new Map<Snapshot['content'] | undefined, typeof asked>()
   for (const one of asked) addTo(byText, one.source && snapshots.of(one.source).content, one)
-  return [...byText.values()].flat().map((one) => ({ ...one, found: find(one.quote, one.source, snapshots) }))
+  return [...byText.values()].flat().map((one) => lookUp(one, snapshots))
+}
+
+function lookUp(one: Omit<QuoteResult, 'found'>, snapshots: Snapshots): QuoteResult {
+  const found = find(one.quote, one.source, snapshots)
+  const content = one.source && snapshots.of(one.source).content
+  const place = 'parts' in found ? found.parts[0] : undefined
+  const part = place && content instanceof SnapshotText ? content.layout.partAt(place.start) : undefined
+  return { ...one, found, ...(part && { part }) }
 }
 
 /** A source known only through another was quoted by way of that one, unless it has a snapshot of its own. */
@@ -70,6 +80,8 @@ export interface QuoteStanding {
   state: QuoteResult['found']['state']
   /** The snapshot that was looked into. */
   path?: string
+  /** What part of the page it stands in, where that is not the article. */
+  part?: string
   /** How often it stands there, where that is more than once. */
   places?: number
   /** Quote and nearest passage word by word, where it does not stand there. */
@@ -78,7 +90,7 @@ export interface QuoteStanding {
   link?: string
 }
 
-export function standingOf({ index, quote, source, found }: QuoteResult, snapshots: Snapshots): QuoteStanding {
+export function standingOf({ index, quote, source, found, part }: QuoteResult, snapshots: Snapshots): QuoteStanding {
   const snapshot = source && snapshots.of(source)
   const nearest = found.state === 'not-found' ? nearestTo(found, source, snapshots)?.differences : undefined
   // Browsers open no passage of a PDF.
@@ -88,6 +100,7 @@ export function standingOf({ index, quote, source, found }: QuoteResult, snapsho
     index,
     state: found.state,
     ...(snapshot && { path: snapshot.path }),
+    ...(part && { part }),
     ...(found.state === 'ambiguous' && { places: found.places }),
     ...(nearest && { nearest }),
     ...(link && { link }),
@@ -99,7 +112,7 @@ function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapsho
   if (found.state === 'unchecked') return quote.edited ? partsOf(quote).flatMap(outsideBrackets) : partsOf(quote)
   const content = snapshot?.content
   if (found.state === 'not-found' || !(content instanceof SnapshotText)) return []
-  return found.parts.map(({ start, end }) => content.text.slice(start, end))
+  return found.parts.map(({ start, end }) => content.layout.plain.slice(start, end))
 }
 
 /** How many quotes are in each state. */
@@ -110,9 +123,15 @@ export interface QuoteCounts {
   ambiguous: number
   notFound: number
   unchecked: number
+  /** By the part of the page, of those that were found outside the article; only where there are any. */
+  outside?: Record<string, number>
 }
 
-export function countQuotes(results: readonly { found: { state: QuoteResult['found']['state'] } }[]): QuoteCounts {
+export function countQuotes(
+  results: readonly { found: { state: QuoteResult['found']['state'] }; part?: string }[],
+): QuoteCounts {
+  const outside = new Map<string, number>()
+  for (const { part } of results) if (part) outside.set(part, (outside.get(part) ?? 0) + 1)
   const number = (state: string) => results.filter(({ found }) => found.state === state).length
   return {
     exact: number('exact'),
@@ -121,5 +140,6 @@ export function countQuotes(results: readonly { found: { state: QuoteResult['fou
     ambiguous: number('ambiguous'),
     notFound: number('not-found'),
     unchecked: number('unchecked'),
+    ...(outside.size > 0 && { outside: Object.fromEntries(outside) }),
   }
 }

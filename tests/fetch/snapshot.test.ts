@@ -68,7 +68,48 @@ describe('a snapshot', () => {
         type: 'text/html',
         bytes: digest(Buffer.from(FIRST)),
         text: digest(read(folder, 'gazette.txt')),
+        reader: '2',
       },
+    })
+  })
+
+  describe('that an older version took', () => {
+    const old = 'Harbour Bridge\n\nThe city closed Harbour Bridge to all traffic on 3 May.\n'
+    const taken = async (bytes: string) => {
+      const folder = ledgerWith()
+      await run(folder)
+      const { gazette } = lockOf(folder)
+      const { reader: _, ...entry } = { ...gazette, bytes, text: digest(old) }
+      writeFileSync(join(folder, 'snapshots/lock.json'), JSON.stringify({ version: 1, sources: { gazette: entry } }))
+      writeFileSync(join(folder, 'snapshots/gazette.txt'), old)
+      return folder
+    }
+
+    test('is unchanged where the page has the same bytes, and is read anew with --update', async () => {
+      const folder = await taken(digest(Buffer.from(FIRST)))
+      const { code, stdout, stderr } = await run(folder)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '1 source: 1 unchanged.\n' })
+      expect(stdout.replace(/\s+/g, ' ')).toContain('an older version of factcheck, which read less of a page help: ')
+      expect(read(folder, 'gazette.txt')).toBe(old)
+      expect(await run(folder, '--update')).toMatchObject({ code: 0, stderr: '1 source: 1 updated.\n' })
+      expect(lockOf(folder).gazette).toMatchObject({ reader: '2', text: digest(read(folder, 'gazette.txt')) })
+    })
+
+    test('has changed where the bytes have, and it is said that the version has, too', async () => {
+      const folder = await taken('0'.repeat(64))
+      const { code, stdout, stderr } = await run(folder)
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '1 source: 1 changed.\n' })
+      expect(stdout).toContain('an older version')
+    })
+
+    test('has lines without a meaning', async () => {
+      const folder = await taken('0'.repeat(64))
+      const text = 'It closed\n\n\nHarbour Bridge to all traffic on\n\f[page 2]\n3 May.'
+      writeFileSync(join(folder, 'snapshots/gazette.txt'), text)
+      const { stdout } = await factcheck(['check'], { cwd: folder })
+      expect(stdout).toContain('is not in the snapshot')
+      writeFileSync(join(folder, 'snapshots/gazette.txt'), text.replace('\f[page 2]\n', '').replace('It', 'It has'))
+      expect((await factcheck(['check'], { cwd: folder })).stdout).toContain('(1 found)')
     })
   })
 

@@ -1,7 +1,7 @@
 import { type Checked, omittedFrom, type Report } from '../../check/finding.js'
 import type { Severity } from '../../check/rule/rule.js'
 import type { LinkCounts } from '../../findings/link.js'
-import { count, enumerate, grouped } from '../../screen/text.js'
+import { count, enumerate, grouped, line } from '../../screen/text.js'
 
 /** "no findings", "2 errors and 1 warning"; `none` where there are none. */
 export function countFindings({ error, warning }: Readonly<Record<Severity, number>>, none = 'no findings'): string {
@@ -28,13 +28,14 @@ export function countChecked({ claims, unread, citations, quotes, links }: Check
 }
 
 function countQuotes(quotes: Checked['quotes']): string {
-  const { unchecked, ...states } = quotes
+  const { unchecked, outside = {}, ...states } = quotes
   const looked = Object.values(states).reduce((sum, number) => sum + number, 0)
   const plain = looked - states.notFound - states.edited
   const all = count(looked + unchecked, 'quote')
   const parts = [
     ...(plain > 0 || (looked > 0 && states.edited === 0) ? [`${plain} found`] : []),
     ...(states.edited > 0 ? [`${states.edited} found as edited`] : []),
+    ...Object.entries(outside).map(([part, number]) => `${number} of them outside the article: ${line(part)}`),
     ...(states.notFound > 0 ? [`${states.notFound} not found`] : []),
     ...(unchecked > 0 ? [`${unchecked} not looked up`] : []),
   ]

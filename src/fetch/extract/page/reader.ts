@@ -91,6 +91,7 @@ export class PageReader {
     else if (seen.isBlock || this.#isOwnButton(element)) this.#block(element, inside, around)
     else if (!inside.isVisible || inside.isStruck) this.#content(element, inside)
     else if (tagName === 'sup' || seen.declared.isRaised) this.#raised(element, inside)
+    else if (seen.isLine) this.#line(element, inside)
     else if (tagName === 'a') this.#link(element, inside)
     else this.#inline(element, inside)
   }
@@ -135,6 +136,13 @@ export class PageReader {
   #link(link: Element, inside: Around): void {
     if (isNoteLink(link)) this.#flow.add(MARK)
     else if (!inside.about.heading || !isPermalink(link)) this.#content(link, inside)
+  }
+
+  #line(element: Element, inside: Around): void {
+    this.#flow.add('\n')
+    if (element.tagName === 'a') this.#link(element, inside)
+    else this.#content(element, inside)
+    this.#flow.add('\n')
   }
 
   #inline(element: Element, inside: Around): void {

@@ -35,6 +35,8 @@ const HEARD_CLASS = new Set(
 /** How an element is seen. */
 export interface Seen {
   isBlock: boolean
+  /** A line of its own, in a text that goes on: what is a word elsewhere, and shown as a block here. */
+  isLine: boolean
   isStruck: boolean
   /** Whether its text is seen; what is in it may be seen all the same. */
   isVisible: boolean
@@ -60,12 +62,14 @@ export function seenOf(element: Element, around: Inherited, sheet: Sheet): Seen 
   if (display === 'none' || declared.isOutOfSight || classes.some((name) => HEARD_CLASS.has(name))) return undefined
   if (isHidden(element) && display === undefined) return undefined
   const isInline = display?.startsWith('inline') || display === 'contents'
-  const isBlock = !isInline && (display !== undefined || BLOCKS.has(tagName) || around.partsChildren)
+  const isBlock = !isInline && BLOCKS.has(tagName)
+  const isLine = !isInline && !isBlock && (display !== undefined || around.partsChildren)
   // A page that fades in begins without colour; a word in a line does not.
-  if (declared.isClear && !isBlock) return undefined
+  if (declared.isClear && !isBlock && !isLine) return undefined
   return {
     declared,
     isBlock: isBlock && !declared.isFloating,
+    isLine: isLine && !declared.isFloating,
     isStruck:
       around.isStruck || (declared.isStruck ?? (STRUCK.has(tagName) || classes.some((name) => STRUCK_CLASS.has(name)))),
     isVisible: declared.visibility ? !/^(?:hidden|collapse)$/.test(declared.visibility) : around.isVisible,
