@@ -41,7 +41,7 @@ export class Layout {
   ) {
     this.#marks = isLaidOut ? Array.from(text.matchAll(MARK), ({ 1: label = '', index }) => ({ at: index, label })) : []
     this.plain = this.#marks.length > 0 ? text.replace(MARK, (mark) => ' '.repeat(mark.length)) : text
-    this.words = isLaidOut ? this.plain.replaceAll('\n\n\n', `\n${BARRIER}\n`) : this.plain
+    this.words = isLaidOut ? this.plain.replaceAll('\n\n\n', `\n\n${BARRIER}`) : this.plain
   }
 
   /** Where parts outside the article begin. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { Layout } from '../../src/quotes/layout.js'
+import { locateQuote } from '../../src/quotes/quote.js'
+import { QuotedText } from '../../src/quotes/snapshot.js'
 import { factcheck, folderWith } from '../harness.js'
-import { hold } from './held.js'
+import { hold, snapshotOf } from './held.js'
 
 const stateOf = async (html: string, quote: string) => (await hold(html))(quote).state
 const isFound = async (html: string, quote: string) => (await stateOf(html, quote)) !== 'not-found'
@@ -242,6 +245,16 @@ describe('blocks', () => {
     ['comments', `${around('')}<div class=comments><p>I never</p></div>`, 'weather is. I never', false],
   ])('%s: “%s”', async (_, html, quote, found) => {
     expect(await isFound(html, quote)).toBe(found)
+  })
+
+  test('no bracket of an editor stands for where one part of a page ends', async () => {
+    const html = '<ul><li>They will never sell</li><li>the old bridge</li></ul>'
+    const layout = new Layout(await snapshotOf(html), true)
+    const { folded } = new QuotedText(layout)
+    const state = (exact: string) => locateQuote({ exact, edited: true }, folded).state
+    expect(state('They will never sell [it], the old bridge')).toBe('not-found')
+    expect(state('They will never [give away] the old bridge')).toBe('not-found')
+    expect(state('[T]hey will never sell')).toBe('edited')
   })
 
   test('parts of a quote stand in one part of the page', async () => {
