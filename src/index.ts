@@ -22,6 +22,7 @@ export {
   type Confidence,
   type Ledger,
   type Name,
+  type NameForms,
   type Place,
   type Quote,
   type RuleSetting,

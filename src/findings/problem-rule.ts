@@ -13,8 +13,8 @@ export function ruleOf(problem: Fact): 'id-format' | 'id-unique' | 'label-known'
       return isField(problem.path, 'claims', 'confidence') ? 'label-known' : undefined
     case 'text-malformed':
     case 'id-reserved':
-      // The keys of `rules` name rules, and are bad input where they are none.
-      return problem.path[0] === 'rules' ? undefined : 'id-format'
+      // The keys of `rules` and `names` are no ids, and are bad input where they are none of theirs.
+      return problem.path[0] === 'rules' || problem.path[0] === 'names' ? undefined : 'id-format'
     default:
       return undefined
   }

@@ -1,6 +1,6 @@
 import { LEDGER } from '../ledger/model/model.js'
 import type { Fact, FoundValue } from '../ledger/model/problem.js'
-import { type Path, type Shape, shapeAt } from '../ledger/model/shape.js'
+import { type Path, type Shape, shapeAt, type TextFormat } from '../ledger/model/shape.js'
 
 /** What an item of each list looks like. */
 const ITEMS: ReadonlyMap<string, string> = new Map([
@@ -15,6 +15,7 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
   ['derived-from', '- my-source'],
   ['attributed-to', '- the author'],
   ['supplied-premises', '- my-claim'],
+  ['names', '- Kiev'],
   ['reviewed', '- {by: Jane Doe, on: 2025-05-04, of: …}'],
 ])
 
@@ -22,6 +23,7 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
 const ENTRIES: ReadonlyMap<string, string> = new Map([
   ['sources', '`my-source:`, and below it, indented further, `title: …`'],
   ['rules', '`source-used: off`'],
+  ['names', '`Kyiv: [Kiev]`'],
 ])
 
 type WrongType = Extract<Fact, { code: 'wrong-type' }>
@@ -35,7 +37,8 @@ export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
       : 'begin with `claims:`, and below it a claim, `- id: my-claim`'
   switch (expected.kind) {
     case 'list':
-      return listHelp(nameIn(path), found)
+      // The keys of `names` are names.
+      return listHelp(path[0] === 'names' ? 'names' : nameIn(path), found)
     case 'map':
       return `write each under a key of its own, without a dash: ${ENTRIES.get(nameIn(path)) ?? '`key: value`'}`
     case 'record':
@@ -45,7 +48,7 @@ export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
     case 'word':
       return 'write one of these words after the colon'
     case 'text':
-      return 'source' in found ? quoteHelp(found.source, expected.format?.name) : textHelp(path, found)
+      return 'source' in found ? quoteHelp(found.source, expected.format) : textHelp(path, found)
   }
 }
 
@@ -65,8 +68,8 @@ function recordHelp(path: Path): string {
   return `write ${example ? `\`${example}\`` : 'it as `key: value`'}`
 }
 
-function quoteHelp(source: string, format: string | undefined): string {
-  return format ? `expected ${format}` : `write it in quotes: '${source}'`
+function quoteHelp(source: string, format: TextFormat | undefined): string {
+  return format && !format.pattern.test(source) ? `expected ${format.name}` : `write it in quotes: '${source}'`
 }
 
 function textHelp(path: Path, found: FoundValue): string {

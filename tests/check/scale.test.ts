@@ -36,6 +36,7 @@ function ledgerOf(claims: readonly Claim[]): Ledger {
     files: new Map([[FILE.name, FILE]]),
     sources: new Map([['s', { key: 's', title: 'T', note: 'N', at: AT }]]),
     claims: new Map(claims.map((one) => [one.id, one])),
+    names: [],
     rules: [],
   }
 }

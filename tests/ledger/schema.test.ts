@@ -35,6 +35,7 @@ describe('schema and loader agree', () => {
     one(', citations: [g, {source: g, quote: q}, {source: g, quote: {exact: q, prefix: p}}]'),
     one(', date: 2025'),
     'include: [a.yaml]',
+    `names: {Kyiv: [Kiev, "Ukraine's capital", 4711], Ödön: Edmund}\n${one('')}`,
     `x-defaults: {any: thing}\n${one('')}`,
     'sources: {g: {type: book, author: [A, {family: B}]}}\nrules: {x: off, y: {severity: error, except: [{claim: a, reason: r}]}}\nclaims: []',
   ])('both accept %s', (text) => {
@@ -56,6 +57,10 @@ describe('schema and loader agree', () => {
     'rules: {x: warn}\nclaims: []',
     'rules: {x: {except: [{claim: a}]}}\nclaims: []',
     'titel: x\nclaims: []',
+    'names: [Kyiv]\nclaims: []',
+    'names: {Kyiv: [[Kiev]]}\nclaims: []',
+    'names: {Kyiv: ["?!"]}\nclaims: []',
+    'names: {"?!": [Kiev]}\nclaims: []',
   ])('both refuse %s', (text) => {
     expect(accepts(text)).toBe(false)
     expect(parseLedger(new TextFile('f', text)).problems).not.toEqual([])

@@ -25,7 +25,13 @@ function claims(...rows: SourceLine[]): Ledger {
     also: [],
     at,
   })
-  return { files: new Map(), sources: new Map(), claims: new Map(rows.map((row) => [row[0], claim(row)])), rules: [] }
+  return {
+    files: new Map(),
+    sources: new Map(),
+    claims: new Map(rows.map((row) => [row[0], claim(row)])),
+    names: [],
+    rules: [],
+  }
 }
 
 describe('the effective label', () => {

@@ -11,6 +11,7 @@ import { labelKnown } from './label-known.js'
 import { labelNotAbovePremises } from './label-not-above-premises.js'
 import { labelRiseNeedsEvidence } from './label-rise-needs-evidence.js'
 import { linkAlive } from './link-alive.js'
+import { nameDistinct } from './name-distinct.js'
 import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
 import { premisesAcyclic } from './premises-acyclic.js'
@@ -40,6 +41,7 @@ export const RULES = [
   labelNotAbovePremises,
   labelRiseNeedsEvidence,
   linkAlive,
+  nameDistinct,
   numberInQuote,
   premiseExists,
   premisesAcyclic,

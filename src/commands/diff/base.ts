@@ -73,7 +73,7 @@ function formerPaths(roots: readonly string[], tree: GitTree, commit: string, no
 }
 
 function ledgerIn(tree: GitTree, files: readonly string[], cwd: string, notes: DiffNote[]): Ledger {
-  const none = { files: new Map(), sources: new Map(), claims: new Map(), rules: [] }
+  const none = { files: new Map(), sources: new Map(), claims: new Map(), names: [], rules: [] }
   if (files.length === 0) return none
   const { ledger, problems } = tryLoad({ files, cwd, store: tree })
   const problem = problems.find(({ code }) => code !== 'no-claims' && code !== 'file-empty')

@@ -4,7 +4,7 @@ import { textOf } from '../files/read-file.js'
 import { DISK, type Store } from '../files/store.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from '../model/problem.js'
 import { TextFile } from '../model/text-file.js'
-import type { Claim, Ledger, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
+import type { Claim, Ledger, NameForms, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
 import { includedFiles } from './include.js'
 import { type PieceMemory, parseLedger } from './parse.js'
 import type { ParsedFile } from './piece-reader.js'
@@ -75,6 +75,7 @@ class Loader {
   readonly files = new Map<string, TextFile>()
   readonly claims = new Map<string, Claim>()
   readonly sources = new Map<string, Source>()
+  readonly names: NameForms[] = []
   readonly manifest: Manifest = { files: [], includes: [] }
   /** The paths of the roots by their identities: where they stand behind symbolic links. */
   readonly #roots = new Map<string, string>()
@@ -89,11 +90,11 @@ class Loader {
   ) {}
 
   finish(): Loaded {
-    const { files, claims, sources, problems, unreadable, manifest } = this
+    const { files, claims, sources, names, problems, unreadable, manifest } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
     return {
-      ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, ...this.#settings() },
+      ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, names, ...this.#settings() },
       problems,
       unreadable,
       manifest,
@@ -167,6 +168,7 @@ class Loader {
   #addContents(parsed: ParsedFile): void {
     this.#title ??= parsed.title
     for (const claim of parsed.claims) this.#addOnce(this.claims, 'claim', claim.id, claim)
+    for (const name of parsed.names) this.names.push(name)
     for (const source of parsed.sources) this.#addOnce(this.sources, 'source', source.key, source)
   }
 

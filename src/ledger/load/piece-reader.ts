@@ -3,7 +3,7 @@ import { type CLAIM, LEDGER, type RULE, type SOURCE } from '../model/model.js'
 import { type Fact, type Problem, spanOf } from '../model/problem.js'
 import type { Path, Read } from '../model/shape.js'
 import type { TextFile } from '../model/text-file.js'
-import type { Claim, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
+import type { Claim, NameForms, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
 import { Aliases } from '../yaml/aliases.js'
 import { parseYaml } from '../yaml/parse-yaml.js'
 import type { Piece } from '../yaml/pieces.js'
@@ -17,6 +17,7 @@ export interface ParsedFile {
   claims: Claim[]
   sources: Source[]
   include: { pattern: string; at: Place }[]
+  names: NameForms[]
   rules: Omit<RuleSetting, 'files'>[]
   problems: Problem[]
   unreadable: Unreadable[]
@@ -31,6 +32,7 @@ const MOST_PROBLEMS = 10_000
 type Item =
   | { list: 'claims'; value: Read<typeof CLAIM> }
   | { list: 'sources'; value: Read<typeof SOURCE> }
+  | { list: 'names'; value: string[] }
   | { list: 'rules'; value: Read<typeof RULE> }
   | { list: 'include'; value: string }
 
@@ -89,10 +91,11 @@ export class PieceReader implements ReadContext {
   }
 
   #add({ list, value }: Item, key: string, at: Place): void {
-    const { claims, sources, rules, include } = this.parsed
+    const { claims, sources, names, rules, include } = this.parsed
     // In place, as a ledger may have many.
     if (list === 'claims') claims.push(Object.assign(value, { at }))
     else if (list === 'sources') sources.push({ key, ...value, at })
+    else if (list === 'names') names.push({ name: key, forms: value, at })
     else if (list === 'rules') rules.push({ key, ...value, at })
     else include.push({ pattern: value, at })
   }

@@ -21,6 +21,9 @@ const SOURCE_KEY: TextFormat = {
   name: 'letters, digits and any of _ . : + - between them',
 }
 
+/** Written without \p, which the JSON Schema of some editors does not know. */
+const SEARCHABLE: TextFormat = { pattern: /\w|[^\x00-\x7f]/, name: 'a name with letters or digits' }
+
 const COUNT: TextFormat = { pattern: /^[1-9]$/, name: 'a number from 1 to 9' }
 
 const text = (description: string, more: Partial<TextShape> = {}): TextShape => ({ kind: 'text', description, ...more })
@@ -301,6 +304,17 @@ export const LEDGER = {
     sources: SOURCES,
     claims: list('The claims.', CLAIM),
     include: list('More ledger files, as paths or globs below the folder of this file.', INCLUDED),
+    names: {
+      kind: 'map',
+      description:
+        'Names and their other forms, for the whole ledger: whoever asks for one finds the claims that have another. ' +
+        '{Kyiv: [Kiev, the Ukrainian capital]}',
+      keys: SEARCHABLE,
+      of: oneOrMore(
+        'Other forms of the name: words or phrases.',
+        text('A word or phrase.', { format: SEARCHABLE, numbers: true }),
+      ),
+    },
     rules: {
       kind: 'map',
       description: 'Severities and exceptions of the rules of `factcheck check`.',

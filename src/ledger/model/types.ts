@@ -44,6 +44,13 @@ export type RuleSetting = Read<typeof RULE> & {
   at: Place
 }
 
+/** A name, and the other forms that find what has it, as a ledger gives them. */
+export interface NameForms {
+  name: string
+  forms: string[]
+  at: Place
+}
+
 export interface Ledger {
   title?: string
   /** The files read, by the name that places and problems give them; roots before what they include. */
@@ -52,6 +59,8 @@ export interface Ledger {
   sources: ReadonlyMap<string, Source>
   /** By id, in the order of the files. */
   claims: ReadonlyMap<string, Claim>
+  /** In the order of the files; a name may stand in several. */
+  names: readonly NameForms[]
   rules: readonly RuleSetting[]
   /** How many roots include a file, where it is more than one: only what all of them let pass does. */
   shared?: ReadonlyMap<string, number>

@@ -21,6 +21,8 @@ export interface Target {
 export type Meanings = Map<string, Map<string, Target>>
 
 const LONGEST_PHRASE = 4
+/** A name of more words is found by none, and finds nothing. */
+const LONGEST_NAME = 12
 /** How much of the likeness is left to a word that only shares a stem with the one that is meant. */
 const DERIVED = 0.6
 /** Of an irregular form, in hundredths. */
@@ -32,31 +34,47 @@ const LATIN = 90
 const COMPOUND = 65
 const SHORTEST_PART = 4
 
-/** Names of the ledger that stand for each other, each as the words that write it. */
+/** Groups of names that stand for each other, each as the words that write it. */
 export type Names = readonly (readonly string[][])[]
 
 /** Finds what of a ledger stands for other words. Each text of the ledger is given to `read` first. */
 export class Resolver {
   readonly #stems = new Map<string, string>()
-  /** By word: whether a phrase of the thesaurus begins with its stem. */
-  readonly #begins = new Map<string, boolean>()
+  /** By word: how many words a phrase may have that begins with its stem. */
+  readonly #longest = new Map<string, number>()
   /** Phrases of the ledger that the thesaurus or the ledger's names have: by their words, their place among the texts. */
   readonly #phrases = new Map<string, string[]>()
+  /** By the stems of a name of the ledger: its words, and the names that it stands beside. */
+  readonly #named = new Map<string, { words: readonly string[]; others: Set<string> }>()
+  /** By the stem that names begin with: how many words the longest has. */
+  readonly #nameLengths = new Map<string, number>()
 
   constructor(
     readonly thesaurus: Thesaurus,
     readonly language: Language,
-    readonly names: Names = [],
-  ) {}
+    names: Names = [],
+  ) {
+    for (const group of names) for (const words of group) this.#noteName(words, group)
+  }
+
+  #noteName(words: readonly string[], group: readonly (readonly string[])[]): void {
+    const base = this.#baseOf(words)
+    const named = this.#named.get(base) ?? { words, others: new Set() }
+    for (const other of group) if (other !== words) named.others.add(this.#baseOf(other))
+    this.#named.set(base, named)
+    const start = this.#stem(words[0] ?? '')
+    const longest = Math.max(this.#nameLengths.get(start) ?? 0, words.length)
+    this.#nameLengths.set(start, Math.min(longest, LONGEST_NAME))
+  }
 
   /** The words of a field, in order. */
   read(words: readonly string[]): void {
     for (let from = 0; from < words.length - 1; from++) {
-      if (!this.#beginsPhrase(words[from] ?? '')) continue
-      for (let length = 2; length <= LONGEST_PHRASE && from + length <= words.length; length++) {
+      const longest = Math.min(this.#longestFrom(words[from] ?? ''), words.length - from)
+      for (let length = 2; length <= longest; length++) {
         const phrase = words.slice(from, from + length)
         const key = phrase.join(' ')
-        if (!this.#phrases.has(key) && this.#placeOf(this.#baseOf(phrase)) !== undefined) this.#phrases.set(key, phrase)
+        if (!this.#phrases.has(key) && this.#isMeant(this.#baseOf(phrase))) this.#phrases.set(key, phrase)
       }
     }
   }
@@ -66,12 +84,15 @@ export class Resolver {
     const meanings: Meanings = new Map()
     for (const word of vocabulary) {
       this.#addTargets(meanings, [word])
+      this.#addNames(meanings, [word])
       const latin = inLatin(word)
       if (latin) add(meanings, this.#stem(latin), { words: [word], likeness: LATIN, kind: 'form' })
     }
-    for (const phrase of this.#phrases.values()) this.#addTargets(meanings, phrase)
+    for (const phrase of this.#phrases.values()) {
+      this.#addTargets(meanings, phrase)
+      this.#addNames(meanings, phrase)
+    }
     if (this.language === 'de') for (const word of vocabulary) this.#addParts(meanings, word)
-    this.#addNames(meanings)
     return meanings
   }
 
@@ -113,23 +134,30 @@ export class Resolver {
     return ways === '' || ways.split('|').includes(words.map(uninflected).join(' '))
   }
 
-  /** As authored: each name of a group finds each other, wherever its words stand. */
-  #addNames(meanings: Meanings): void {
-    for (const group of this.names)
-      for (const asked of group)
-        for (const words of group)
-          if (asked !== words) add(meanings, this.#baseOf(asked), { words, likeness: 100, kind: 'ledger' })
+  /** As the ledger says: whoever asks for another name of these words finds them. */
+  #addNames(meanings: Meanings, words: string[]): void {
+    const named = this.#named.get(this.#baseOf(words))
+    if (named === undefined) return
+    const isWritten = words.every((word, i) => uninflected(word) === uninflected(named.words[i] ?? ''))
+    for (const asked of named.others) add(meanings, asked, { words, likeness: isWritten ? 100 : FORM, kind: 'ledger' })
   }
 
-  #beginsPhrase(word: string): boolean {
-    let begins = this.#begins.get(word)
-    if (begins === undefined) {
-      const start = `${this.#stem(word)} `
+  #isMeant(base: string): boolean {
+    return this.#named.has(base) || this.#placeOf(base) !== undefined
+  }
+
+  /** How many words a phrase that begins with this one may have; 0 where none does. */
+  #longestFrom(word: string): number {
+    let longest = this.#longest.get(word)
+    if (longest === undefined) {
+      const stem = this.#stem(word)
+      const start = `${stem} `
       const place = placeFrom(this.thesaurus, start)
-      begins = place < this.thesaurus.letterStarts.length - 1 && textAt(this.thesaurus, place).startsWith(start)
-      this.#begins.set(word, begins)
+      const begins = place < this.thesaurus.letterStarts.length - 1 && textAt(this.thesaurus, place).startsWith(start)
+      longest = Math.max(begins ? LONGEST_PHRASE : 0, this.#nameLengths.get(stem) ?? 0)
+      this.#longest.set(word, longest)
     }
-    return begins
+    return longest
   }
 
   #placeOf(base: string): number | undefined {

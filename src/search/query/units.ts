@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/layout.js'
+import { phraseLengths } from './meanings.js'
 import type { Query } from './query.js'
 import type { Reading, ReadTerm } from './reading.js'
 import { readTerm } from './readings.js'
@@ -16,8 +17,6 @@ export interface PhraseReading extends Reading {
   /** The words, as they stand in the query. */
   asked: readonly string[]
 }
-
-const LONGEST_PHRASE = 4
 
 /** `meaning` is how much the meaning of words counts, from 0 to 1. */
 export function unitsOf(index: SearchIndex, { terms, words }: Query, meaning: number): Unit[] {
@@ -47,7 +46,7 @@ export function unitsOf(index: SearchIndex, { terms, words }: Query, meaning: nu
 function phrasesOf(index: SearchIndex, sequence: readonly string[], meaning: number) {
   const found: { from: number; length: number; readings: PhraseReading[] }[] = []
   for (let from = 0; from < sequence.length - 1; from++)
-    for (let length = 2; length <= LONGEST_PHRASE && from + length <= sequence.length; length++) {
+    for (const length of phraseLengths(index, sequence, from)) {
       const asked = sequence.slice(from, from + length)
       const readings = relatedReadings(index, asked, meaning).map((reading) => ({ ...reading, asked }))
       if (readings.length > 0) found.push({ from, length, readings })

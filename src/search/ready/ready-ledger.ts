@@ -1,3 +1,4 @@
+import { addTo } from '../../ledger/model/grouped.js'
 import type { Claim, Confidence, Ledger, Source } from '../../ledger/model/types.js'
 import { groundedClaims } from '../../support/grounds.js'
 import { effectiveLabels } from '../../support/support.js'
@@ -7,6 +8,7 @@ import { documentOf, type SearchDocument } from '../index/fields.js'
 import type { SearchIndex } from '../index/layout.js'
 import type { Match } from '../rank/marks.js'
 import { search, type Why } from '../rank/search.js'
+import { folded, words } from '../words/words.js'
 import { citesAddress } from './address.js'
 
 /** A claim as a look-up needs it: with what only the whole ledger can tell. */
@@ -87,11 +89,22 @@ export function makeReady(ledger: Ledger): ReadyLedger {
   const source = (key: string) => ledger.sources.get(key)
   const documents = claims.map(({ claim }): SearchDocument => documentOf(claim, source))
   return {
-    index: buildIndex(documents),
+    index: buildIndex(documents, namesOf(ledger)),
     claim: (document) => claims[document] as ReadyClaim,
     source,
     sourceKeys: () => ledger.sources.keys(),
   }
+}
+
+/** Each name with its other forms, as words; what several files say of a name is one. */
+function namesOf({ names }: Ledger): string[][][] {
+  const groups = new Map<string, string[][]>()
+  for (const { name, forms } of names)
+    for (const text of groups.has(folded(name)) ? forms : [name, ...forms]) {
+      const list = words(text).map(({ word }) => word)
+      if (list.length > 0) addTo(groups, folded(name), list)
+    }
+  return [...groups.values()]
 }
 
 /** Every claim of a ledger, in its order, with what the whole tells of it. */

@@ -91,6 +91,13 @@ export function words(text: string): Word[] {
   return found
 }
 
+/** A text as it is looked up: what is written alike is the same. */
+export function folded(text: string): string {
+  return words(text)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
 /** A token with letters of an unspaced script: each of their runs in pairs of characters, and in single ones. */
 function addRuns(found: Word[], token: string, tokenStart: number, first: number): number {
   let position = first
