@@ -1,18 +1,38 @@
 import type { Citation, Name, Quote, Source } from '../ledger/model/types.js'
 import { enumerate, line, unbroken } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
+import { hasChanged } from '../support/standing.js'
 import { formatDate } from './date.js'
 
 /** Gives a source by its key. */
 export type Sources = (key: string) => Source | undefined
 
-/** A citation on one line: author, title, container, date, locator, via. The title is a link where there is one. */
+/** A citation on one line: author, title, container, date, locator, how it is known. The title is a link where there is one. */
 export function citationLine(citation: Citation, sources: Sources, theme: Theme): string {
   const source = sources(citation.source)
   const parts = source ? sourceParts(source, theme) : [`${line(citation.source)} (no such source)`]
   if (citation.locator) parts.push(unbroken(theme.prose(citation.locator)))
-  const via = citation.via ? theme.dim(` (via ${shortName(citation.via, sources, theme)})`) : ''
-  return parts.join(', ') + via
+  const remarks = [
+    ...(source && hasChanged(source) ? [theme.warning(`(${changeOf(source, theme)})`)] : []),
+    ...(citation.contrary ? [theme.warning(against(citation, theme))] : []),
+    ...(citation.via ? [theme.dim(through(citation, citation.via, sources, theme))] : []),
+  ]
+  return [parts.join(', '), ...remarks].join(' ')
+}
+
+/** "retracted 3 May 2026" */
+function changeOf({ status, 'status-date': date }: Source, theme: Theme): string {
+  return date ? `${status} ${theme.prose(formatDate(date, theme))}` : `${status}`
+}
+
+function against({ 'attributed-to': [speaker] = [] }: Citation, theme: Theme): string {
+  return speaker ? `(denied by ${theme.prose(speaker)})` : '(against the claim)'
+}
+
+/** `(via The Gazette)`, which credits it; where it does not, who says so. */
+function through({ identified, read }: Citation, via: string, sources: Sources, theme: Theme): string {
+  const remarks = [...(identified ? ['identified by the keeper of this ledger'] : []), ...(read ? ['read, too'] : [])]
+  return `(${[`via ${shortName(via, sources, theme)}`, ...remarks].join('; ')})`
 }
 
 /** The translation of a quote, never to be taken for the words of the source: `Translation by Jane Doe: “…”`. */

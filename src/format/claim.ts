@@ -1,12 +1,15 @@
 import type { Claim, Confidence } from '../ledger/model/types.js'
-import { count, line, wrap } from '../screen/text.js'
+import { line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
+import type { Standing } from '../support/standing.js'
+import { standingRemarks } from './standing.js'
 
 /** A claim with what the ledger as a whole makes of it. */
 export interface LabelledClaim {
   claim: Claim
   /** The weakest label among its own and those of all that it rests on. */
   effective: Confidence
+  standing?: Standing
 }
 
 export interface TextMark {
@@ -17,14 +20,19 @@ export interface TextMark {
 export const INDENT = '  '
 
 /** What is said of a claim that rests on something weaker than its own label; nothing of others. */
-export function restsOn({ claim, effective }: LabelledClaim, theme: Theme): string {
+function restsOn({ claim, effective }: LabelledClaim, theme: Theme): string {
   return effective === claim.confidence ? '' : `rests on ${theme.label(effective)}`
 }
 
-/** The label, and the effective one where that is weaker: `◐ INFERRED, rests on ○ SPECULATIVE`. */
-export function fullLabel(labelled: LabelledClaim, theme: Theme): string {
+/** What is said of a claim beside its label: `rests on ○ SPECULATIVE`, `disputed by clerk-says-no-tender`. */
+export function remarks(labelled: LabelledClaim, theme: Theme): string[] {
   const weaker = restsOn(labelled, theme)
-  return theme.label(labelled.claim.confidence) + (weaker && `, ${weaker}`)
+  return [...(weaker ? [weaker] : []), ...standingRemarks(labelled, theme)]
+}
+
+/** The label, and what is said beside it: `◐ INFERRED, rests on ○ SPECULATIVE, withdrawn`. */
+export function fullLabel(labelled: LabelledClaim, theme: Theme): string {
+  return [theme.label(labelled.claim.confidence), ...remarks(labelled, theme)].join(', ')
 }
 
 /** Label and id. */
@@ -41,15 +49,4 @@ export function markedText(text: string, marks: readonly TextMark[], theme: Them
     at = end
   }
   return parts.join('') + theme.prose(text.slice(at))
-}
-
-/** Who holds a claim and what it rests on: "Held by Anne Applebaum, from 2 premises." */
-export function basis({ claim }: LabelledClaim, theme: Theme): string | undefined {
-  const [holder, ...onward] = claim['attributed-to'] ?? []
-  const parts = []
-  if (holder) parts.push(`held by ${[holder, ...onward].map((name) => theme.prose(name)).join(', to ')}`)
-  if (claim.premises.length > 0) parts.push(`from ${count(claim.premises.length, 'premise')}`)
-  if (parts.length === 0) return undefined
-  const sentence = parts.join(', ')
-  return theme.dim(sentence.charAt(0).toUpperCase() + sentence.slice(1))
 }

@@ -3,8 +3,10 @@ import { count, enumerate, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { Match } from '../search/rank/marks.js'
 import type { ReadyHit } from '../search/ready/ready-ledger.js'
+import { supporting } from '../support/support.js'
+import { basis } from './basis.js'
 import { citationLine, type Sources, translationOf } from './citation.js'
-import { basis, heading, INDENT, markedText } from './claim.js'
+import { heading, INDENT, markedText } from './claim.js'
 import { formatList } from './list.js'
 
 /** What was found, the answers first. */
@@ -41,15 +43,16 @@ function formatHit(hit: ReadyHit, explain: boolean, sources: Sources, theme: The
   const { width } = theme.terminal
   const marks = matches.filter(({ field }) => field === 'text')
   const lines = [heading(hit, theme), wrap(markedText(claim.text, marks, theme), width, INDENT)]
-  const notes = [basis(hit, theme), standsFor(hit, theme), explain ? explained(hit, theme) : undefined]
+  const notes = [basis(claim, sources, theme), standsFor(hit, theme), explain ? explained(hit, theme) : undefined]
   for (const note of notes) if (note) lines.push(wrap(note, width, INDENT))
   for (const citation of claim.citations) {
     const quote = citation.quote ? `: ${quoteOf(citation.quote, theme)}` : ''
     const sign = `${INDENT}${theme.dim(theme.glyphs.cited)} `
     lines.push(wrap(citationLine(citation, sources, theme) + quote, width, sign, INDENT.repeat(2)))
   }
-  if (claim.citations.length === 0) lines.push(wrap(theme.warning('No citation of its own'), width, INDENT))
-  if (claim.citations.length > 1) lines.push(wrap(theme.dim(voiceCount(claim.citations.length, voices)), width, INDENT))
+  const support = supporting(claim.citations).length
+  if (support === 0) lines.push(wrap(theme.warning('No citation of its own'), width, INDENT))
+  if (support > 1) lines.push(wrap(theme.dim(voiceCount(support, voices)), width, INDENT))
   return `${lines.join('\n')}\n`
 }
 

@@ -1,6 +1,7 @@
 import type { Citation, Claim, Confidence, Source } from '../ledger/model/types.js'
 import type { Passage } from '../quotes/context/passage.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
+import type { Standing } from '../support/standing.js'
 import type { Trace, TraceNode } from '../support/trace.js'
 import type { LabelledClaim } from './claim.js'
 import type { Found } from './find.js'
@@ -60,7 +61,6 @@ export function showJson(claims: readonly ShownClaim[]): string {
       citations: shown.claim.citations.map((citation, index) => withContext(citation, index, shown)),
       voices: shown.voices,
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
-      'disputed-by': shown.disputedBy.map(({ claim }) => claim.id),
       quotes: shown.quotes.map(({ context: _, ...quote }) => quote),
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),
     })),
@@ -74,21 +74,44 @@ function withContext(citation: Citation, index: number, { quotes }: ShownClaim):
 
 /** The tree as a flat list, each node with its parent's place in it: a tree of any depth can be read without recursion. */
 export function traceJson({ id, direction, nodes }: Trace): string {
-  const flat = nodes.map(({ claim, ...node }: TraceNode) => ({
+  const flat = nodes.map(({ claim, standing, ...node }: TraceNode) => ({
     ...node,
-    ...(claim && { text: claim.text, confidence: claim.confidence, file: claim.at.file, line: claim.at.line }),
+    ...(claim && {
+      text: claim.text,
+      confidence: claim.confidence,
+      ...(claim.status && { status: claim.status }),
+      ...standingJson(standing),
+      file: claim.at.file,
+      line: claim.at.line,
+    }),
   }))
   return jsonText({ version: JSON_VERSION, id, direction, nodes: flat })
 }
 
-interface ClaimJson extends Omit<Claim, 'at'> {
+interface ClaimJson extends Omit<Claim, 'at'>, StandingJson {
   effective: Confidence
   file: string
   line: number
 }
 
 /** A claim as every JSON output has it. */
-export function claimJson({ claim, effective }: LabelledClaim): ClaimJson {
+export function claimJson({ claim, effective, standing }: LabelledClaim): ClaimJson {
   const { id, text, confidence, at, ...rest } = claim
-  return { id, text, confidence, effective, ...rest, file: at.file, line: at.line }
+  return { id, text, confidence, effective, ...rest, ...standingJson(standing), file: at.file, line: at.line }
+}
+
+interface StandingJson {
+  /** Ids. */
+  disputedBy: string[]
+  fallsWith?: string
+  /** The sources that did not stay as they were published, by key. */
+  sources: Record<string, Partial<Source>>
+}
+
+function standingJson({ disputedBy = [], fallsWith, sources = [] }: Standing = {}): StandingJson {
+  const changed = sources.map(({ key, of = key, status, date, note }) => [
+    of,
+    { status, ...(date && { 'status-date': date }), ...(note && { 'status-note': note }) },
+  ])
+  return { disputedBy, ...(fallsWith && { fallsWith }), sources: Object.fromEntries(changed) }
 }

@@ -2,7 +2,7 @@ import { CONFIDENCES } from '../ledger/model/types.js'
 import { displayWidth } from '../screen/display.js'
 import { cut, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
-import { INDENT, type LabelledClaim, restsOn } from './claim.js'
+import { INDENT, type LabelledClaim, remarks } from './claim.js'
 
 const LABEL_WIDTH = Math.max(...CONFIDENCES.map((label) => label.length))
 
@@ -17,7 +17,7 @@ export function formatList(claims: readonly LabelledClaim[], theme: Theme): stri
 function listLine(labelled: LabelledClaim, theme: Theme): string {
   const { claim } = labelled
   const { width, isTty } = theme.terminal
-  const remark = restsOn(labelled, theme)
+  const remark = remarks(labelled, theme).join(', ')
   const padding = ' '.repeat(LABEL_WIDTH - claim.confidence.length)
   const start = `${theme.label(claim.confidence)}${padding}  ${theme.id(line(claim.id))}${remark ? `  (${remark})` : ''}`
   if (!isTty) return `${start}  ${theme.prose(claim.text)}`

@@ -1,8 +1,11 @@
-import type { Citation, Claim, ClaimField } from '../ledger/model/types.js'
+import type { Citation, Claim, ClaimField, Source } from '../ledger/model/types.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import { count, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
+import { hasChanged } from '../support/standing.js'
+import { supporting } from '../support/support.js'
 import { formatDifferences } from '../words/differences.js'
+import { attribution } from './basis.js'
 import { citationLine, type Sources, shortName, translationOf } from './citation.js'
 import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
@@ -18,11 +21,12 @@ export function formatShow(claims: readonly ShownClaim[], sources: Sources, them
 function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
   const { claim, voices } = shown
   const cited = claim.citations.length
+  const support = supporting(claim.citations).length
   const sections = [
     `${heading(shown, theme)}\n${wrap(theme.prose(claim.text), theme.terminal.width, INDENT)}`,
-    facts(shown, theme),
+    facts(claim, sources, theme),
     section(
-      cited > 1 ? `Citations (${voiceCount(cited, voices)})` : 'Citation',
+      cited > 1 ? `Citations (${citationCount(support, cited - support, voices)})` : 'Citation',
       citations(shown, sources, theme),
       theme,
     ),
@@ -47,12 +51,16 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
 
+function citationCount(support: number, against: number, voices: number): string {
+  return voiceCount(support, voices) + (against > 0 ? `; ${against} against the claim` : '')
+}
+
 const LABEL_WIDTH = 'Attributed to  '.length
 
 /** How a field is shown on a line of its own: its name, and its value in words. */
 interface FactLine {
   name: string
-  value(claim: Claim, theme: Theme): string | undefined
+  value(claim: Claim, theme: Theme, sources: Sources): string | undefined
 }
 
 /** For what `formatOne` shows in a place of its own. */
@@ -67,7 +75,7 @@ const FIELDS: Record<ClaimField, FactLine | typeof ELSEWHERE> = {
   'status-date': ELSEWHERE,
   'status-note': ELSEWHERE,
   'superseded-by': { name: 'Superseded by', value: (claim) => claim['superseded-by']?.join(', ') },
-  'attributed-to': { name: 'Attributed to', value: (claim) => claim['attributed-to']?.join(', to ') },
+  'attributed-to': { name: 'Attributed to', value: (claim, theme, sources) => attribution(claim, sources, theme) },
   date: { name: 'Date', value: ({ date }, theme) => date && formatDate(date, theme) },
   about: { name: 'About', value: ({ about }) => about.join(', ') },
   tags: { name: 'Tags', value: ({ tags }) => tags.join(', ') },
@@ -98,9 +106,9 @@ function statusLine(
   return `${status}${date ? ` ${formatDate(date, theme)}` : ''}${note ? `: ${note}` : ''}`
 }
 
-function facts({ claim }: ShownClaim, theme: Theme): string {
+function facts(claim: Claim, sources: Sources, theme: Theme): string {
   const lines = Object.values(FIELDS).flatMap((shown) => {
-    const value = shown?.value(claim, theme)
+    const value = shown?.value(claim, theme, sources)
     return shown && value ? [fact(shown.name, value, theme)] : []
   })
   return lines.join('\n')
@@ -141,7 +149,6 @@ function details(citation: Citation, standing: QuoteStanding | undefined, source
   const { open, close } = theme.glyphs
   const speakers = citation['attributed-to']
   const lines = []
-  if (citation.contrary) lines.push(theme.warning('Speaks against the claim.'))
   if (speakers) lines.push(`Said by ${speakers.map((name) => theme.prose(name)).join(', to ')}.`)
   if (citation.quote) lines.push(`Quote: ${open}${theme.prose(citation.quote.exact)}${close}`)
   if (citation.quote?.translation) lines.push(translationOf(citation.quote, theme))
@@ -153,10 +160,17 @@ function details(citation: Citation, standing: QuoteStanding | undefined, source
   if (citation.via) lines.push(howKnown(citation, citation.via, sources, theme))
   if (source?.['derived-from']?.length)
     lines.push(`Repeats ${source['derived-from'].map((key) => shortName(key, sources, theme)).join('; ')}.`)
-  const status = source && statusLine(source, theme)
-  if (status) lines.push(theme.warning(theme.prose(status)))
+  const status = source && sourceStatus(source, theme)
+  if (status) lines.push(theme.prose(status))
   if (source?.note) lines.push(theme.dim(`Note: ${theme.prose(source.note)}`))
   return lines
+}
+
+/** What the line of the citation does not say of its source: why it was retracted; or that it is in press. */
+function sourceStatus(source: Source, theme: Theme): string | undefined {
+  const { status = '', 'status-note': note } = source
+  if (!hasChanged(source)) return statusLine(source, theme)
+  return note && `${status}: ${note}`
 }
 
 /** Whether a source that is known through another was read, and who says that it stands behind that one. */

@@ -50,7 +50,10 @@ function branchLines(node: TraceNode, branch: string, hanging: string, said: str
   const name = theme.id(line(node.id))
   // Of the weakest path that is said beside the name.
   const effective = (!node.weakest && node.effective) || claim?.confidence
-  const head = [claim && effective ? `${fullLabel({ claim, effective }, theme)}  ${name}` : name, ...said].join(' ')
+  const head = [
+    claim && effective ? `${fullLabel({ ...node, claim, effective }, theme)}  ${name}` : name,
+    ...said,
+  ].join(' ')
   const rest = theme.dim(hanging)
   const lines = [wrap(head, width, theme.dim(branch), rest)]
   if (claim && !node.repeated) lines.push(wrap(theme.dim(theme.prose(claim.text)), width, rest, rest))

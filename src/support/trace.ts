@@ -1,6 +1,7 @@
-import { addTo } from '../ledger/model/grouped.js'
 import type { Claim, Confidence, Ledger } from '../ledger/model/types.js'
-import { dependents, effectiveLabels, supporting } from './support.js'
+import { citationsHit, withRepeats } from './hits.js'
+import { type Standing, standings } from './standing.js'
+import { dependents, effectiveLabels } from './support.js'
 
 /** One line of a trace: a claim at a place in the tree, in the order it is drawn (each parent before its children). */
 export interface TraceNode {
@@ -12,6 +13,7 @@ export interface TraceNode {
   /** Missing where the ledger has no such claim, and at the root of a source's impact. */
   claim?: Claim
   effective?: Confidence
+  standing?: Standing
   /** It lies on the way to the weakest claim that the root rests on. */
   weakest: boolean
   /** It is drawn whole, with its children, at another place. */
@@ -30,22 +32,23 @@ export interface Trace {
 export function trace(ledger: Ledger, id: string): Trace {
   const effective = effectiveLabels(ledger)
   const nodes = grow(id, (at) => ledger.claims.get(at)?.premises ?? [], weakestPath(ledger, id, effective))
-  return { id, direction: 'premises', nodes: nodes.map((node) => describe(node, ledger, effective)) }
+  return { id, direction: 'premises', nodes: nodes.map(describer(ledger, effective)) }
 }
 
 /** The tree of what falls with a claim or, where `id` is none, with a source. */
 export function traceImpact(ledger: Ledger, id: string): Trace {
   const effective = effectiveLabels(ledger)
   const upward = dependents(ledger)
-  const hit = ledger.claims.has(id) ? undefined : citationsHit(ledger, id)
+  const hit = ledger.claims.has(id) ? undefined : citationsHit(ledger, withRepeats(ledger, [id]))
   const children = (at: string) => (hit && at === id ? [...hit.keys()] : (upward.get(at) ?? []))
   const falls = fallen(id, hit, upward)
   const nodes = grow(id, children, [])
+  const describe = describer(ledger, effective)
   return {
     id,
     direction: 'impact',
     nodes: nodes.map((node) => ({
-      ...describe(node, ledger, effective),
+      ...describe(node),
       ...(node.depth > 0 && { loss: falls.has(node.id) ? ('falls' as const) : ('weakened' as const) }),
     })),
   }
@@ -89,26 +92,14 @@ function wayTo(end: string, from: ReadonlyMap<string, string | undefined>): stri
   return way.reverse()
 }
 
-function describe(node: Branch, ledger: Ledger, labels: ReadonlyMap<string, Confidence>): TraceNode {
-  const claim = ledger.claims.get(node.id)
-  const effective = labels.get(node.id)
-  return { ...node, ...(claim && { claim }), ...(effective && { effective }) }
-}
-
-/** The claims that cite a source, or one that repeats it or is known only through it; true where nothing else is cited. */
-function citationsHit(ledger: Ledger, source: string): Map<string, boolean> {
-  const repeats = new Map<string, string[]>()
-  for (const { key, 'derived-from': origins = [] } of ledger.sources.values())
-    for (const origin of new Set(origins)) addTo(repeats, origin, key)
-  const repeating = new Set([source])
-  for (const origin of repeating) for (const key of repeats.get(origin) ?? []) repeating.add(key)
-  const hit = new Map<string, boolean>()
-  for (const { id, citations } of ledger.claims.values()) {
-    const support = supporting(citations)
-    const hits = support.filter((citation) => repeating.has(citation.source) || repeating.has(citation.via ?? ''))
-    if (hits.length > 0) hit.set(id, hits.length === support.length)
+function describer(ledger: Ledger, labels: ReadonlyMap<string, Confidence>): (node: Branch) => TraceNode {
+  const known = standings(ledger)
+  return (node) => {
+    const claim = ledger.claims.get(node.id)
+    const effective = labels.get(node.id)
+    const standing = known.get(node.id)
+    return { ...node, ...(claim && { claim }), ...(effective && { effective }), ...(standing && { standing }) }
   }
-  return hit
 }
 
 /** A claim falls when all its citations do, or when one of its premises does. */

@@ -29,7 +29,8 @@ describe('find', () => {
 
   test('an effective label that is weaker than the label, and no citation', async () => {
     expect((await run('closing planned -n 1')).stdout).toMatchInlineSnapshot(`
-      "◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned
+      "◐ INFERRED, rests on ○ SPECULATIVE, disputed by closing-was-sudden
+        closing-was-planned
         The Gazette concludes that the closing had been planned.
         Held by The Harbour Gazette, from 2 premises
         No citation of its own
@@ -328,7 +329,7 @@ describe('list', () => {
       "● SOURCED      bridge-closed  The city closed Harbour Bridge to all traffic on 3 May 2025.
       ● SOURCED      fares-rose  Ferry fares rose by a tenth in June.
       ○ SPECULATIVE  mayor-may-have-known  The Gazette suggests that the mayor may have known of the rust.
-      ◐ INFERRED     closing-was-planned  (rests on ○ SPECULATIVE)  The Gazette concludes that the closing had been planned.
+      ◐ INFERRED     closing-was-planned  (rests on ○ SPECULATIVE, disputed by closing-was-sudden)  The Gazette concludes that the closing had been planned.
       ◐ INFERRED     closing-was-sudden  The council holds that the closing was sudden.
       ○ SPECULATIVE  rumour  A sale of the bridge is said to be near.
       "
@@ -338,7 +339,7 @@ describe('list', () => {
       [36m● [1mSOURCED[22m[39m      [1mfares-rose[22m  Ferry fares rose by a tenth in J…
       [35m○ [1mSPECULATIVE[22m[39m  [1mmayor-may-have-known[22m  The Gazette suggests t…
       [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-planned[22m  (rests on [35m○[39m
-        [35m[1mSPECULATIVE[22m[39m)
+        [35m[1mSPECULATIVE[22m[39m, [33m[1mdisputed by closing-was-sudden[22m[39m)
         The Gazette concludes that the closing had been planned.
       [33m◐ [1mINFERRED[22m[39m     [1mclosing-was-sudden[22m  The council holds that t…
       [35m○ [1mSPECULATIVE[22m[39m  [1mrumour[22m  A sale of the bridge is said to be n…
@@ -367,7 +368,7 @@ describe('list', () => {
       'attributed-to': ['The Harbour Gazette'],
     })
     expect((await run('list --format tsv')).stdout.split('\n')[3]).toBe(
-      'closing-was-planned\tinferred\tspeculative\tThe Gazette concludes that the closing had been planned.\t\tclaims.yaml\t40',
+      'closing-was-planned\tinferred\tspeculative\tThe Gazette concludes that the closing had been planned.\t\tclaims.yaml\t40\t\tclosing-was-sudden\t',
     )
   })
 })
@@ -393,7 +394,8 @@ describe('show', () => {
              Repeats Doe, The Harbour Gazette.
 
         Premise of
-          ◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned
+          ◐ INFERRED, rests on ○ SPECULATIVE, disputed by closing-was-sudden
+            closing-was-planned
             The Gazette concludes that the closing had been planned.
           ◐ INFERRED  closing-was-sudden
             The council holds that the closing was sudden.
@@ -407,7 +409,8 @@ describe('show', () => {
     expect(
       (await run('show closing-was-planned', { columns: 40, env: { NO_COLOR: '1' } })).stdout,
     ).toMatchInlineSnapshot(`
-      "◐ INFERRED, rests on ○ SPECULATIVE
+      "◐ INFERRED, rests on ○ SPECULATIVE,
+        disputed by closing-was-sudden
         closing-was-planned
         The Gazette concludes that the closing
         had been planned.
@@ -462,7 +465,8 @@ const SOURCE =
 describe('trace', () => {
   test('the tree, with the weakest link', async () => {
     expect((await run('trace closing-was-planned')).stdout).toMatchInlineSnapshot(`
-      "◐ INFERRED  closing-was-planned (weakest path)
+      "◐ INFERRED, disputed by closing-was-sudden  closing-was-planned (weakest
+      │  path)
       │  The Gazette concludes that the closing had been planned.
       ├─ ● SOURCED  bridge-closed
       │     The city closed Harbour Bridge to all traffic on 3 May 2025.
@@ -527,7 +531,8 @@ describe('trace', () => {
       "agency
       └─ ● SOURCED  bridge-closed (weakened)
          │  The city closed Harbour Bridge to all traffic on 3 May 2025.
-         ├─ ◐ INFERRED, rests on ○ SPECULATIVE  closing-was-planned (weakened)
+         ├─ ◐ INFERRED, rests on ○ SPECULATIVE, disputed by closing-was-sudden
+         │     closing-was-planned (weakened)
          │     The Gazette concludes that the closing had been planned.
          └─ ◐ INFERRED  closing-was-sudden (weakened)
                The council holds that the closing was sudden.

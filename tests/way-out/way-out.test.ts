@@ -28,6 +28,8 @@ const vocabulary = {
   labels: ['sourced', ...SOME],
   tags: [LOADABLE[0] ?? '', ...SOME],
   subjects: [LOADABLE[3] ?? '', ...SOME],
+  speakers: [LOADABLE[3] ?? '', ...SOME],
+  statuses: ['withdrawn', 'retracted', ...SOME],
   rules: [RULES[0]?.name ?? '', ...SOME],
   levels: [`${RULES[3]?.name}=error`, ...SOME],
   formats: [...FORMAT_NAMES, ...SOME],

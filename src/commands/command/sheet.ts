@@ -58,6 +58,8 @@ export type Values =
   | 'labels'
   | 'tags'
   | 'subjects'
+  | 'speakers'
+  | 'statuses'
   | 'rules'
   | 'levels'
   | 'formats'

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { GitError } from '../../ledger/git/git-fault.js'
 import { Repository } from '../../ledger/git/repository.js'
-import { CONFIDENCES, type Ledger } from '../../ledger/model/types.js'
+import { type Claim, CONFIDENCES, type Ledger, STATUSES } from '../../ledger/model/types.js'
+import { speakersOf } from '../../support/speakers.js'
 import type { Context } from '../command/context.js'
 import type { Values } from '../command/sheet.js'
 import { split, type Typed, visibleCommands } from './place.js'
@@ -32,15 +33,11 @@ export const VALUES: Record<Values, (asked: Asked) => Candidate[] | Promise<Cand
     const { ledger } = await context.tryLoad()
     return typed.given.has('impact') ? [...claimsOf(ledger), ...sourcesOf(ledger)] : claimsOf(ledger)
   },
-  labels: ({ begun }) => {
-    const before = begun.slice(0, begun.lastIndexOf(',') + 1)
-    return described(
-      CONFIDENCES.map((label) => before + label),
-      'label',
-    )
-  },
-  tags: async ({ context }) => distinct((await context.tryLoad()).ledger, 'tags'),
-  subjects: async ({ context }) => distinct((await context.tryLoad()).ledger, 'about'),
+  labels: ({ begun }) => joined(begun, CONFIDENCES, 'label'),
+  statuses: ({ begun }) => joined(begun, STATUSES, 'status'),
+  tags: async ({ context }) => distinct((await context.tryLoad()).ledger, ({ tags }) => tags, 'tags'),
+  subjects: async ({ context }) => distinct((await context.tryLoad()).ledger, ({ about }) => about, 'about'),
+  speakers: async ({ context }) => distinct((await context.tryLoad()).ledger, speakersOf, 'attributed-to'),
   rules: () => rules(),
   levels: ({ begun }) => levelsOf(begun),
   formats: async ({ description }) =>
@@ -60,8 +57,17 @@ function sourcesOf(ledger: Ledger): Candidate[] {
   return [...ledger.sources.values()].map(({ key, title }) => ({ word: key, description: title ?? 'source' }))
 }
 
-function distinct(ledger: Ledger, field: 'tags' | 'about'): Candidate[] {
-  return described(new Set([...ledger.claims.values()].flatMap((claim) => claim[field])), field)
+function distinct(ledger: Ledger, namesOf: (claim: Claim) => readonly string[], description: string): Candidate[] {
+  return described(new Set([...ledger.claims.values()].flatMap(namesOf)), description)
+}
+
+/** The words that a list with commas may go on with. */
+function joined(begun: string, words: readonly string[], description: string): Candidate[] {
+  const before = begun.slice(0, begun.lastIndexOf(',') + 1)
+  return described(
+    words.map((word) => before + word),
+    description,
+  )
 }
 
 async function rules(): Promise<Candidate[]> {

@@ -122,7 +122,7 @@ function nobodyHas(missing: readonly string[], { theme: { glyphs } }: Context): 
 /** Why nothing was found: what the filters name that no claim has, or what the query does. */
 async function nothing(found: Found, isFiltered: boolean, options: FilterOptions, context: Context): Promise<string> {
   // The ledger is read for it, as there is nothing else to do.
-  const isNamed = options.about !== undefined || options.tag !== undefined
+  const isNamed = [options.about, options.tag, options.by].some((names) => names !== undefined)
   const unknown = isNamed ? unknownName(options, (await context.load()).claims.values()) : undefined
   if (unknown) return unknown
   const { query, missing } = found

@@ -1,14 +1,17 @@
 import { bounds, parseEdtf } from '../../ledger/model/edtf.js'
 import { nearest } from '../../ledger/model/nearest.js'
-import { type Claim, CONFIDENCES, type Confidence } from '../../ledger/model/types.js'
+import { type Claim, CONFIDENCES, STATUSES } from '../../ledger/model/types.js'
 import { echo, line } from '../../screen/text.js'
+import { speakersOf } from '../../support/speakers.js'
+import type { Standing } from '../../support/standing.js'
 import { UsageError } from '../command/usage-error.js'
 import type { FilterOptions } from './options.js'
 
-/** A claim, and whether it comes down to a source. */
+/** A claim, whether it comes down to a source, and what became of it. */
 interface Filtered {
   claim: Claim
   grounded: boolean
+  standing?: Standing
 }
 
 /** The filters as one test of a claim; `undefined` where there are none. */
@@ -20,27 +23,44 @@ export function filterOf(
     byConfidence(options.confidence),
     byNames(options.about, ABOUT),
     byNames(options.tag, TAG),
+    byNames(options.by, BY),
+    byStatus(options.status),
+    options.disputed ? isDisputed : undefined,
     bySource(options.source, sourceKeys),
     byDate(options.from, options.to),
   ].filter((test) => test !== undefined)
   if (tests.length === 0 && !options.unsourced) return undefined
-  return ({ claim, grounded }) => !(options.unsourced && grounded) && tests.every((test) => test(claim))
+  return ({ claim, grounded, standing }) =>
+    !(options.unsourced && grounded) && tests.every((test) => test(claim, standing))
 }
 
-type Test = (claim: Claim) => boolean
+type Test = (claim: Claim, standing: Standing | undefined) => boolean
 
 function byConfidence(list: string | undefined): Test | undefined {
   if (list === undefined) return undefined
-  const wanted = list.split(',').map((label) => label.trim().toLowerCase())
-  for (const label of wanted)
-    if (!CONFIDENCES.includes(label as Confidence)) {
-      const near = nearest(label, CONFIDENCES)
-      throw new UsageError(
-        `--confidence: no label \`${label}\``,
-        near ? `did you mean \`${near}\`?` : `labels: ${CONFIDENCES.join(', ')}`,
-      )
-    }
+  const wanted = wordsOf(list, CONFIDENCES, '--confidence: no label', 'labels')
   return ({ confidence }) => wanted.includes(confidence)
+}
+
+function byStatus(list: string | undefined): Test | undefined {
+  if (list === undefined) return undefined
+  const wanted = wordsOf(list, STATUSES, '--status: no status', 'statuses')
+  return ({ status = '' }, { sources = [] } = {}) =>
+    wanted.includes(status) || sources.some((source) => wanted.includes(source.status))
+}
+
+const isDisputed: Test = ({ citations }, standing) =>
+  standing?.disputedBy !== undefined || citations.some(({ contrary }) => contrary)
+
+/** The words of a list that is typed with commas, each a known one. */
+function wordsOf(list: string, known: readonly string[], fault: string, all: string): string[] {
+  const words = list.split(',').map((word) => word.trim().toLowerCase())
+  for (const word of words)
+    if (!known.includes(word)) {
+      const near = nearest(word, known)
+      throw new UsageError(`${fault} \`${word}\``, near ? `did you mean \`${near}\`?` : `${all}: ${known.join(', ')}`)
+    }
+  return words
 }
 
 /** What claims are named by: both sides are folded before they are compared. */
@@ -54,6 +74,7 @@ const ABOUT: Naming = {
   of: ({ about }) => about,
   fits: (name, wanted) => wanted.split(/\s+/).every((word) => ` ${name}`.includes(` ${word}`)),
 }
+const BY: Naming = { of: speakersOf, fits: ABOUT.fits }
 const TAG: Naming = { of: ({ tags }) => tags, fits: (tag, wanted) => tag === wanted }
 
 function byNames(wanted: readonly string[] | undefined, { of, fits }: Naming): Test | undefined {
@@ -66,7 +87,10 @@ function byNames(wanted: readonly string[] | undefined, { of, fits }: Naming): T
 }
 
 /** What a person asks for by a name that no claim has, in words; `undefined` where every name is some claim's. */
-export function unknownName({ about = [], tag = [] }: FilterOptions, claims: Iterable<Claim>): string | undefined {
+export function unknownName(
+  { about = [], tag = [], by = [] }: FilterOptions,
+  claims: Iterable<Claim>,
+): string | undefined {
   const all = [...claims]
   const unknown = (wanted: readonly string[], what: string, { of, fits }: Naming) => {
     const names = [...new Set(all.flatMap(of))]
@@ -75,12 +99,12 @@ export function unknownName({ about = [], tag = [] }: FilterOptions, claims: Ite
     const near = nearest(missing, [...names, ...names.flatMap((name) => name.split(/\s+/))])
     return `No claim ${what} \`${echo(missing)}\`${near ? `; did you mean \`${line(near)}\`?` : '.'}`
   }
-  return unknown(about, 'is about', ABOUT) ?? unknown(tag, 'has the tag', TAG)
+  return unknown(about, 'is about', ABOUT) ?? unknown(tag, 'has the tag', TAG) ?? unknown(by, 'is attributed to', BY)
 }
 
 /** The filters as they are typed: `--tag fares --about 'Harbour Bridge'`. */
 export function asTyped(options: FilterOptions): string {
-  const names = ['confidence', 'about', 'tag', 'source', 'from', 'to', 'unsourced'] as const
+  const names = ['confidence', 'about', 'tag', 'source', 'by', 'status', 'disputed', 'from', 'to', 'unsourced'] as const
   return names
     .flatMap((name) => {
       const value = options[name] ?? []

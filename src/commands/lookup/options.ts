@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { CONFIDENCES } from '../../ledger/model/types.js'
+import { CONFIDENCES, STATUSES } from '../../ledger/model/types.js'
 import { collect } from '../command/parse.js'
 import { ValueOption } from '../command/sheet.js'
 
@@ -17,6 +17,10 @@ export interface FilterOptions {
   about?: string[]
   tag?: string[]
   source?: string
+  /** All of these. */
+  by?: string[]
+  status?: string
+  disputed?: boolean
   from?: string
   to?: string
   unsourced?: boolean
@@ -36,6 +40,17 @@ export function filterOptions(): Option[] {
     ).argParser(collect),
     new ValueOption('--tag <topic>', 'only claims with a tag; repeatable, for all of them', 'tags').argParser(collect),
     new ValueOption('--source <key>', 'only claims that cite a source', 'sources'),
+    new ValueOption(
+      '--by <name>',
+      'only claims that somebody says, holds or passes on; repeatable, for all of them',
+      'speakers',
+    ).argParser(collect),
+    new ValueOption(
+      '--status <statuses>',
+      `only claims of these statuses, or that cite a source of them: ${STATUSES.join(', ')}`,
+      'statuses',
+    ),
+    new Option('--disputed', 'only claims that another claim disputes or a source denies'),
     new Option('--from <date>', 'only claims dated at or after: 2025, 2025-10 or 2025-10-14'),
     new Option('--to <date>', 'only claims dated at or before; of a claim dated to a span, one day is enough'),
     new Option('--unsourced', 'only claims that come down to no source'),

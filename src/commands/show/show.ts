@@ -7,12 +7,13 @@ import { formatTsv } from '../../format/tsv.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import type { Theme } from '../../screen/theme.js'
+import { standings } from '../../support/standing.js'
 import { dependents, effectiveLabels } from '../../support/support.js'
 import { countVoices } from '../../support/voices.js'
 import type { Context } from '../command/context.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
-import { type ContextFinder, contextFinder, standings } from './standings.js'
+import { type ContextFinder, contextFinder, standings as quoteStandings } from './standings.js'
 
 const FORMATS: Record<LookupFormat, (claims: readonly ShownClaim[], sources: Sources, theme: Theme) => string> = {
   text: formatShow,
@@ -47,7 +48,11 @@ export async function show(ids: readonly string[], options: ShowOptions, context
 function teller(ledger: Ledger, snapshots: Snapshots, around: ContextFinder | undefined): (claim: Claim) => ShownClaim {
   const effective = effectiveLabels(ledger)
   const upward = dependents(ledger)
-  const label = (claim: Claim): LabelledClaim => ({ claim, effective: effective.get(claim.id) ?? claim.confidence })
+  const known = standings(ledger)
+  const label = (claim: Claim): LabelledClaim => {
+    const standing = known.get(claim.id)
+    return { claim, effective: effective.get(claim.id) ?? claim.confidence, ...(standing && { standing }) }
+  }
   const find = (id: string) => {
     const claim = ledger.claims.get(id)
     return { id, ...(claim && { found: label(claim) }) }
@@ -56,7 +61,7 @@ function teller(ledger: Ledger, snapshots: Snapshots, around: ContextFinder | un
   return (claim) => ({
     ...label(claim),
     voices: countVoices(claim.citations, ledger),
-    quotes: standings(claim, ledger, snapshots, around),
+    quotes: quoteStandings(claim, ledger, snapshots, around),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
     disputes: claim.disputes.map(({ claim: id, reason }) => ({ ...find(id), ...(reason && { reason }) })),

@@ -1,5 +1,6 @@
 import { CONFIDENCES } from './confidence.js'
 import { dateFields, type MapShape, type RecordShape, type Shape, type TextFormat, type TextShape } from './shape.js'
+import { CLAIM_STATUSES, SOURCE_CHANGES } from './status.js'
 
 const ID: TextFormat = {
   pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
@@ -119,16 +120,7 @@ const SOURCE_TYPES = (
 ).split(' ')
 
 /** CSL gives the first three and `retracted` as examples; the others are what publishers say of what they published. */
-const SOURCE_STATUSES = [
-  'forthcoming',
-  'in press',
-  'advance online publication',
-  'corrected',
-  'expression of concern',
-  'superseded',
-  'withdrawn',
-  'retracted',
-] as const
+const SOURCE_STATUSES = ['forthcoming', 'in press', 'advance online publication', ...SOURCE_CHANGES] as const
 
 /** The names of its fields are variables of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export const SOURCE = {
@@ -191,9 +183,6 @@ export const REVIEW = {
   },
   required: ['by', 'on', 'of'],
 } as const satisfies RecordShape
-
-/** What may become of a claim. */
-const CLAIM_STATUSES = ['corrected', 'withdrawn', 'superseded'] as const
 
 export const CLAIM = {
   kind: 'record',

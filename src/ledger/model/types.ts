@@ -4,6 +4,7 @@ import type { Read } from './shape.js'
 import type { TextFile } from './text-file.js'
 
 export { CONFIDENCES, type Confidence } from './confidence.js'
+export { STATUSES } from './status.js'
 
 export type Quote = Read<typeof QUOTE>
 export type Citation = Read<typeof CITATION>

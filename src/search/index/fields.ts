@@ -1,4 +1,5 @@
 import type { Claim, Name, Source } from '../../ledger/model/types.js'
+import { speakersOf } from '../../support/speakers.js'
 
 /** Gives a source by its key. */
 type Sources = (key: string) => Source | undefined
@@ -23,7 +24,7 @@ const FIELDS = {
   source: { weight: 0.3, of: ({ citations }, source) => citations.flatMap((cited) => namesOf(source(cited.source))) },
   id: { weight: 0.3, of: ({ id }) => [id] },
   date: { weight: 0.5, of: ({ date }) => [date] },
-  'attributed-to': { weight: 0.4, of: (claim) => claim['attributed-to'] ?? [] },
+  'attributed-to': { weight: 0.4, of: speakersOf },
 } satisfies Record<string, SearchField>
 
 export type FieldName = keyof typeof FIELDS

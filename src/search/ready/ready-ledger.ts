@@ -1,6 +1,7 @@
 import { addTo } from '../../ledger/model/grouped.js'
 import type { Claim, Confidence, Ledger, Source } from '../../ledger/model/types.js'
 import { groundedClaims } from '../../support/grounds.js'
+import { type Standing, standings } from '../../support/standing.js'
 import { effectiveLabels } from '../../support/support.js'
 import { countVoices } from '../../support/voices.js'
 import { buildIndex } from '../index/build.js'
@@ -20,6 +21,7 @@ export interface ReadyClaim {
   voices: number
   /** Whether it comes down to a source. */
   grounded: boolean
+  standing?: Standing
 }
 
 /** A ledger made ready to be searched; in memory, or in a file of which only the parts asked for are read. */
@@ -111,10 +113,15 @@ function namesOf({ names }: Ledger): string[][][] {
 export function readyClaims(ledger: Ledger): ReadyClaim[] {
   const effective = effectiveLabels(ledger)
   const grounded = groundedClaims(ledger)
-  return [...ledger.claims.values()].map((claim) => ({
-    claim,
-    effective: effective.get(claim.id) ?? claim.confidence,
-    voices: countVoices(claim.citations, ledger),
-    grounded: grounded.has(claim.id),
-  }))
+  const known = standings(ledger)
+  return [...ledger.claims.values()].map((claim) => {
+    const standing = known.get(claim.id)
+    return {
+      claim,
+      effective: effective.get(claim.id) ?? claim.confidence,
+      voices: countVoices(claim.citations, ledger),
+      grounded: grounded.has(claim.id),
+      ...(standing && { standing }),
+    }
+  })
 }
