@@ -1,4 +1,5 @@
 import { bareDoi, doiOfUrl } from '../ledger/model/identifier.js'
+import { originalOf, pageOf } from '../ledger/model/same-page.js'
 import type { Citation, Ledger, Source } from '../ledger/model/types.js'
 import { Groups } from './groups.js'
 import { supporting } from './support.js'
@@ -35,21 +36,19 @@ function namesOf(source: Source | undefined): string[] {
   return names
 }
 
-/** Names of a source that no other document has: its DOI and its URL. */
-export function identifiers(source: { DOI?: string | undefined; URL?: string | undefined } | undefined): string[] {
-  const names = []
-  const dois = [source?.DOI && bareDoi(source.DOI), source?.URL && doiOfUrl(source.URL)]
-  for (const doi of dois) if (doi) names.push(`doi:${doi.toLowerCase()}`)
-  if (source?.URL) names.push(`url:${normaliseUrl(source.URL)}`)
-  return names
+/** What a source is addressed by. */
+interface Addressed {
+  DOI?: string | undefined
+  URL?: string | undefined
+  archived?: string | undefined
 }
 
-/** A URL without what does not change the page: scheme, "www.", fragment, tracking parameters, a last slash. */
-export function normaliseUrl(text: string): string {
-  if (!URL.canParse(text)) return text
-  const url = new URL(text)
-  for (const name of [...url.searchParams.keys()])
-    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name)) url.searchParams.delete(name)
-  url.searchParams.sort()
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
+/** Names of a source that no other document has: its DOI and its pages. A copy in an archive is the page that it is of. */
+export function identifiers({ DOI, URL, archived }: Addressed = {}): string[] {
+  const pages = [URL, archived].filter((address) => address !== undefined).map(originalOf)
+  const dois = [DOI && bareDoi(DOI), ...pages.map(doiOfUrl)]
+  return [
+    ...dois.flatMap((doi) => (doi ? [`doi:${doi.toLowerCase()}`] : [])),
+    ...pages.map((address) => `url:${pageOf(address)}`),
+  ]
 }

@@ -4,7 +4,7 @@ import type { Claim, Confidence, Ledger } from '../../src/ledger/model/types.js'
 import { groundedClaims } from '../../src/support/grounds.js'
 import { effectiveLabels } from '../../src/support/support.js'
 import { trace, traceImpact } from '../../src/support/trace.js'
-import { countVoices, normaliseUrl } from '../../src/support/voices.js'
+import { countVoices } from '../../src/support/voices.js'
 import { BRIDGE } from '../harness.js'
 
 const ledgerOf = (text: string): Ledger => load({ files: ['-'], cwd: '/', stdin: Buffer.from(text) })
@@ -150,8 +150,6 @@ describe('independent voices', () => {
   ])('%s', (_what, sources, citations, voices) => {
     expect(count(sources, citations)).toBe(voices)
   })
-
-  test('a URL that is none stays as it is', () => expect(normaliseUrl('not a url')).toBe('not a url'))
 })
 
 describe('trace', () => {

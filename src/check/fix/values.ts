@@ -12,7 +12,8 @@ export interface ValueFix extends Edit {
 
 /** What a value is to be, where that is certain. */
 export function fixValue(field: string, value: string): { kind: FixKind; value: string } | undefined {
-  if (field === 'DOI') return doiFault(value) === 'doi-as-url' ? { kind: 'doi', value: bareDoi(value) } : undefined
+  if (field === 'DOI')
+    return doiFault(value)?.code === 'doi-as-url' ? { kind: 'doi', value: bareDoi(value) } : undefined
   const date = DATE_FIELDS.has(field) ? certainDate(value) : undefined
   return date !== undefined && date !== value ? { kind: 'date', value: date } : undefined
 }

@@ -1,4 +1,4 @@
-import { bareDoi, doiFault, type IdentifierFault, isbnFault, urlFault } from '../../ledger/model/identifier.js'
+import { doiFault, type IdentifierFault, isbnFault, urlFault } from '../../ledger/model/identifier.js'
 import { meant } from '../../words/words.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -11,16 +11,20 @@ const CHECKS: Record<IdentifierField, (text: string) => IdentifierFault | undefi
   ISBN: isbnFault,
 }
 
-const FAULTS: Record<IdentifierFault, string> = {
+const FAULTS: Record<IdentifierFault['code'], string> = {
   'not-url': 'which is not a URL',
   'not-http': 'which is not an http or https address',
+  'scheme-twice': 'which names its scheme twice',
+  slashes: 'and two slashes stand between scheme and host',
+  host: 'whose host has no dot, as every host of the web has',
   'not-doi': 'which is not a DOI: a DOI begins with 10. and a number, then a slash',
+  'doi-end': 'and a DOI does not end with what closes a sentence or a bracket around it',
   'doi-as-url': 'and a DOI is written without what stands before 10.',
   'isbn-length': 'which is not an ISBN of 10 or 13 digits',
   'isbn-check-digit': 'whose check digit is wrong: a digit is mistyped',
 }
 
-type Fact = { field: IdentifierField; found: string; fault: IdentifierFault; suggestion?: string }
+type Fact = { field: IdentifierField; found: string; fault: IdentifierFault['code']; suggestion?: string }
 
 export const identifierValid: Rule<'identifier-valid', Fact> = {
   name: 'identifier-valid',
@@ -57,12 +61,10 @@ claims:
   *check({ ledger }) {
     for (const source of ledger.sources.values())
       for (const field of Object.keys(CHECKS) as IdentifierField[]) {
-        const found = source[field]
-        const fault = found === undefined ? undefined : CHECKS[field](found)
-        if (found === undefined || !fault) continue
-        const suggestion = fault === 'doi-as-url' ? { suggestion: bareDoi(found) } : {}
-        const fact = { field, found, fault, ...suggestion } as const
-        yield { fact, source, path: [field], what: field }
+        const fault = source[field] === undefined ? undefined : CHECKS[field](source[field])
+        if (!fault) continue
+        const { code, ...rest } = fault
+        yield { fact: { field, fault: code, ...rest }, source, path: [field], what: field }
       }
   },
 }

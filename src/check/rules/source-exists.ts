@@ -1,4 +1,5 @@
 import { Guesser } from '../../ledger/model/nearest.js'
+import { pageOf } from '../../ledger/model/same-page.js'
 import { meant } from '../../words/words.js'
 import type { RuleContext } from '../rule/context.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
@@ -51,11 +52,15 @@ ${CLOSED}
 
 type Guess = (source: string) => string | undefined
 
-/** Where an address stands for a key, the source that has it; else a key that is spelt like it. */
+/** Where an address stands for a key, the source whose page it is; else a key that is spelt like it. */
 function guesserOf({ ledger: { sources } }: RuleContext): Guess {
   const guesser = new Guesser(sources)
-  const byAddress = new Map([...sources.values()].reverse().map(({ key, URL }) => [URL, key]))
-  return (source) => byAddress.get(source) ?? guesser.nearest(source)
+  let byPage: Map<string, string> | undefined
+  return (source) => {
+    if (!/^https?:/i.test(source)) return guesser.nearest(source)
+    byPage ??= new Map([...sources.values()].reverse().flatMap(({ key, URL }) => (URL ? [[pageOf(URL), key]] : [])))
+    return byPage.get(pageOf(source)) ?? guesser.nearest(source)
+  }
 }
 
 function missing(source: string, field: Fact['field'], guess: Guess): Fact {

@@ -1,10 +1,44 @@
-export type IdentifierFault = 'not-url' | 'not-http' | 'not-doi' | 'doi-as-url' | 'isbn-length' | 'isbn-check-digit'
+/** What is wrong with an identifier: which one it is, where a field may hold several, and what is probably meant. */
+export interface IdentifierFault {
+  code:
+    | 'not-url'
+    | 'not-http'
+    | 'scheme-twice'
+    | 'slashes'
+    | 'host'
+    | 'not-doi'
+    | 'doi-as-url'
+    | 'doi-end'
+    | 'isbn-length'
+    | 'isbn-check-digit'
+  found: string
+  suggestion?: string
+}
 
 /** Why a text is no address of the web. */
 export function urlFault(text: string): IdentifierFault | undefined {
+  const code = urlFaultCode(text)
+  if (!code) return undefined
+  const meant = `${/^http:/i.test(text) ? 'http' : 'https'}://${text.replace(SCHEMES, '')}`
+  return { code, found: text, ...(urlFaultCode(meant) === undefined && { suggestion: meant }) }
+}
+
+/** What stands before a host, written once or more, with too few slashes or too many. */
+const SCHEMES = /^(?:https?(?::\/*|\/{2,}))+/i
+
+function urlFaultCode(text: string): IdentifierFault['code'] | undefined {
+  // A parser of URLs takes http:/x and http:x for http://x, and a second scheme for a host.
+  if (/^https?:\/{0,2}(?:https?[:/])/i.test(text)) return 'scheme-twice'
+  if (/^https?:(?!\/\/[^/])/i.test(text) && SCHEMES.exec(text)?.[0] !== text) return 'slashes'
   if (!URL.canParse(text) || /\s/.test(text)) return 'not-url'
   const { protocol, hostname } = new URL(text)
-  return /^https?:$/.test(protocol) && hostname !== '' ? undefined : 'not-http'
+  if (!/^https?:$/.test(protocol) || hostname === '') return 'not-http'
+  return isHost(hostname) ? undefined : 'host'
+}
+
+/** An IPv6 address, or names with dots between them. */
+function isHost(hostname: string): boolean {
+  return hostname.startsWith('[') || /^[^.]+(?:\.[^.]+)+\.?$/.test(hostname)
 }
 
 const DOI_PREFIX = /^(?:https?:\/\/(?:(?:dx|www)\.)?doi\.org\/|doi:\s*)/i
@@ -24,14 +58,69 @@ export function bareDoi(text: string): string {
   return text.replace(DOI_PREFIX, '')
 }
 
+const DOI = /^10\.\d{2,9}(?:\.\d+)*\/\S+$/
+
 export function doiFault(text: string): IdentifierFault | undefined {
-  if (!/^10\.\d{2,9}(?:\.\d+)*\/\S+$/.test(bareDoi(text))) return 'not-doi'
-  return DOI_PREFIX.test(text) ? 'doi-as-url' : undefined
+  const bare = bareDoi(text)
+  const suggestion = withoutSentenceEnd(bare)
+  if (!DOI.test(suggestion)) return { code: 'not-doi', found: text }
+  if (bare !== suggestion) return { code: 'doi-end', found: text, suggestion }
+  return DOI_PREFIX.test(text) ? { code: 'doi-as-url', found: text, suggestion } : undefined
 }
 
-/** Why a text is no ISBN of 10 or 13 digits; hyphens and spaces between them do not count. */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['>', '<'],
+  ['}', '{'],
+])
+
+/** A DOI without what the sentence around it left at its end: a comma, a bracket that it does not open. */
+function withoutSentenceEnd(doi: string): string {
+  let end = doi.length
+  const count = (mark: string) => doi.slice(0, end).split(mark).length
+  for (; end > 0; end--) {
+    const last = doi[end - 1] ?? ''
+    const opening = OPENING.get(last)
+    if (opening ? count(last) <= count(opening) : !/[\s.,;:!?'"’”»]/.test(last)) break
+  }
+  return doi.slice(0, end)
+}
+
+/** Why a text is not one ISBN of 10 or 13 digits or more; hyphens and spaces inside of one do not count. */
 export function isbnFault(text: string): IdentifierFault | undefined {
-  const digits = text.replace(/^ISBN(?:-1[03])?:?\s*/i, '').replace(/[\s\-‐-―]/g, '')
+  const isbns = isbnsIn(text)
+  for (const found of isbns.length > 0 ? isbns : [text]) {
+    const code = isbnFaultCode(found.replace(SEPARATORS, ''))
+    if (code) return { code, found }
+  }
+  return undefined
+}
+
+const SEPARATORS = /[\s\-‐-―]/g
+
+/** The ISBNs of a text, as reference managers write several in one field, with what each is of: `0-8044-2957-X (pbk.)`. */
+export function isbnsIn(text: string): string[] {
+  const parts = text.replace(/\([^)]*\)/g, ';').split(/[,;/|]|\band\b/)
+  return parts.flatMap((part) => {
+    const words = part
+      .replace(/\bISBN(?:-1[03])?:?/gi, ' ')
+      .trim()
+      .split(/\s+/)
+    const found: string[] = []
+    let pending = ''
+    for (const word of words) {
+      pending = pending ? `${pending} ${word}` : word
+      const digits = pending.replace(SEPARATORS, '')
+      if (digits.length < (/^97[89]/.test(digits) ? 13 : 10)) continue
+      found.push(pending)
+      pending = ''
+    }
+    return pending ? [...found, pending] : found
+  })
+}
+
+function isbnFaultCode(digits: string): IdentifierFault['code'] | undefined {
   if (/^97[89]\d{10}$/.test(digits))
     return weighted(digits, (at) => (at % 2 === 0 ? 1 : 3)) % 10 === 0 ? undefined : 'isbn-check-digit'
   if (/^\d{9}[\dXx]$/.test(digits)) return weighted(digits, (at) => 10 - at) % 11 === 0 ? undefined : 'isbn-check-digit'

@@ -145,7 +145,10 @@ export const SOURCE = {
     DOI: text('Its DOI, without https://doi.org/. It outlives an address.', { examples: ['10.1000/182'] }),
     ISBN: text('Its ISBN.', { numbers: true }),
     archived: text('The URL of a lasting copy, for the day when the page is gone.'),
-    'derived-from': list('Sources that it repeats: together they count as one voice.', text('A key of `sources`.')),
+    'derived-from': list(
+      'Sources that it repeats: together they count as one voice. An empty list says that it repeats none.',
+      text('A key of `sources`.'),
+    ),
     status: {
       kind: 'word',
       description: `What became of it since: ${SOURCE_STATUSES.join(', ')}. A claim that only sources support that are retracted or withdrawn is reported.`,

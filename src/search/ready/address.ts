@@ -18,8 +18,7 @@ export function citesAddress(sources: Sources, query: string): ((claim: Claim) =
   const keys = new Set<string>()
   for (const key of sources.sourceKeys()) {
     const source = sources.source(key)
-    const names = [...identifiers(source), ...identifiers({ URL: source?.archived })]
-    if (names.some((name) => wanted.has(name))) keys.add(key)
+    if (identifiers(source).some((name) => wanted.has(name))) keys.add(key)
   }
   return ({ citations }) => citations.some(({ source, via = source }) => keys.has(source) || keys.has(via))
 }
