@@ -1,5 +1,6 @@
 import type { Citation, Claim, Confidence, Source } from '../ledger/model/types.js'
 import type { Passage } from '../quotes/context/passage.js'
+import type { HeldPlace } from '../quotes/elsewhere.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import type { Standing } from '../support/standing.js'
 import type { Trace, TraceNode } from '../support/trace.js'
@@ -27,6 +28,8 @@ export interface ShownClaim extends LabelledClaim {
 export interface ShownQuote extends QuoteStanding {
   /** What stands around it, where that was asked for and it was found. */
   context?: Passage[]
+  /** Other sources that have the words, where the cited one does not. */
+  elsewhere?: HeldPlace[]
 }
 
 /** `results` are the answers, and behind them what is related. */

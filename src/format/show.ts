@@ -1,16 +1,16 @@
 import type { Citation, Claim, ClaimField, Source } from '../ledger/model/types.js'
-import type { QuoteStanding } from '../quotes/quotes.js'
 import { count, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { hasChanged } from '../support/standing.js'
 import { supporting } from '../support/support.js'
 import { formatDifferences } from '../words/differences.js'
+import { describePlaces } from '../words/elsewhere.js'
 import { attribution } from './basis.js'
 import { citationLine, type Sources, shortName, translationOf } from './citation.js'
 import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
 import { voiceCount } from './find.js'
-import type { ShownClaim } from './json.js'
+import type { ShownClaim, ShownQuote } from './json.js'
 import { formatPassages } from './passage.js'
 
 /** Claims whole: everything that the ledger says of each, and what each is tied to. */
@@ -144,7 +144,7 @@ function citations({ claim, quotes }: ShownClaim, sources: Sources, theme: Theme
   })
 }
 
-function details(citation: Citation, standing: QuoteStanding | undefined, sources: Sources, theme: Theme): string[] {
+function details(citation: Citation, standing: ShownQuote | undefined, sources: Sources, theme: Theme): string[] {
   const source = sources(citation.source)
   const { open, close } = theme.glyphs
   const speakers = citation['attributed-to']
@@ -183,7 +183,7 @@ function howKnown({ read, identified }: Citation, via: string, sources: Sources,
 }
 
 /** Whether the quote is in the source, and the link that opens it there. */
-function standingLines({ state, path, part, places, nearest, link }: QuoteStanding, theme: Theme): string[] {
+function standingLines({ state, path, part, places, nearest, link, elsewhere }: ShownQuote, theme: Theme): string[] {
   const file = line(path ?? 'the snapshot')
   const where = part ? `${file}, outside the article (${line(part)})` : file
   const words = {
@@ -194,8 +194,9 @@ function standingLines({ state, path, part, places, nearest, link }: QuoteStandi
     'not-found': theme.warning(`Not found in ${where}.`),
     unchecked: theme.dim('Not looked up: it has no snapshot.'),
   }[state]
-  const near = nearest ? [`Nearest passage: ${theme.prose(formatDifferences(nearest))}`] : []
-  return [words, ...near, ...(link ? [line(link)] : [])]
+  const held = elsewhere ? [theme.warning(`Stands in ${line(describePlaces(elsewhere))}.`)] : []
+  const near = nearest && !elsewhere ? [`Nearest passage: ${theme.prose(formatDifferences(nearest))}`] : []
+  return [words, ...held, ...near, ...(link ? [line(link)] : [])]
 }
 
 /** Premises, and which of them the conclusion's author does not state. */

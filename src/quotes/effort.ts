@@ -19,15 +19,25 @@ export interface Places {
 export const COST = { place: 40, bracket: 6000, unit: 1 / 3 }
 /** To make known what a source has takes as long as to look into it so often. */
 const FEW_LOOKS = 20
-const MOST_EFFORT = { together: 300_000_000, each: 50_000 }
+const MOST_EFFORT: Limits = { together: 300_000_000, each: 50_000 }
+
+interface Limits {
+  together: number
+  /** For each quote. */
+  each: number
+}
 
 /** The work that the quotes of a run may take: so much each, and some seconds together for those that take more. */
 export class Effort {
-  #left = MOST_EFFORT.together
+  #left: number
   #source: Folded | undefined
   #places = new Map<string, Places>()
   #grams: Grams | undefined
   #looks = 0
+
+  constructor(readonly limits: Limits = MOST_EFFORT) {
+    this.#left = limits.together
+  }
 
   spend(units: number): void {
     this.#left -= units
@@ -38,7 +48,7 @@ export class Effort {
   }
 
   begin(): void {
-    this.#left += MOST_EFFORT.each
+    this.#left += this.limits.each
   }
 
   /** Where words were found, kept for one source at a time: quotes of one source share many of their parts. */

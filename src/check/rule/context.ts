@@ -3,6 +3,7 @@ import type { DeadLink } from '../../findings/link.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
 import { firstWhere } from '../../ledger/model/sorted.js'
 import type { Ledger, Place, Unreadable } from '../../ledger/model/types.js'
+import { type Elsewhere, findElsewhere } from '../../quotes/elsewhere.js'
 import { checkQuotes, type QuoteResult } from '../../quotes/quotes.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
 import type { Exception } from './exceptions.js'
@@ -37,6 +38,7 @@ export class RuleContext {
   /** How many claims stand in the files, but not in the ledger. */
   readonly unreadableClaims: number
   #quotes: QuoteResult[] | undefined
+  #elsewhere: ReadonlyMap<QuoteResult, Elsewhere> | undefined
   readonly #unreadable: ReadonlySet<string>
   readonly #items: ReadonlyMap<string, PlacedItem[]>
   readonly #damaged = new Set<unknown>()
@@ -66,6 +68,14 @@ export class RuleContext {
   get quotes(): readonly QuoteResult[] {
     this.#quotes ??= this.snapshots ? checkQuotes(this.ledger, this.snapshots) : []
     return this.#quotes
+  }
+
+  /** Where the quotes stand that are not in their source, looked for once. */
+  get elsewhere(): ReadonlyMap<QuoteResult, Elsewhere> {
+    this.#elsewhere ??= this.snapshots
+      ? findElsewhere(this.quotes, this.ledger.sources, this.snapshots)
+      : new Map<QuoteResult, Elsewhere>()
+    return this.#elsewhere
   }
 
   /** False where a part of the ledger could not be read: what seems to be missing may stand there. */

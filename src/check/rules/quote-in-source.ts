@@ -1,13 +1,26 @@
-import { outsideBrackets } from '../../quotes/brackets.js'
+import { type CopyFault, copyFault } from '../../quotes/copy-fault.js'
 import type { Difference } from '../../quotes/differences.js'
 import type { Absence } from '../../quotes/effort.js'
+import type { Elsewhere, HeldPlace } from '../../quotes/elsewhere.js'
 import { nearestTo } from '../../quotes/quotes.js'
+import { SnapshotText } from '../../quotes/snapshot.js'
 import { formatDifferences } from '../../words/differences.js'
+import { describeCopy, describePlaces } from '../../words/elsewhere.js'
 import type { Words } from '../../words/words.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-type Fact = { words: string; source: string; why: Absence; nearest?: Difference[]; hasBrackets?: true }
+type Fact = {
+  words: string
+  source: string
+  why: Absence
+  nearest?: Difference[]
+  hasBrackets?: true
+  /** Where else the words stand; an empty list where no source has them, nothing where that is not known. */
+  elsewhere?: HeldPlace[]
+  /** What is wrong with the copy that was looked into. */
+  copy?: CopyFault
+}
 
 /** The nearest passage is looked for so often; it takes a millisecond. */
 const MOST_HINTS = 1000
@@ -40,34 +53,72 @@ claims:
         quote: closed to all traffic on 3 May
 `,
   says,
-  *check({ quotes, snapshots }) {
+  *check(context) {
+    const { quotes, snapshots } = context
     let hints = MOST_HINTS
-    for (const { claim, index, quote, source, found } of quotes) {
+    for (const result of quotes) {
+      const { claim, index, quote, source, found } = result
       if (found.state !== 'not-found' || !source || !snapshots) continue
-      const nearest = hints-- > 0 ? nearestTo(found, source, snapshots)?.differences : undefined
+      const elsewhere = placesOf(context.elsewhere.get(result))
+      const copy = copyFaultOf(snapshots.of(source).content)
+      const isHeld = elsewhere !== undefined && elsewhere.length > 0
+      const isHinted = !isHeld && hints-- > 0
+      const nearest = isHinted ? nearestTo(found, source, snapshots)?.differences : undefined
       const { words, why } = found
-      const hasBrackets = !quote.edited && outsideBrackets(words).length > 0 && outsideBrackets(words)[0] !== words
       const fact = {
-        words,
+        words: isHeld ? quote.exact : words,
         source: source.key,
         why,
         ...(nearest && { nearest }),
-        ...(hasBrackets && { hasBrackets }),
-      } as const
+        ...(!quote.edited && /\[[^[\]]*\]/.test(words) && { hasBrackets: true as const }),
+        ...(elsewhere && { elsewhere }),
+        ...(copy && { copy }),
+      }
       yield { fact, claim, path: ['citations', index, 'quote', 'exact'], what: `${source.key}: ${quote.exact}` }
     }
   },
 }
 
-function says({ words, source, why, nearest, hasBrackets }: Fact): Words {
+function placesOf(elsewhere: Elsewhere | undefined): HeldPlace[] | undefined {
+  if (!elsewhere) return undefined
+  const { places, isComplete, others } = elsewhere
+  return places.length > 0 || (isComplete && others > 0) ? places : undefined
+}
+
+function copyFaultOf(content: SnapshotText | object): CopyFault | undefined {
+  return content instanceof SnapshotText ? copyFault(content.layout.plain) : undefined
+}
+
+function says(fact: Fact): Words {
+  const { words, source, elsewhere, copy } = fact
+  const [first] = elsewhere ?? []
+  if (first)
+    return {
+      message: `“${words}” stands ${first.isEdited ? 'as edited' : 'word for word'} in ${describePlaces(elsewhere ?? [])}; cited is \`${source}\``,
+      help: `cite \`${first.source}\`, or quote what \`${source}\` says${copy ? `; ${describeCopy(source, copy)}` : ''}`,
+    }
+  if (copy)
+    return {
+      message: `“${words}” is not in the snapshot of \`${source}\`: ${describeCopy(source, copy)}`,
+      help: [
+        `take the whole text from a file that you have saved: \`factcheck snapshot ${source} --from FILE --update\``,
+        ...(fact.nearest ? [nearestPassage(fact.nearest)] : []),
+      ].join('; '),
+    }
+  const { message, help } = absence(fact)
+  return { message: elsewhere && fact.why === 'missing' ? `${message}, and in no source that you hold` : message, help }
+}
+
+const nearestPassage = (nearest: readonly Difference[]) =>
+  `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
+
+function absence({ words, source, why, nearest, hasBrackets }: Fact): Words {
   switch (why) {
     case 'missing':
       return {
         message: `“${words}” is not in the snapshot of \`${source}\``,
         help: [
-          nearest
-            ? `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
-            : 'quote the words as they stand there',
+          nearest ? nearestPassage(nearest) : 'quote the words as they stand there',
           ...(hasBrackets ? ['if the words in [brackets] are yours, say so: `quote: {exact: …, edited: true}`'] : []),
         ].join('; '),
       }

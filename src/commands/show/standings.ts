@@ -1,6 +1,7 @@
 import type { ShownQuote } from '../../format/json.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
 import type { Passage } from '../../quotes/context/passage.js'
+import { findElsewhere } from '../../quotes/elsewhere.js'
 import { checkQuotes, type QuoteResult, standingOf } from '../../quotes/quotes.js'
 import { type Snapshots, SnapshotText } from '../../quotes/snapshot.js'
 
@@ -21,9 +22,15 @@ export function standings(
   around: ContextFinder | undefined,
 ): ShownQuote[] {
   const results = checkQuotes({ claims: new Map([[claim.id, claim]]), sources }, snapshots)
+  const held = findElsewhere(results, sources, snapshots)
   const shown = results.map((result) => {
     const context = around && passages(result, snapshots, around)
-    return { ...standingOf(result, snapshots), ...(context && { context }) }
+    const elsewhere = held.get(result)?.places ?? []
+    return {
+      ...standingOf(result, snapshots),
+      ...(elsewhere.length > 0 && { elsewhere }),
+      ...(context && { context }),
+    }
   })
   return shown.sort((a, b) => a.index - b.index)
 }
