@@ -1,7 +1,7 @@
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
-import { mainLanguage } from '../wording/language.js'
-import { isFlat, ownHedge } from '../wording/wording.js'
+import { mainLanguage } from '../../prose/language.js'
+import { isFlat, ownHedge } from '../../prose/wording.js'
 
 type Fact = { confidence: 'sourced'; hedge: string } | { confidence: 'speculative' }
 

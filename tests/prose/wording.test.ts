@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFlat } from '../../../src/check/wording/wording.js'
+import { isFlat } from '../../src/prose/wording.js'
 import { ENGLISH, FRENCH, GERMAN, linesOf, RUSSIAN, type Sentences, SPANISH } from './sentences.js'
 
 const TABLE: [
