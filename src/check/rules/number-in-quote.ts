@@ -1,9 +1,9 @@
 import type { Claim, Quote } from '../../ledger/model/types.js'
+import { type NumberWritten, numbersIn } from '../../prose/numbers.js'
 import { outsideBrackets } from '../../quotes/brackets.js'
 import { enumerate } from '../../screen/text.js'
 import { supporting } from '../../support/support.js'
 import { GAZETTE } from '../rule/example.js'
-import { type NumberWritten, numbersIn } from '../../prose/numbers.js'
 import type { Rule } from '../rule/rule.js'
 
 export const numberInQuote: Rule<'number-in-quote', { numbers: string[] }> = {

@@ -1,7 +1,7 @@
-import { GAZETTE } from '../rule/example.js'
-import type { Rule } from '../rule/rule.js'
 import { mainLanguage } from '../../prose/language.js'
 import { isFlat, ownHedge } from '../../prose/wording.js'
+import { GAZETTE } from '../rule/example.js'
+import type { Rule } from '../rule/rule.js'
 
 type Fact = { confidence: 'sourced'; hedge: string } | { confidence: 'speculative' }
 
