@@ -24,25 +24,29 @@ const COMMON = {
 const LANGUAGES = Object.entries(COMMON).map(([language, words]) => ({ language, words: new Set(words.split(/\s+/)) }))
 
 /** Letters and endings that tell a language where words do not. */
-const SHAPES: Readonly<Record<string, RegExp>> = {
-  de: /[äöüß]/i,
-  fr: /[àâçèêëîïôœùû]|\p{L}(?:aient|ait|ent|eur|eux|oir)(?!\p{L})/iu,
-  es: /[áíóúñ¿¡]|\p{L}(?:aron|eron|ado|ada)(?!\p{L})/iu,
-  pt: /[ãõ]/i,
-  it: /^(?=.*\p{L}{4})(?:\P{L}|(?<!\p{L})\p{L}{1,3}(?!\p{L})|\p{L}*[aeiouàèéìòù](?!\p{L}))*$/iu,
-}
+const SHAPES = new Map<string, RegExp>([
+  ['de', /[äöüß]/i],
+  ['fr', /[àâçèêëîïôœùû]|\p{L}(?:aient|ait|ent|eur|eux|oir)(?!\p{L})/iu],
+  ['es', /[áíóúñ¿¡]|\p{L}(?:aron|eron|ado|ada)(?!\p{L})/iu],
+  ['pt', /[ãõ]/i],
+  ['it', /^(?=.*\p{L}{4})(?:\P{L}|(?<!\p{L})\p{L}{1,3}(?!\p{L})|\p{L}*[aeiouàèéìòù](?!\p{L}))*$/iu],
+])
+
+/** Characters that are looked at: the first sentences tell. */
+const MOST = 1_000
 
 /** Letters of Ukrainian, Belarusian, Serbian and Macedonian that Russian has not. */
 const NOT_RUSSIAN = /[ґєіїўђѓјљњќћџ]/iu
 
 /** What language a text is in, by its commonest words; `other` for one that is not judged, nothing where none is seen. */
-export function languageOf(text: string): Judged | 'other' | undefined {
+export function languageOf(whole: string): Judged | 'other' | undefined {
+  const text = whole.slice(0, MOST)
   if (/\p{Script=Cyrillic}/u.test(text)) return NOT_RUSSIAN.test(text) ? 'other' : 'ru'
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return 'other'
   const said = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const seen = LANGUAGES.map(({ language, words }) => ({
     language,
-    count: said.filter((word) => words.has(word)).length + (SHAPES[language]?.test(text) ? 1 : 0),
+    count: said.filter((word) => words.has(word)).length + (SHAPES.get(language)?.test(text) ? 1 : 0),
   }))
   const most = Math.max(...seen.map(({ count }) => count))
   if (most === 0) return undefined

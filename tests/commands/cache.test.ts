@@ -133,7 +133,7 @@ describe('the answer is the same with and without', () => {
     const cache = join(cwd, 'cache')
     await cached(cwd, cache, 'claim')
     expect((await cached(join(cwd, 'deep'), cache, 'claim', '--format', 'tsv')).stdout).toContain(
-      '\t../claims.yaml\t1\n',
+      '\t../claims.yaml\t1\t',
     )
   })
 })

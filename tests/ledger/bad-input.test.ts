@@ -749,7 +749,7 @@ describe('include', () => {
     const cwd = folderWith({ 'claims.yaml': ledger('a') })
     mkdirSync(join(cwd, 'deep/er'), { recursive: true })
     const { stdout } = await factcheck(['list', '--format', 'tsv'], { cwd: join(cwd, 'deep/er') })
-    expect(stdout).toContain('\t../../claims.yaml\t2\n')
+    expect(stdout).toContain('\t../../claims.yaml\t2\t')
   })
 })
 

@@ -54,7 +54,7 @@ claims: [{id: a, text: t, confidence: sourced, citations: [{source: g, locator: 
     const stdin = `\ufeff${BRIDGE.replaceAll('\n', '\r\n')}`
     const { code, stdout } = await factcheck(['list', '--file', '-', '--format', 'tsv'], { stdin })
     expect(stdout.split('\n')[0]).toBe(
-      'bridge-closed\tsourced\tsourced\tThe city closed Harbour Bridge to all traffic on 3 May 2025.\tgazette,agency\t<stdin>\t19',
+      'bridge-closed\tsourced\tsourced\tThe city closed Harbour Bridge to all traffic on 3 May 2025.\tgazette,agency\t<stdin>\t19\t\t\t',
     )
     expect(code).toBe(0)
   })
