@@ -14,11 +14,8 @@ const { run } = require('./load.js').load()
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', ({ code, message }) => {
     if (code === 'EPIPE') return
-    if (stream === process.stdout) {
-      const reason = message.replace(/^[A-Z]+: |, write$/g, '')
-      process.stderr.write(`error: standard output cannot be written: ${reason}\n`)
-    }
-    process.exit(2)
+    if (stream === process.stderr) process.exit(2)
+    stop(`standard output cannot be written: ${message.replace(/^[A-Z]+: |, write$/g, '')}`)
   })
 
 const { stdout, stderr, env, platform } = process
@@ -44,7 +41,7 @@ const io = {
   stderr,
   env,
   platform,
-  cwd: process.cwd(),
+  cwd: folder(),
   now: () => new Date(),
   page,
 }
@@ -52,6 +49,19 @@ run(process.argv.slice(2), io).then((code) => {
   isDone = true
   process.exitCode = code
 })
+
+function folder() {
+  try {
+    return process.cwd()
+  } catch {
+    return stop('the working directory does not exist any more; change to one that does')
+  }
+}
+
+function stop(reason) {
+  process.stderr.write(`error: ${reason}\n`)
+  process.exit(2)
+}
 
 /** Ends the process with one line, as run() does for what it catches itself. */
 function fail(error) {

@@ -47,6 +47,17 @@ describe('the real process', () => {
     expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
   })
 
+  test.runIf(IS_LINUX).each([
+    ['mkdir gone && cd gone && rmdir ../gone', 'list', /^error: the working directory does not exist any more; /],
+    ['true', 'list --file - 0> written', /^error: standard input cannot be read: EBADF/],
+    ['true', 'find --queries . ', /^error: --queries \. cannot be read: this is a folder/],
+  ])('what is wrong around it is no bug: %s; factcheck %s', async (before, words, said) => {
+    const here = folderWith({ 'claims.yaml': BRIDGE })
+    const script = `${before}; "${process.execPath}" "${BIN}" ${words}`
+    const outcome = await promisify(execFile)('bash', ['-c', script], { cwd: here, env }).catch((error) => error)
+    expect([outcome.code, outcome.stdout, outcome.stderr]).toEqual([2, '', expect.stringMatching(said)])
+  })
+
   test.runIf(IS_LINUX)('a full disk is told of', async () => {
     const shell = `"${process.execPath}" "${BIN}" list > /dev/full`
     const outcome = await promisify(execFile)('bash', ['-c', shell], { cwd, env }).catch((error) => error)

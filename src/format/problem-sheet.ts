@@ -13,6 +13,7 @@ const EXAMPLES: Examples = {
   'file-missing': { code: 'file-missing' },
   'file-is-folder': { code: 'file-is-folder' },
   'file-changed': { code: 'file-changed' },
+  'file-elsewhere': { code: 'file-elsewhere' },
   'file-not-plain': { code: 'file-not-plain', found: 'device' },
   'file-slow': { code: 'file-slow', seconds: 10 },
   'file-unreadable': { code: 'file-unreadable', reason: 'permission denied' },

@@ -35,6 +35,8 @@ export function describeGitFault(fault: GitFault): Words {
       }
     case 'git-failed':
       return { message: `git failed: ${fault.reason}` }
+    case 'git-too-much':
+      return { message: `git was ended: ${fault.reason}` }
   }
 }
 

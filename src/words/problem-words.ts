@@ -24,6 +24,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help: 'name a YAML file, such as claims.yaml',
   }),
   'file-changed': () => ({ message: 'the file changed while it was read', help: 'run again' }),
+  'file-elsewhere': () => ({
+    message: 'this is a symbolic link that leads out of the repository',
+    help: 'name the file that it leads to, or put a copy in its place',
+  }),
   'file-not-plain': ({ found }) => ({
     message: `this is a ${found}, not a file`,
     help: 'name a plain file; what another program prints can be piped in: PROGRAM | factcheck --file -',

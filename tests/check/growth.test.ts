@@ -145,3 +145,17 @@ test('a report for a program has so many findings, and counts the others', async
   expect(findings).toHaveLength(25_000)
   expect(omitted).toBeGreaterThanOrEqual(5000)
 })
+
+test('what exceptions may stand for is guessed for the first of many', async () => {
+  const ids = Array.from({ length: 1500 }, (_, at) => `claim-number-${at}`)
+  const claims = ids.map((id) => `  - {id: ${id}, text: "T ${id}", confidence: sourced, citations: [s]}\n`).join('')
+  const exceptions = ids.map((id) => `      - {claim: ${id}x, reason: R}\n`).join('')
+  const cwd = folderWith({
+    'claims.yaml': `sources:\n  s: {title: T, note: N}\nclaims:\n${claims}rules:\n  single-voice:\n    except:\n${exceptions}`,
+  })
+  const { stdout } = await factcheck(['check', '--format', 'json'], { cwd })
+  const found = JSON.parse(stdout).findings.filter(({ rule }: { rule: string }) => rule === 'exception-current')
+  expect(found).toHaveLength(1500)
+  expect(found[0].suggestion).toBe('did you mean `claim-number-0`?')
+  expect(found.at(-1).suggestion).toBe('remove it')
+})

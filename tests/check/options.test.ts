@@ -1,5 +1,7 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith, IS_LINUX, IS_POSIX } from '../harness.js'
 
@@ -203,6 +205,38 @@ describe('outputs', () => {
     expect(stderr.replace(/\s+/g, ' ')).toContain(`${name} is not written: a symbolic link leads out of this`)
     expect(readdirSync(outside)).toEqual(['victim.json'])
     expect(readFileSync(join(outside, 'victim.json'), 'utf8')).toBe('mine')
+  })
+  test.each([
+    ['--baseline known.json --update-baseline', '.git/config'],
+    ['--format text:known.json', '.git/hooks/x'],
+    ['--format json:folder/new.json', '.git/new.json'],
+  ])('%s leads into .git by a link, and writes nothing', async (words, victim) => {
+    const here = folderWith({ 'claims.yaml': CLEAN, '.git/config': '', '.git/hooks/x': '' })
+    symlinkSync(victim, join(here, 'known.json'))
+    symlinkSync('.git', join(here, 'folder'))
+    const { code, stdout, stderr } = await factcheck(['check', ...words.split(' ')], { cwd: here })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.replace(/\s+/g, ' ')).toContain('is not written: a symbolic link leads')
+    expect([readdirSync(join(here, '.git')).sort(), readdirSync(join(here, '.git/hooks'))]).toEqual([
+      ['config', 'hooks'],
+      ['x'],
+    ])
+    expect(readFileSync(join(here, '.git/config'), 'utf8')).toBe('')
+  })
+  test.runIf(IS_POSIX)('a pipe that nobody reads is told of, and one that is read has it all', async () => {
+    const here = folderWith({ 'claims.yaml': CLEAN })
+    execFileSync('mkfifo', [join(here, 'pipe')])
+    const { code, stderr } = await factcheck(['check', '--format', 'json:pipe'], { cwd: here })
+    expect([code, stderr]).toEqual([2, 'error: pipe cannot be written: it is a pipe that nobody reads\n'])
+    const reader = spawn('sh', ['-c', 'exec cat < pipe > got'], { cwd: here })
+    const isDone = new Promise((resolve) => reader.on('close', resolve))
+    let again = 2
+    for (let tries = 0; again === 2 && tries < 1000; tries++) {
+      await setTimeout(10)
+      again = (await factcheck(['check', '--format', 'sarif:pipe'], { cwd: here })).code
+    }
+    await isDone
+    expect([again, JSON.parse(readFileSync(join(here, 'got'), 'utf8')).version]).toEqual([0, '2.1.0'])
   })
   test('what a person names elsewhere is written, links and all', async () => {
     const here = folderWith({ 'claims.yaml': CLEAN })

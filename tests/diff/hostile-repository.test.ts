@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { gitIn } from '../../src/ledger/git/git.js'
 import { BRIDGE, factcheck, folderWith, IS_LINUX, IS_POSIX } from '../harness.js'
 import { ENV, TestRepository } from './repository.js'
 
@@ -393,6 +394,7 @@ describe.runIf(IS_POSIX)('a revision', () => {
     '@{upstream}',
     '@{push}',
     'HEAD@{999999999999999999999}',
+    '^HEAD',
     ':/',
     ':/x',
     ':!x',
@@ -419,6 +421,54 @@ describe.runIf(IS_POSIX)('a revision', () => {
   })
 })
 
+test.runIf(IS_POSIX).each(['core.attributesFile', 'core.excludesFile', 'diff.orderFile'])(
+  'a pipe that %s names is not read',
+  async (setting) => {
+    const repository = renamed()
+    spawnSync('mkfifo', [join(repository.folder, '.git/pipe')])
+    repository.git('config', setting, join(repository.folder, '.git/pipe'))
+    expect((await ask(repository.folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+  },
+  300_000,
+)
+
+test.runIf(IS_POSIX)('commits that stand for others do not hide what changed', async () => {
+  const repository = renamed()
+  const [old, now] = repository.git('rev-parse', 'HEAD~1', 'HEAD').trim().split('\n')
+  repository.write({ 'docs/claims.yaml': RISEN }).commit({})
+  const base = now ?? ''
+  repository.git('replace', base, 'HEAD')
+  expect((await ask(repository.folder, base)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+  repository.git('replace', '--delete', base)
+  repository.write({ '.git/info/grafts': `${repository.git('rev-parse', 'HEAD').trim()} ${old}\n` })
+  expect((await ask(repository.folder, base)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+})
+
+test.runIf(IS_POSIX)('a path of a commit that leads out of the repository is none', async () => {
+  const repository = new TestRepository({ 'claims.yaml': BRIDGE })
+  const git = (input: string | Buffer, ...argv: string[]) =>
+    spawnSync('git', argv, { cwd: repository.folder, env: ENV, input, encoding: 'latin1' }).stdout.trim()
+  const tree = git('', 'rev-parse', 'HEAD^{tree}')
+  const entry = Buffer.concat([Buffer.from('40000 ..\0'), Buffer.from(tree, 'hex')])
+  const commit = git('', 'commit-tree', '-m', 'x', git(entry, 'hash-object', '-wt', 'tree', '--literally', '--stdin'))
+  expect(git('', 'ls-tree', '-r', '--name-only', commit)).toBe('../claims.yaml')
+  const { code, stdout, stderr } = await repository.diff(commit)
+  expect([code, stdout]).toEqual([0, expect.stringContaining(': 6 claims added;')])
+  expect(stderr).toContain('claims.yaml did not exist')
+  expect(stderr).not.toContain('..')
+})
+
+test.runIf(IS_POSIX)('the time of git is one for all its commands together', () => {
+  const bin = folderWith({
+    git: '#!/bin/sh\ncase "$*" in version) echo git version 2.45.0;; *slow) exec sleep 60;; *) echo x;; esac\n',
+  })
+  chmodSync(join(bin, 'git'), 0o755)
+  const git = gitIn(bin, { PATH: `${bin}:${ENV.PATH}` }, 2)
+  expect(git(['quick']).toString()).toBe('x\n')
+  expect(() => git(['slow'])).toThrow('git-too-much')
+  expect(() => git(['quick'])).toThrow('git-too-much')
+})
+
 test.runIf(IS_POSIX)('a folder of git that cannot be read is told of', async () => {
   const folder = folderWith({ 'docs/claims.yaml': BRIDGE, '.git': 'gitdir: /nowhere\n' })
   const [outcome] = await ask(folder)
@@ -442,7 +492,7 @@ test.runIf(IS_POSIX)(
     }
     const commit = git('', 'commit-tree', entry.split(' ')[2] ?? '', '-m', 'x')
     const { code, stdout, stderr } = await repository.run(['-f', 'docs/claims.yaml', 'diff', commit])
-    expect([code, stdout, stderr]).toEqual([2, '', 'error: git failed: it gave more than 128 MB\n'])
+    expect([code, stdout, stderr]).toEqual([2, '', 'error: git was ended: it gave more than 64 MB\n'])
   },
   30_000,
 )

@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -24,6 +24,7 @@ describe.runIf(isPosix)('a device in the place of a file is told of, and not rea
     ['check link.yaml', 'this is a device'],
     ['list --file twice.yaml', 'this is a device'],
     ['check --baseline link.yaml', 'link.yaml cannot be read as a baseline: this is a device'],
+    ['find --queries link.yaml', '--queries link.yaml cannot be read: this is a device'],
     ['snapshot gazette --from link.yaml', '--from: link.yaml cannot be read: this is a device'],
   ])('%s', async (words, message) => {
     const cwd = folderWith({ 'claims.yaml': BRIDGE })
@@ -59,6 +60,13 @@ describe.runIf(isPosix)('a pipe', () => {
     pipeIn(cwd, 'snapshots/lock.json')
     expect((await factcheck(['check'], { cwd })).stdout).toMatch(/lock\.json cannot\s+be read/)
   })
+
+  test('of queries is read for a while only', async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE })
+    pipeIn(cwd, 'p')
+    const { code, stderr } = await factcheck(['find', '--queries', 'p'], { cwd })
+    expect([code, stderr]).toMatchObject([2, expect.stringContaining('--queries p cannot be read: not all of it came')])
+  }, 30_000)
 
   test('as an included file, or in the cache, is not waited for', async () => {
     const cwd = folderWith({ 'claims.yaml': 'include: [a.yaml]\n' })
@@ -112,4 +120,85 @@ test('a file is read whole, and a file that is too large is not', () => {
     expect(readBytes('/proc/self/status', { limit: 100_000 }).toString()).toMatch(/^Name:/)
   writeFileSync(join(folder, 'empty'), 'now')
   expect(read('empty').toString()).toBe(readFileSync(join(folder, 'empty'), 'utf8'))
+})
+
+describe.runIf(isPosix)('a symbolic link of a repository that leads out of it, or into .git,', () => {
+  const SECRET = 'a secret: {\n'
+  const LINKED = 'this is a symbolic link that leads out of the repository'
+
+  function checkout() {
+    const outside = folderWith({ 'secret.yaml': SECRET, 'claims.yaml': BRIDGE })
+    const cwd = folderWith({ 'claims.yaml': BRIDGE, '.git/config': SECRET, 'snapshots/a.txt': '' })
+    const link = (target: string, name: string) => symlinkSync(target, join(cwd, name))
+    return { cwd, outside, link }
+  }
+
+  test.each(['outside', '.git'])('is not read, nor is a line of what is there shown: %s', async (where) => {
+    const { cwd, outside, link } = checkout()
+    link(where === '.git' ? '.git/config' : join(outside, 'secret.yaml'), 'link.yaml')
+    link(where === '.git' ? '.git' : outside, 'folder')
+    link('link.yaml', 'twice.yaml')
+    const inFolder = where === '.git' ? 'folder/config' : 'folder/secret.yaml'
+    for (const words of [
+      'check -f link.yaml',
+      'list -f twice.yaml',
+      `bridge -f ${inFolder}`,
+      'check --baseline link.yaml',
+      'find --queries link.yaml',
+      `snapshot gazette --from ${inFolder}`,
+    ]) {
+      const { code, stdout, stderr } = await factcheck(words.split(' '), { cwd })
+      expect([code, stdout], words).toEqual([2, ''])
+      expect(stderr.replace(/\s+/g, ' '), words).toContain(LINKED)
+      expect(stderr, words).not.toContain('secret: {')
+    }
+  })
+
+  test('is no ledger, found or annotated', async () => {
+    const { cwd, outside, link } = checkout()
+    rmSync(join(cwd, 'claims.yaml'))
+    link(join(outside, 'secret.yaml'), 'claims.yaml')
+    const { code, stdout, stderr } = await factcheck(['check'], { cwd, env: { GITHUB_ACTIONS: 'true' } })
+    expect(code).toBe(2)
+    expect(stdout).toContain(LINKED)
+    expect(stdout + stderr).not.toContain('a secret')
+  })
+
+  test('and one that stays inside, or has no repository around it, is followed', async () => {
+    const { cwd, outside, link } = checkout()
+    link('claims.yaml', 'link.yaml')
+    expect((await factcheck(['list', '-f', 'link.yaml'], { cwd })).code).toBe(0)
+    expect((await factcheck(['list', '-f', join(outside, 'claims.yaml')], { cwd })).code).toBe(0)
+    const elsewhere = folderWith({})
+    symlinkSync(join(outside, 'claims.yaml'), join(elsewhere, 'claims.yaml'))
+    expect((await factcheck(['list'], { cwd: elsewhere })).code).toBe(0)
+  })
+})
+
+describe('standard input', () => {
+  test.each([
+    ['list', '--file', '-'],
+    ['find', '--queries', '-'],
+  ])('that never ends is given up: %s %s', async (...argv) => {
+    const { run } = await import('../../src/cli.js')
+    const told: string[] = []
+    let given = 0
+    const io = {
+      stdin: (async function* () {
+        for (;;) {
+          given++
+          yield new Uint8Array(1024 * 1024).fill(35)
+        }
+      })(),
+      stdout: { write: () => {} },
+      stderr: { write: (text: string) => told.push(text) },
+      cwd: folderWith({ 'claims.yaml': BRIDGE }),
+      env: {},
+      platform: 'linux',
+      now: () => new Date(),
+    }
+    expect(await run(argv, io)).toBe(2)
+    expect(told.join('')).toBe('error: standard input has more than 64 MB\nhelp: name a file\n')
+    expect(given).toBe(65)
+  })
 })

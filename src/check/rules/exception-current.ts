@@ -1,4 +1,4 @@
-import { nearest } from '../../ledger/model/nearest.js'
+import { Guesser } from '../../ledger/model/nearest.js'
 import { meant, type Words } from '../../words/words.js'
 import type { RuleContext } from '../rule/context.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
@@ -41,8 +41,10 @@ rules:
 `,
   says,
   *check(context) {
+    const { claims, sources } = context.ledger
+    const guess = { claim: new Guesser(claims), source: new Guesser(sources) }
     for (const exception of context.exceptions) {
-      const fact = faultOf(exception, context)
+      const fact = faultOf(exception, context, guess)
       const { setting, index, claim, source } = exception
       const field = fact?.fault === 'ended' || fact?.fault === 'bad-date' ? ['until'] : []
       const what = [setting.key, claim ?? '', source ?? ''].join(' ').trim()
@@ -51,13 +53,24 @@ rules:
   },
 }
 
-function faultOf({ setting, claim, source, until = '', state }: Exception, context: RuleContext): Fact | undefined {
+type Guess = Readonly<Record<'claim' | 'source', Guesser>>
+
+function faultOf(
+  { setting, claim, source, until = '', state }: Exception,
+  context: RuleContext,
+  guess: Guess,
+): Fact | undefined {
   const { key: of } = setting
-  const { claims, sources } = context.ledger
   if (claim !== undefined && !context.hasClaim(claim))
-    return { of, fault: 'unknown', what: 'claim', id: claim, ...likely(claim, claims, context.hasSource(claim)) }
+    return { of, fault: 'unknown', what: 'claim', id: claim, ...likely(claim, guess.claim, context.hasSource(claim)) }
   if (source !== undefined && !context.hasSource(source))
-    return { of, fault: 'unknown', what: 'source', id: source, ...likely(source, sources, context.hasClaim(source)) }
+    return {
+      of,
+      fault: 'unknown',
+      what: 'source',
+      id: source,
+      ...likely(source, guess.source, context.hasClaim(source)),
+    }
   if (state === 'ended' || state === 'bad-date') return { of, fault: state, until }
   if (state === 'names-nothing') return { of, fault: state }
   // In a ledger that could not be read whole, what it is needed for may not have been seen.
@@ -66,13 +79,9 @@ function faultOf({ setting, claim, source, until = '', state }: Exception, conte
 }
 
 /** What a name may stand for: one of the other kind, a source for a claim, or one that is spelt like it. */
-function likely(
-  id: string,
-  known: ReadonlyMap<string, unknown>,
-  isOther: boolean,
-): { isOther?: true; nearest?: string } {
+function likely(id: string, guess: Guesser, isOther: boolean): { isOther?: true; nearest?: string } {
   if (isOther) return { isOther }
-  const found = nearest(id, known.keys())
+  const found = guess.nearest(id)
   return found ? { nearest: found } : {}
 }
 

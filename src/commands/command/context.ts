@@ -3,6 +3,7 @@ import { BUILD } from '../../build.js'
 import type { Io } from '../../io.js'
 import { CacheFolder, cachePath } from '../../ledger/cache/cache-folder.js'
 import { findLedger } from '../../ledger/files/ledger-path.js'
+import { PIPE_LIMIT } from '../../ledger/files/read-bytes.js'
 import { DISK } from '../../ledger/files/store.js'
 import type { Loaded } from '../../ledger/load/load.js'
 import { LedgerError } from '../../ledger/model/problem.js'
@@ -13,6 +14,7 @@ import { type Theme, themeFor } from '../../screen/theme.js'
 import { type Kind, send, wayOut } from '../../screen/way-out.js'
 import { ReadyCache } from '../../search/ready/ready-cache.js'
 import { makeReady, type ReadyLedger } from '../../search/ready/ready-ledger.js'
+import { UsageError } from './usage-error.js'
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -129,8 +131,20 @@ function pathsOf(files: readonly string[], cwd: string): string[] | undefined {
   return areFiles && !files.includes('-') ? paths : undefined
 }
 
+/** All of standard input, as much as of a pipe that is named. */
 export async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+      chunks.push(bytes)
+      size += bytes.length
+      if (size > PIPE_LIMIT) throw new UsageError(`standard input has more than ${PIPE_LIMIT >> 20} MB`, 'name a file')
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`standard input cannot be read: ${(error as Error).message}`)
+  }
   return Buffer.concat(chunks)
 }

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { jsonText } from '../../format/json.js'
+import { PIPE_LIMIT } from '../../ledger/files/read-bytes.js'
+import { readTextFile } from '../../ledger/files/read-file.js'
+import { TextFile } from '../../ledger/model/text-file.js'
 import { line } from '../../screen/text.js'
 import { lookUp } from '../../search/ready/ready-ledger.js'
+import { describeProblem } from '../../words/problem-words.js'
 import { type Context, readAll } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { filterOf } from '../lookup/filters.js'
@@ -38,11 +41,9 @@ export async function batch(options: FindOptions & { queries: string }, context:
 
 async function textOf(name: string, { io }: Context): Promise<string> {
   if (name === '-') return Buffer.from(await readAll(io.stdin)).toString('utf8')
-  try {
-    return readFileSync(resolve(io.cwd, name), 'utf8')
-  } catch (error) {
-    throw new UsageError(`--queries ${name} cannot be read: ${(error as Error).message}`)
-  }
+  const file = readTextFile(resolve(io.cwd, name), name, { limit: PIPE_LIMIT, pipe: true })
+  if (file instanceof TextFile) return file.text
+  throw new UsageError(`--queries ${name} cannot be read: ${describeProblem(file).message}`)
 }
 
 /** A line is a query, as it is or before a tab; or JSON: a text, or an object with a `query`. */

@@ -1,6 +1,6 @@
-import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, openSync, realpathSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isInside } from '../../ledger/files/inside.js'
+import { leadsAstray, repositoryOf } from '../../ledger/files/repository-links.js'
 import { type StagedFile, stage } from '../../ledger/files/write-whole.js'
 import { UsageError } from '../command/usage-error.js'
 
@@ -14,14 +14,14 @@ export interface OutputFile {
 /**
  * Writes files all or none: each is written beside its place, and takes it, and its permissions, only when all are.
  * Missing folders are made. What is not a plain file, as a pipe or /dev/null, is written to as it is, last. A symbolic link
- * that leads out of the project is not followed: it may have come with a stranger's commit.
+ * that leads out of the project, or into its `.git`, is not followed: it may have come with a stranger's commit.
  */
 export function writeFiles(files: readonly OutputFile[], cwd: string): void {
   const staged: { name: string; file: StagedFile }[] = []
   const others: OutputFile[] = []
-  const project = projectOf(cwd)
+  const project = repositoryOf(cwd) ?? cwd
   for (const { name, path } of files)
-    if (isInside(project, path) && !isInside(realPath(project), realPath(path)))
+    if (leadsAstray(project, path, realPath(path)))
       throw new UsageError(
         `${name} is not written: a symbolic link leads out of ${project === cwd ? 'this folder' : 'this project'}, to ${realPath(path)}`,
         'take the link away, or name the file that it leads to',
@@ -35,9 +35,38 @@ export function writeFiles(files: readonly OutputFile[], cwd: string): void {
         else staged.push({ name, file: stage(real, text, { ...(old && { mode: old.mode }) }) })
       })
     for (const { name, file } of staged) attempt(name, () => file.commit())
-    for (const { name, path, text } of others) attempt(name, () => writeFileSync(path, text))
+    for (const { name, path, text } of others) attempt(name, () => writeAsItIs(path, text))
   } catch (error) {
     for (const { file } of staged) file.discard()
+    throw error
+  }
+}
+
+const WAIT_SECONDS = 10
+
+/** Writes to a pipe or a device. Of a pipe, somebody has to be reading: else it would be waited for without end. */
+function writeAsItIs(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
+  const end = performance.now() + WAIT_SECONDS * 1000
+  try {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; ) {
+      const count = tryWrite(file, bytes.subarray(at))
+      at += count
+      if (count === 0 && performance.now() > end) throw new Error(`nobody reads it for ${WAIT_SECONDS} s`)
+      if (count === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** How many bytes were taken; 0 where a pipe is full. */
+function tryWrite(file: number, bytes: Uint8Array): number {
+  try {
+    return writeSync(file, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return 0
     throw error
   }
 }
@@ -71,18 +100,13 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'its folder cannot be created'],
   ['ENOTDIR', 'a part of its path is not a folder'],
   ['EISDIR', 'it is a folder'],
+  ['ENXIO', 'it is a pipe that nobody reads'],
+  ['ELOOP', 'its symbolic links lead in a circle'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EROFS', 'permission denied'],
   ['ENAMETOOLONG', 'its path is too long'],
 ])
-
-/** The folder of the repository, or else the working directory. */
-function projectOf(cwd: string, folder = cwd): string {
-  if (existsSync(join(folder, '.git'))) return folder
-  const parent = dirname(folder)
-  return parent === folder ? cwd : projectOf(cwd, parent)
-}
 
 /** Behind symbolic links, so that a link stays one; of what is not there, too. */
 function realPath(path: string): string {

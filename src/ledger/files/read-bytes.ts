@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import type { Fact } from '../model/problem.js'
+import { isElsewhere } from './repository-links.js'
 
 export interface ReadOptions {
   /** Bytes. */
@@ -20,10 +21,12 @@ const PAUSE = 5
 
 /**
  * The bytes of a file, in bounded time and memory, or why they are not to be had. What only looks like a file, as a device,
- * is not read: it may never end. Throws what the system says.
+ * is not read: it may never end; nor what a symbolic link of a repository has brought in from elsewhere, as what is wrong
+ * with it would be shown. Throws what the system says.
  */
 export function readBytes(path: string, options: ReadOptions): Buffer | Fact {
-  const fault = faultOf(statSync(path), options)
+  const found = statSync(path)
+  const fault = isElsewhere(path) ? ({ code: 'file-elsewhere' } as const) : faultOf(found, options)
   if (fault) return fault
   // Without waiting: it may have become a pipe that nobody writes to.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))

@@ -8,6 +8,8 @@ export type GitFault =
   | { code: 'no-common-past'; revision: string; isShallow: boolean }
   | { code: 'objects-left-out' }
   | { code: 'git-failed'; reason: string }
+  /** It was ended: what it was asked is not known. */
+  | { code: 'git-too-much'; reason: string }
 
 export class GitError extends Error {
   constructor(readonly fault: GitFault) {

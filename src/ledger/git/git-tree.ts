@@ -13,6 +13,7 @@ interface Listed {
   id: string
 }
 
+const ENTRY = /(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g
 const LINK = '120000'
 /** As many symbolic links as Linux follows. */
 const LINKS_FOLLOWED = 40
@@ -32,9 +33,9 @@ export class GitTree implements Store {
     /** As a person named the commit. */
     readonly revision: string,
   ) {
-    const listing = repository.run('ls-tree', '-r', '-z', '--full-tree', commit).toString()
-    for (const [, mode = '', id = '', path = ''] of listing.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g))
-      this.#entries.set(join(repository.root, path), { mode, id })
+    // git itself takes no such path from a commit that it checks.
+    for (const [, mode = '', id = '', path = ''] of repository.listing(commit).matchAll(ENTRY))
+      if (!path.split('/').includes('..')) this.#entries.set(join(repository.root, path), { mode, id })
     this.#links = this.#targets()
   }
 
@@ -97,7 +98,7 @@ export class GitTree implements Store {
     const bytes = unchanged(path, id) ?? this.#read.get(id)
     if (bytes) return bytes
     this.#readAlong(path)
-    return this.#read.get(id) ?? this.repository.run('cat-file', 'blob', id)
+    return this.#read.get(id) ?? this.repository.run(['cat-file', 'blob', id])
   }
 
   /** Reads a file and those in its folder that come after it: a ledger of many files would start git for each of them. */

@@ -20,6 +20,10 @@ const SETTINGS = [
   'core.askPass=',
   'credential.helper=',
   'protocol.allow=never',
+  // These name files, and what names a pipe or a device is read without end.
+  'core.attributesFile=/dev/null',
+  'core.excludesFile=/dev/null',
+  'diff.orderFile=/dev/null',
 ]
 
 const ENV = {
@@ -29,6 +33,9 @@ const ENV = {
   GIT_TERMINAL_PROMPT: '0',
   // Nothing is written, such as a refreshed index.
   GIT_OPTIONAL_LOCKS: '0',
+  // What a commit is, and what came before it, is as it was made.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
   // Paths are paths, and never patterns.
   GIT_LITERAL_PATHSPECS: '1',
   // What git says is read here.
@@ -41,30 +48,47 @@ const DROPPED =
 
 const OLDEST = [2, 38] as const
 const MEGABYTES = 128
+/** For all commands together: where one waits for a pipe, others may, too. */
 const SECONDS = 60
 
 /** Runs a command of git's that only reads, and gives what it prints. A revision stands after `--end-of-options`. */
-export type Git = (argv: readonly string[], input?: string) => Buffer
+export type Git = (argv: readonly string[], options?: { input?: string; megabytes?: number }) => Buffer
 
-/** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. */
-export function gitIn(folder: string, env: Env): Git {
+interface Start {
+  cwd: string
+  env: Env
+  input?: string
+  megabytes?: number
+  /** When it is to be done. */
+  end: number
+}
+
+/** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. The tests give it less time. */
+export function gitIn(folder: string, env: Env, seconds = SECONDS): Git {
   const program = programIn(env)
-  refuseOld(program, env)
+  const end = performance.now() + seconds * 1000
+  refuseOld(program, env, end)
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
-  return (argv, input) => start(program, folder, env, [...settings, '--no-pager', ...argv], input)
+  return (argv, options) => start(program, [...settings, '--no-pager', ...argv], { cwd: folder, env, end, ...options })
 }
 
 /** An older git would take `safe.bareRepository` for a setting of someone else's, and say nothing. */
-function refuseOld(program: string, env: Env): void {
+function refuseOld(program: string, env: Env, end: number): void {
   // Asked from the root, so that no repository is near.
-  const said = start(program, parse(program).root, env, ['version']).toString()
+  const said = start(program, ['version'], { cwd: parse(program).root, env, end }).toString()
   const version = /\d+\.\d+\S*/.exec(said)?.[0] ?? ''
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
     throw new GitError({ code: 'git-too-old', version, oldest: OLDEST.join('.') })
 }
 
-function start(program: string, cwd: string, env: Env, argv: readonly string[], input = ''): Buffer {
+function start(
+  program: string,
+  argv: readonly string[],
+  { cwd, env, input = '', megabytes = MEGABYTES, end }: Start,
+): Buffer {
+  const left = Math.ceil(end - performance.now())
+  if (left <= 0) throw tookTooLong()
   const kept = Object.entries(env).filter(([name]) => !DROPPED.test(name))
   try {
     return execFileSync(program, argv, {
@@ -72,20 +96,20 @@ function start(program: string, cwd: string, env: Env, argv: readonly string[], 
       env: { ...Object.fromEntries(kept), ...ENV },
       input,
       stdio: 'pipe',
-      maxBuffer: MEGABYTES * 1024 * 1024,
-      timeout: SECONDS * 1000,
+      maxBuffer: megabytes * 1024 * 1024,
+      timeout: left,
       killSignal: 'SIGKILL',
     })
   } catch (error) {
     const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: Buffer }
-    if (code === 'ENOBUFS') throw failed(`it gave more than ${MEGABYTES} MB`)
-    if (code === 'ETIMEDOUT') throw failed(`it gave no answer within ${SECONDS} s`)
-    throw failed(stderr?.toString().trim() || message)
+    if (code === 'ENOBUFS') throw new GitError({ code: 'git-too-much', reason: `it gave more than ${megabytes} MB` })
+    if (code === 'ETIMEDOUT') throw tookTooLong()
+    throw new GitError({ code: 'git-failed', reason: stderr?.toString().trim() || message })
   }
 }
 
-function failed(reason: string): GitError {
-  return new GitError({ code: 'git-failed', reason })
+function tookTooLong(): GitError {
+  return new GitError({ code: 'git-too-much', reason: 'it took too long' })
 }
 
 /** The git of the PATH, by its absolute path: Windows, or a PATH with `.` in it, would first look in the repository. */

@@ -2,6 +2,9 @@ import { join, normalize } from 'node:path'
 import { type Env, type Git, gitIn } from './git.js'
 import { GitError } from './git-fault.js'
 
+/** Megabytes; the largest repositories have some 50. */
+const MOST_LISTED = 64
+
 /** A repository, asked through git itself. Nothing is checked out, fetched or written. */
 export class Repository {
   /** The root of its working tree, behind symbolic links. */
@@ -27,7 +30,9 @@ export class Repository {
     const commit = /[\0\n]/.test(revision)
       ? undefined
       : this.#tryRun('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
-    if (!commit) throw new GitError({ code: 'revision-unknown', revision, isShallow: this.#isShallow() })
+    // `^main` is a name, too, and what comes of it an option to leave out.
+    if (!commit || !/^[0-9a-f]+$/.test(commit))
+      throw new GitError({ code: 'revision-unknown', revision, isShallow: this.#isShallow() })
     return commit
   }
 
@@ -43,23 +48,28 @@ export class Repository {
    * has. The working tree is not asked, as its files would go through the filters that the repository names.
    */
   renamedSince(commit: string): Map<string, string> {
-    const listing = this.run(
+    const listing = this.run([
       ...['diff-index', '--cached', '-z', '--find-renames', '--diff-filter=R', '--ignore-submodules'],
       ...['--no-ext-diff', '--no-textconv', commit],
-    )
+    ])
     const renames = listing.toString().matchAll(/ R\d*\0([^\0]+)\0([^\0]+)\0/g)
     return new Map([...renames].map(([, was = '', is = '']) => [join(this.root, is), join(this.root, was)]))
   }
 
+  /** All files of a commit, as `ls-tree` has them. A tree that holds itself many times names more than can be kept. */
+  listing(commit: string): string {
+    return this.run(['ls-tree', '-r', '-z', '--full-tree', commit], { megabytes: MOST_LISTED }).toString()
+  }
+
   /** Branches and tags. */
   names(): string[] {
-    const listing = this.run('for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes')
+    const listing = this.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes'])
     return listing.toString().split('\n').filter(Boolean)
   }
 
   /** The bytes of files, by their names in git; none of those that a partial clone left out. */
   blobs(ids: readonly string[]): Map<string, Buffer> {
-    const output = this.#git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''))
+    const output = this.#git(['cat-file', '--batch'], { input: ids.map((id) => `${id}\n`).join('') })
     const blobs = new Map<string, Buffer>()
     for (let at = 0; at < output.length; ) {
       const end = output.indexOf('\n', at)
@@ -72,9 +82,9 @@ export class Repository {
     return blobs
   }
 
-  run(...argv: string[]): Buffer {
+  run(...given: Parameters<Git>): Buffer {
     try {
-      return this.#git(argv)
+      return this.#git(...given)
     } catch (error) {
       if (error instanceof GitError && error.fault.code === 'git-failed' && this.#isPartial())
         throw new GitError({ code: 'objects-left-out' })

@@ -29,6 +29,7 @@ export type Fact =
   | { code: 'file-missing' }
   | { code: 'file-is-folder' }
   | { code: 'file-changed' }
+  | { code: 'file-elsewhere' }
   | { code: 'file-unreadable'; reason: string }
   | { code: 'file-not-plain'; found: 'pipe' | 'device' | 'socket' }
   | { code: 'file-slow'; seconds: number }
@@ -84,6 +85,7 @@ const UNREAD: ReadonlySet<Fact['code']> = new Set([
   'file-missing',
   'file-is-folder',
   'file-changed',
+  'file-elsewhere',
   'file-not-plain',
   'file-slow',
   'file-unreadable',
