@@ -47,12 +47,21 @@ const OWN = /(\u001b\[(?:[124]|2[24]|3[1-69])m)|(\u001b\]8;;[\u0021-\u007e]*\u00
 function styled(text: string, { color, links, isTty }: Shown): string {
   let safe = ''
   let at = 0
+  let before = ''
+  // What joins to the letter before a style still does.
+  const take = (end?: number) => {
+    const part = text.slice(at, end)
+    safe += escapeUnsafe(part, undefined, before)
+    before = (before + part).slice(-2)
+  }
   for (const { 0: own, 1: style, 2: link, index } of text.matchAll(OWN)) {
     if (!(style ? color > 0 : link ? links : isTty)) continue
-    safe += escapeUnsafe(text.slice(at, index)) + own
+    take(index)
+    safe += own
     at = index + own.length
   }
-  return withoutCommands(safe + escapeUnsafe(text.slice(at)))
+  take()
+  return withoutCommands(safe)
 }
 
 /** Anywhere in a line: of GitHub's runner (`##[group]`), and as Azure's and TeamCity's have them (`##vso[`, `##teamcity[`). */

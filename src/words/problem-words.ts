@@ -212,6 +212,10 @@ const UNREAD: { [Because in Unread]: (path: string) => Words } = {
     message: `the folder \`${path}\` cannot be read`,
     help: 'check that you may read it',
   }),
+  'too-many': (path) => ({
+    message: `the includes up to here look at too many folders and files: they were given up at \`${path}\``,
+    help: 'write fewer of them, or begin them with the folder that is meant, such as claims/**/*.yaml',
+  }),
   'too-wide': (path) => ({
     message: `\`${path}\` stands for more than 100 patterns`,
     help: 'write fewer braces, or `*` in their place',

@@ -1,7 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { promisify } from 'node:util'
+import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CacheFolder, cachePath } from '../../src/ledger/cache/cache-folder.js'
@@ -20,6 +21,9 @@ describe('where the cache is', () => {
     [{ LOCALAPPDATA: '/l' }, 'win32', '/l/factcheck/Cache'],
     [{ FACTCHECK_CACHE: 'off', HOME: '/h' }, 'linux', undefined],
     [{}, 'linux', undefined],
+    [{ XDG_CACHE_HOME: '.cache', HOME: '/h' }, 'linux', '/h/.cache/factcheck'],
+    [{ XDG_CACHE_HOME: 'a/b', HOME: '.' }, 'linux', undefined],
+    [{ LOCALAPPDATA: 'l' }, 'win32', undefined],
   ])('%j on %s', (env, platform, path) => {
     expect(cachePath({ env, platform })?.replaceAll(sep, '/')).toBe(path)
   })
@@ -181,6 +185,61 @@ describe('a cache that cannot be used is left aside', () => {
     const other = folderWith({ 'claims.yaml': 'claims: [{id: bridge, text: Another bridge., confidence: sourced}]\n' })
     await cached(other, join(other, 'cache'), 'bridge')
     writeFileSync(path, readFileSync(entries(join(other, 'cache'))[0] ?? ''))
+    expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
+  })
+
+  /** What anybody could write who may write there: whole, and with every checksum right. */
+  const forged = (cache: string, edit: (text: string) => string) => {
+    for (const path of entries(cache)) {
+      const bytes = readFileSync(path)
+      const headerEnd = 32 + bytes.readUInt32LE(16)
+      const bodyStart = headerEnd + bytes.readUInt32LE(20)
+      const header = Buffer.from(edit(bytes.toString('latin1', 32, headerEnd)), 'latin1')
+      const body = Buffer.from(edit(bytes.toString('latin1', bodyStart)), 'latin1')
+      const sums = Buffer.alloc(4 * Math.ceil(body.length / 16384))
+      for (let at = 0; at < sums.length; at += 4)
+        sums.writeUInt32LE(crc32(body.subarray(at * 4096, at * 4096 + 16384)), at)
+      const numbers = Buffer.from(Uint32Array.of(header.length, sums.length, crc32(header), crc32(sums)).buffer)
+      writeFileSync(path, Buffer.concat([bytes.subarray(0, 16), numbers, header, sums, body]))
+    }
+  }
+  const lie = (text: string) => text.replaceAll('all traffic', 'any traffic')
+
+  test.runIf(IS_POSIX)('that others may have written', async () => {
+    const { cwd, cache, right, path } = await fresh()
+    forged(cache, lie)
+    // The forgery is one: in a file for the user alone it is believed.
+    expect((await cached(cwd, cache, 'bridge', '--format', 'json')).stdout).toContain('any traffic')
+    for (const mode of [0o666, 0o644, 0o620]) {
+      chmodSync(path, mode)
+      const { stdout, stderr } = await cached(cwd, cache, '--verbose', 'bridge', '--format', 'json')
+      expect(stdout).toBe(right.stdout)
+      expect(stderr).toMatch(/^cache: cannot read .*: not for this user alone/)
+      // It was written anew.
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+      expect(readFileSync(path, 'latin1')).not.toContain('any traffic')
+      forged(cache, lie)
+    }
+  })
+
+  test.runIf(process.getuid?.() === 0)('that another user has written', async () => {
+    const { cwd, cache, right, path } = await fresh()
+    forged(cache, lie)
+    chownSync(path, 65534, 65534)
+    expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
+  })
+
+  test.each<[string, (text: string) => string]>([
+    ['no sections', (text) => text.replace('"sections":', '"sectionz":')],
+    ['sections that are none', (text) => text.replace(/"front":\[[^\]]*\]/, '"front":null')],
+    ['a section before the file', (text) => text.replace(/"front":\[\d+/, '"front":[-9')],
+    ['a section as large as a disk', (text) => text.replace(/("claims":\[\d+),\d+/, '$1,1099511627776')],
+    ['sections beyond the file', (text) => text.replace(/("claims":)\[\d+/, '$1[99999999')],
+    ['JSON that is none', (text) => text.replaceAll('{"claim', '["claim')],
+    ['no manifest', (text) => text.replace('{"manifest":{', '["manifest":{')],
+  ])('that is whole but has %s', async (_what, edit) => {
+    const { cwd, cache, right } = await fresh()
+    forged(cache, edit)
     expect(await cached(cwd, cache, 'bridge', '--format', 'json')).toEqual(right)
   })
 

@@ -7,7 +7,7 @@ const STYLES = /\u001b\[[\d;]*m|\u001b\]8;;[\u0021-\u007e]*\u0007|\r\u001b\[K/g
 
 /** What makes a reader see other text than is there, or none: controls, bidirectional marks, unseen characters, noncharacters. */
 const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}\u{e0000}-\u{e007f}]|\p{Surrogate}/u
+  /\u034f|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}]|\p{Surrogate}|[a-z](?:\u200c|\u200d|\p{Variation_Selector})/u
 
 /** How the output must be: valid in its format, and nothing else on stdout. */
 const FORMATS: Record<string, (text: string) => void> = {

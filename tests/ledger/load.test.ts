@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -171,3 +172,29 @@ test.each(['', '2025-13', '2025-02-29', '2025-1-1', '25', '2025-12/2025-11', '..
     expect(parseEdtf(text)).toBeUndefined()
   },
 )
+
+describe('includes that look at many folders again and again are given up, and told of once', () => {
+  const folders = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`d${at}/x.txt`, '']))
+  const claims = 'claims:\n  - {id: a, text: A claim., confidence: sourced}\n'
+
+  test.each<[string, string[]]>([
+    ['the same one', Array.from({ length: 2000 }, () => '**/*.yaml')],
+    ['others', Array.from({ length: 2000 }, (_, at) => `**/{x,x${at}}.yaml`)],
+    ['one with thousands of parts', [`${'**/'.repeat(3000)}x.yaml`]],
+  ])('%s', async (_, patterns) => {
+    const cwd = folderWith({ ...folders, 'd0/x.yaml': claims })
+    const list = patterns.map((pattern) => `  - "${pattern}"\n`).join('')
+    writeFileSync(join(cwd, 'claims.yaml'), `include:\n${list}${claims.replace('id: a', 'id: b')}`)
+    for (const command of [['check'], ['claim']]) {
+      const { code, stdout, stderr } = await factcheck(command, { cwd, env: { FACTCHECK_CACHE: join(cwd, 'cache') } })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr.match(/look at too many folders and files/g)).toHaveLength(1)
+    }
+  })
+
+  test('and a hundred of them are read', async () => {
+    const cwd = folderWith({ ...folders, 'd0/x.yaml': claims })
+    writeFileSync(join(cwd, 'claims.yaml'), `include:\n${'  - "**/*.yaml"\n'.repeat(100)}`)
+    expect((await factcheck(['list'], { cwd })).code).toBe(0)
+  })
+})

@@ -13,6 +13,8 @@ export const LOADABLE: readonly string[] = [
   ',line=9::owned',
   '\u200e\u200b\u2060\ufeffowned',
   '\u{e0041}\u{e0042}owned',
+  'ow\u00adn\u034fed\u3164\uffa0\u115f\u2800\u206a\u17b4',
+  'ow\u200dn\u200cd\ufe0f\u{e0101}\u{e0102}\u{1d173}\u{1bca0}',
   'www.evil.example',
   'https://evil.example/x',
   'ftp://evil.example/x',

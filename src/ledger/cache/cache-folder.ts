@@ -6,10 +6,12 @@ import {
   openSync,
   readdirSync,
   rmSync,
+  type Stats,
   statSync,
   utimesSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
+import * as runtime from 'node:process'
 import { writeWhole } from '../files/write-whole.js'
 
 /** Bytes that the folder may hold before the entries longest unused are removed. */
@@ -24,17 +26,28 @@ export interface CacheEnvironment {
 
 /**
  * Where the cache is: FACTCHECK_CACHE, or the user's cache folder as XDG, macOS and Windows have it. `undefined` where
- * it is turned off (FACTCHECK_CACHE=off) or nothing says where it could be.
+ * it is turned off (FACTCHECK_CACHE=off) or nothing says where it could be. As XDG has it, a path that is not absolute says
+ * nothing: the cache would be wherever one is, and in a repository it could be a stranger's.
  */
 export function cachePath({ env, platform }: CacheEnvironment): string | undefined {
   const said = env.FACTCHECK_CACHE
   if (said) return /^(?:off|no|0|false)$/i.test(said) ? undefined : said
-  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'factcheck')
-  if (platform === 'win32') return env.LOCALAPPDATA && join(env.LOCALAPPDATA, 'factcheck', 'Cache')
-  if (!env.HOME) return undefined
+  const place = (folder: string | undefined, ...names: string[]) =>
+    folder && isAbsolute(folder) ? join(folder, ...names) : undefined
+  const shared = place(env.XDG_CACHE_HOME, 'factcheck')
+  if (shared) return shared
+  if (platform === 'win32') return place(env.LOCALAPPDATA, 'factcheck', 'Cache')
   return platform === 'darwin'
-    ? join(env.HOME, 'Library', 'Caches', 'factcheck')
-    : join(env.HOME, '.cache', 'factcheck')
+    ? place(env.HOME, 'Library', 'Caches', 'factcheck')
+    : place(env.HOME, '.cache', 'factcheck')
+}
+
+/** What is read is believed, so it has to be what this user has written: nobody else may read or write such a file. */
+function faultOf(found: Stats): string | undefined {
+  if (!found.isFile()) return 'no plain file'
+  const user = runtime.getuid?.()
+  if (user === undefined) return undefined
+  return found.uid !== user || (found.mode & 0o077) !== 0 ? 'not for this user alone' : undefined
 }
 
 /** A folder of files that can be made again. Whatever goes wrong is told to `trouble`, and is never an error. */
@@ -51,9 +64,10 @@ export class CacheFolder {
     try {
       // Without waiting, as another may have put a pipe there.
       const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-      if (fstatSync(file).isFile()) return file
+      const fault = faultOf(fstatSync(file))
+      if (!fault) return file
       closeSync(file)
-      throw new Error('no plain file')
+      throw new Error(fault)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
         this.trouble(`cannot read ${path}: ${(error as Error).message}`)

@@ -50,6 +50,7 @@ export class SectionFile {
   readonly #header: Header
   readonly #sums: Uint32Array
   readonly #start: number
+  readonly #size: number
   readonly #blocks = new Map<number, Buffer>()
 
   /** @throws {DamagedFile} where it is no such file, or not of that key */
@@ -63,12 +64,15 @@ export class SectionFile {
     const [headerLength = 0, sumsLength = 0, headerSum, sumsSum] = [0, 4, 8, 12].map((at) =>
       preamble.readUInt32LE(MAGIC.length + at),
     )
-    if (PREAMBLE + headerLength + sumsLength > fstatSync(file).size) throw new DamagedFile('cut short')
+    this.#size = fstatSync(file).size
+    if (PREAMBLE + headerLength + sumsLength > this.#size) throw new DamagedFile('cut short')
     const headerBytes = this.#readAt(PREAMBLE, headerLength)
     const sumBytes = this.#readAt(PREAMBLE + headerLength, sumsLength)
     if (crc32(headerBytes) !== headerSum || crc32(sumBytes) !== sumsSum) throw new DamagedFile('its header is damaged')
-    this.#header = JSON.parse(headerBytes.toString()) as Header
-    if (this.#header.key !== key) throw new DamagedFile('of another ledger or version')
+    const header = parsed(headerBytes.toString())
+    if (!isHeader(header)) throw new DamagedFile('its header is none')
+    if (header.key !== key) throw new DamagedFile('of another ledger or version')
+    this.#header = header
     this.#sums = new Uint32Array(new Uint8Array(sumBytes).buffer)
     this.#start = PREAMBLE + headerLength + sumsLength
   }
@@ -91,10 +95,16 @@ export class SectionFile {
     return Buffer.from(this.read(section, start, end)).toString(encoding)
   }
 
+  /** What a section, or a part of it, holds as JSON. */
+  json(section: string, start?: number, end?: number): unknown {
+    return parsed(this.text(section, start, end))
+  }
+
   /** Bytes of a section, copied, so that they can be seen as numbers of any size. */
   read(section: string, start = 0, end: number = this.lengthOf(section)): ArrayBuffer {
     const [offset, length] = this.#section(section)
     if (start < 0 || end > length || start > end) throw new DamagedFile('a part beyond its section')
+    if (this.#start + offset + end > this.#size) throw new DamagedFile('a part beyond the file')
     const bytes = new Uint8Array(new ArrayBuffer(end - start))
     for (let at = start; at < end; ) {
       const from = offset + at
@@ -107,7 +117,7 @@ export class SectionFile {
   }
 
   #section(name: string): [offset: number, length: number] {
-    const section = this.#header.sections[name]
+    const section = Object.hasOwn(this.#header.sections, name) ? this.#header.sections[name] : undefined
     if (!section) throw new DamagedFile(`no section ${name}`)
     return section
   }
@@ -128,4 +138,24 @@ export class SectionFile {
       got = readSync(this.file, bytes, filled, length - filled, position + filled)
     return bytes.subarray(0, filled)
   }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new DamagedFile('a part is no JSON')
+  }
+}
+
+function isHeader(value: unknown): value is Header {
+  if (!isRecord(value) || typeof value.key !== 'string' || !isRecord(value.sections)) return false
+  return Object.values(value.sections).every(
+    (section) =>
+      Array.isArray(section) && section.length === 2 && section.every((at) => Number.isSafeInteger(at) && at >= 0),
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

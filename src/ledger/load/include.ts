@@ -13,11 +13,12 @@ export function includedFiles(
   folder: string,
   self: string | undefined,
   store: Store = DISK,
+  looks = new Looks(),
 ): string[] | Fact {
   const patterns = isGlob(pattern) ? withoutBraces(pattern) : [pattern]
   if (!patterns) return { code: 'include-unread', path: pattern, because: 'too-wide' }
   if (patterns.some(leadsOut)) return { code: 'include-outside', pattern, through: 'path' }
-  const walk = new Walk(folder, store)
+  const walk = new Walk(folder, store, looks)
   if (isGlob(pattern)) for (const one of patterns) walk.along(new Glob(one))
   else walk.take(join(folder, pattern))
   const { found, fault } = walk
@@ -31,6 +32,23 @@ function leadsOut(pattern: string): boolean {
   return isAbsolute(pattern) || win32.isAbsolute(pattern) || pattern.split(/[\\/]/).includes('..')
 }
 
+/** What it costs to list a folder, where to look at a name costs 1. */
+const FOLDER = 20
+const MOST_LOOKS = 2_000_000
+
+/** The folders and names that all includes of a ledger may look at together: many of them may look at many again and again. */
+export class Looks {
+  #left = MOST_LOOKS
+
+  spend(looks: number): void {
+    this.#left -= looks
+  }
+
+  get areSpent(): boolean {
+    return this.#left < 0
+  }
+}
+
 /** Finds files below a folder, up to the first that may not be read. */
 class Walk {
   readonly found = new Set<string>()
@@ -41,6 +59,7 @@ class Walk {
   constructor(
     readonly folder: string,
     readonly store: Store,
+    readonly looks: Looks,
   ) {
     this.#root = store.realPath(folder)
   }
@@ -55,8 +74,12 @@ class Walk {
     const visit = `${[...at].join()} ${this.store.realPath(folder)}`
     if (this.#been.has(visit)) return
     this.#been.add(visit)
+    this.looks.spend(FOLDER + at.size)
+    if (this.looks.areSpent) this.#fail({ code: 'include-unread', path: this.#nameOf(folder), because: 'too-many' })
+    if (this.looks.areSpent) return
     const entries = this.store.entriesIn(folder)?.sort((a, b) => (a.name < b.name ? -1 : 1))
     if (!entries) this.#fail({ code: 'include-unread', path: this.#nameOf(folder), because: 'not-listed' })
+    this.looks.spend((entries?.length ?? 0) * at.size)
     for (const { name, kind } of entries ?? []) {
       const next = glob.step(at, name)
       const path = join(folder, name)

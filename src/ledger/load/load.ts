@@ -5,7 +5,7 @@ import { DISK, type Store } from '../files/store.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from '../model/problem.js'
 import { TextFile } from '../model/text-file.js'
 import type { Claim, Ledger, NameForms, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
-import { includedFiles } from './include.js'
+import { includedFiles, Looks } from './include.js'
 import { type PieceMemory, parseLedger } from './parse.js'
 import type { ParsedFile } from './piece-reader.js'
 
@@ -82,6 +82,7 @@ class Loader {
   /** By identity; what is being read has none yet. */
   readonly #units = new Map<string, Unit | undefined>()
   #title: string | undefined
+  readonly #looks = new Looks()
 
   constructor(
     readonly cwd: string,
@@ -152,7 +153,9 @@ class Loader {
     this.#units.set(identity, { name: file.name, rules: parsed.rules, includes })
     const folder = path ? dirname(path) : this.cwd
     for (const { pattern, at } of parsed.include) {
-      const found = includedFiles(pattern, folder, path, this.store)
+      // It was told of.
+      if (this.#looks.areSpent) break
+      const found = includedFiles(pattern, folder, path, this.store, this.#looks)
       if (!Array.isArray(found)) {
         this.#problemAt(found, at)
         continue

@@ -63,7 +63,7 @@ export type Fact =
   | { code: 'id-duplicate'; what: 'claim' | 'source'; id: string; first: { file: string; line: number } }
   | { code: 'include-missing'; pattern: string }
   | { code: 'include-outside'; pattern: string; through: 'path' | 'link' }
-  | { code: 'include-unread'; path: string; because: 'no-file' | 'not-listed' | 'too-wide' }
+  | { code: 'include-unread'; path: string; because: 'no-file' | 'not-listed' | 'too-wide' | 'too-many' }
   | { code: 'include-cycle'; chain: string[] }
   | { code: 'include-of-rules' }
   | { code: 'rule-unknown'; name: string; nearest?: string }

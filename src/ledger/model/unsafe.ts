@@ -20,15 +20,35 @@ export function unsafeInFile(text: string): number {
 
 /**
  * Not seen, and in no writing needed to tell one word from another: a ledger may have them, but where it is shown they
- * would make two texts look the same. The joiners U+200C and U+200D are needed.
+ * would make two texts look the same. They are Unicode's Default_Ignorable_Code_Point with the blank of Braille and the
+ * interlinear marks, as ranges, which are ready ten times sooner.
  */
-const UNSEEN = String.raw`[\u061c\u180e\u200b\u200e\u200f\u2060-\u2065\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]`
-const EVERY_UNSAFE = new RegExp(`${UNSAFE.source}|${UNSEEN}`, 'gu')
+const UNSEEN =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2060-\\u206f\\u2800\\u3164' +
+  '\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}'
+const EVERY_UNSAFE = new RegExp(`${UNSAFE.source}|[${UNSEEN}]`, 'gu')
 
-/** Each unsafe character shown as its escape. */
-export function escapeUnsafe(text: string, shownAs = escapeOf): string {
-  return text.replace(EVERY_UNSAFE, shownAs)
+/** Each unsafe character shown as its escape. `before` is what the text follows. */
+export function escapeUnsafe(text: string, shownAs = escapeOf, before = ''): string {
+  return text.replace(EVERY_UNSAFE, (character, at: number) => {
+    const isNeeded = JOINER.test(character)
+      ? JOINS.test(endOf(text, at, before))
+      : VARIANT.test(character) && VARIES.test(endOf(text, at, before))
+    return isNeeded ? character : shownAs(character)
+  })
 }
+
+/** The last characters before a place. */
+function endOf(text: string, at: number, before: string): string {
+  return (before + text.slice(Math.max(0, at - 2), at)).slice(-2)
+}
+
+const JOINER = /\u200c|\u200d/
+/** Letters of writings that join, and the parts of an emoji; no letters, digits and signs that stand each for itself. */
+const JOINS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Z}\p{C}]$/u
+const VARIANT = /\p{Variation_Selector}/u
+/** What has variants: emoji and the keys of phones, signs of mathematics, and some writings. One selector follows each. */
+const VARIES = /[\p{Emoji}\p{Ideographic}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}]$/u
 
 /** `\x1b`, `\u202e` or `\u{e0041}`. */
 function escapeOf(character: string): string {

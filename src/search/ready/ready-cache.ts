@@ -76,9 +76,10 @@ function digestsOf(paths: readonly string[]): (string | undefined)[] {
 async function isCurrent({ files, includes }: Manifest, known: readonly string[]): Promise<boolean> {
   // Before any of them is read: what was a file may be a pipe now.
   if (includes.length > 0) {
-    const { includedFiles } = await import('../../ledger/load/include.js')
+    const { includedFiles, Looks } = await import('../../ledger/load/include.js')
+    const looks = new Looks()
     for (const { pattern, folder, self, found } of includes) {
-      const today = includedFiles(pattern, folder, self)
+      const today = includedFiles(pattern, folder, self, undefined, looks)
       if (!Array.isArray(today) || today.join('\0') !== found.join('\0')) return false
     }
   }

@@ -83,7 +83,7 @@ export function manifestOf(file: SectionFile): Manifest {
 }
 
 function frontOf(file: SectionFile): Front {
-  return JSON.parse(file.text('front')) as Front
+  return file.json('front') as Front
 }
 
 /** A ready ledger in a file. Every part is read when it is asked for; `names` are those of the manifest's files today. */
@@ -128,7 +128,7 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
 
 function recordIn<T>(file: SectionFile, kind: 'claim' | 'source', number: number): T {
   const [start = 0, end = 0] = numbersIn(file, `${kind}Starts`, Uint32Array).subarray(number, number + 2) as Uint32Array
-  return JSON.parse(file.text(`${kind}s`, start, end)) as T
+  return file.json(`${kind}s`, start, end) as T
 }
 
 /** JSON texts one after the other, and where each starts. */
