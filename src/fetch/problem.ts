@@ -26,6 +26,8 @@ export type KeepProblem =
   | { code: 'path-shared'; path: string; with: string }
   | { code: 'write'; path: string; reason: string }
   | { code: 'lock-damaged'; path: string }
+  | { code: 'not-ignored'; path: string }
+  | { code: 'no-person' }
 
 export type SnapshotProblem = FetchProblem | ExtractProblem | KeepProblem
 

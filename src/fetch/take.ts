@@ -1,6 +1,6 @@
 import type { Ledger, Source } from '../ledger/model/types.js'
 import { Layout, READER } from '../quotes/layout.js'
-import { QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import { isMissing, QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
 import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
 import type { ExtractProblem } from './extract/blocks/problem.js'
@@ -19,6 +19,8 @@ export interface TakeOptions {
   ledger: Ledger
   /** Keep what has changed, too. */
   update: boolean
+  /** Who takes the texts of confidential sources; asked for only where there are any. */
+  by: () => string | undefined
   /** Bytes that the person has saved, instead of what is at the address. */
   from?: SavedFile
   now: () => Date
@@ -61,6 +63,7 @@ export async function take(source: Source, options: TakeOptions): Promise<Taken>
   const path = options.snapshots.nameOf(source, below)
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
   if (!below.endsWith('.txt')) return fail({ code: 'path-not-txt', path: below })
+  if (source.confidential && options.by() === undefined) return fail({ code: 'no-person' })
   const seen = await (options.from ? savedFile(options.from, source, options) : fetchSource(source, options))
   if ('code' in seen) return fail(seen)
   return 'code' in seen.extracted ? fail(seen.extracted) : compare(source, seen, seen.extracted, options)
@@ -97,15 +100,17 @@ async function fetchSource(
 
 /** Puts what was seen now beside what is kept, and keeps it where that is wanted. */
 function compare(source: Source, seen: Seen, { text, type }: Extracted, options: TakeOptions): Taken {
-  const { keeper, snapshots, ledger, update, now } = options
+  const { keeper, snapshots, ledger, update, now, by } = options
   const snapshot = snapshots.of(source)
   const { path, content, locked } = snapshot
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
-  if (!(content instanceof SnapshotText) && content.code !== 'missing')
-    return fail({ code: 'path', path, fault: content })
+  if (!(content instanceof SnapshotText) && !isMissing(content)) return fail({ code: 'path', path, fault: content })
   const before = content instanceof SnapshotText ? content : undefined
   const fetched = now().toISOString().replace(/\.\d+/, '')
-  const fresh: LockEntry = { ...seen.origin, fetched, type, bytes: seen.bytes, text: digest(text), reader: READER }
+  const digests = { bytes: seen.bytes, text: digest(text) }
+  // An address or a file's name can tell who the source is.
+  const origin = source.confidential ? { by: by() ?? '' } : seen.origin
+  const fresh: LockEntry = { ...origin, fetched, type, ...digests, reader: READER }
   // A ledger can name any file of the project: only what is surely a snapshot is overwritten.
   const isOurs = before?.digest === locked?.text || isBelowSnapshots(snapshots.folderOf(source), snapshotPath(source))
   if (before && before.digest !== fresh.text && !isOurs) return fail({ code: 'path-taken', path })
@@ -120,11 +125,13 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
       isNew ? text : undefined,
       source.key,
       entry,
+      source.confidential,
     )
     if (problem) return fail(problem)
   }
   const old = before && new QuotedText(before.layout)
-  const quotes = isNew ? quoteChanges(source, ledger, old, new QuotedText(new Layout(text, true))) : []
+  const changes = isNew ? quoteChanges(source, ledger, old, new QuotedText(new Layout(text, true))) : []
+  const quotes = snapshot.isConfidential ? changes.map(({ nearest: _, ...change }) => change) : changes
   const isOldReading = isNew && locked !== undefined && locked.reader !== READER
   return { key: source.key, path, state, characters: text.length, quotes, entry, ...(isOldReading && { isOldReading }) }
 }
@@ -146,5 +153,6 @@ function isSameFile(locked: LockEntry | undefined, fresh: LockEntry): boolean {
 
 /** The bytes of a page may change with every visit; its text and address tell whether it is the same. */
 function isSame(locked: LockEntry, fresh: LockEntry): boolean {
-  return locked.text === fresh.text && locked.url === fresh.url
+  const isOpen = (entry: LockEntry) => entry.by === undefined
+  return locked.text === fresh.text && locked.url === fresh.url && isOpen(locked) === isOpen(fresh)
 }

@@ -30,6 +30,8 @@ export interface ShownQuote extends QuoteStanding {
   context?: Passage[]
   /** Other sources that have the words, where the cited one does not. */
   elsewhere?: HeldPlace[]
+  /** It was asked for, and is confidential. */
+  isWithheld?: boolean
 }
 
 /** `results` are the answers, and behind them what is related. */
@@ -64,7 +66,7 @@ export function showJson(claims: readonly ShownClaim[]): string {
       citations: shown.claim.citations.map((citation, index) => withContext(citation, index, shown)),
       voices: shown.voices,
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
-      quotes: shown.quotes.map(({ context: _, ...quote }) => quote),
+      quotes: shown.quotes.map(({ context: _, isWithheld: __, ...quote }) => quote),
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),
     })),
   })

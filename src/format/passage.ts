@@ -4,12 +4,15 @@ import { line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { ShownQuote } from './json.js'
 
+const WITHHELD = 'Its context is confidential, and is shown on a terminal only.'
+
 /** What stands around a quote in its source, as lines behind a bar, the quoted words between signs. */
 export function formatPassages(
-  { context = [], state }: Pick<ShownQuote, 'context' | 'state'>,
+  { context = [], isWithheld, state }: Pick<ShownQuote, 'context' | 'isWithheld' | 'state'>,
   indent: string,
   theme: Theme,
 ): string[] {
+  if (isWithheld) return [wrap(theme.dim(WITHHELD), theme.terminal.width, indent)]
   let said = ''
   return context.flatMap((passage, index) => {
     const title = index > 0 ? 'Further on' : state === 'ambiguous' ? 'In context, the first place' : 'In context'

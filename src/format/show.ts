@@ -1,5 +1,5 @@
 import type { Citation, Claim, ClaimField, Source } from '../ledger/model/types.js'
-import { count, line, wrap } from '../screen/text.js'
+import { count, line, unbroken, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { hasChanged } from '../support/standing.js'
 import { supporting } from '../support/support.js'
@@ -183,7 +183,10 @@ function howKnown({ read, identified }: Citation, via: string, sources: Sources,
 }
 
 /** Whether the quote is in the source, and the link that opens it there. */
-function standingLines({ state, path, part, places, nearest, link, elsewhere }: ShownQuote, theme: Theme): string[] {
+function standingLines(
+  { state, path, part, places, nearest, link, elsewhere, confidential }: ShownQuote,
+  theme: Theme,
+): string[] {
   const file = line(path ?? 'the snapshot')
   const where = part ? `${file}, outside the article (${line(part)})` : file
   const words = {
@@ -192,11 +195,18 @@ function standingLines({ state, path, part, places, nearest, link, elsewhere }: 
     edited: `Found in ${where}; what stands in [brackets] is the editor’s.`,
     ambiguous: `Found at ${count(places ?? 0, 'place')} in ${where}; a prefix or suffix would say which is meant.`,
     'not-found': theme.warning(`Not found in ${where}.`),
-    unchecked: theme.dim('Not looked up: it has no snapshot.'),
+    unchecked: theme.dim(confidential?.taken ? 'Not looked up here.' : 'Not looked up: it has no snapshot.'),
   }[state]
+  const taking = confidential?.taken ? [theme.dim(confidentialWords(confidential, theme))] : []
   const held = elsewhere ? [theme.warning(`Stands in ${line(describePlaces(elsewhere))}.`)] : []
   const near = nearest && !elsewhere ? [`Nearest passage: ${theme.prose(formatDifferences(nearest))}`] : []
-  return [words, ...held, ...near, ...(link ? [line(link)] : [])]
+  return [words, ...taking, ...held, ...near, ...(link ? [line(link)] : [])]
+}
+
+/** "Confidential: its text is not in the repository; taken by Jane Doe on 15 January 2026." */
+function confidentialWords({ taken = '', by }: NonNullable<ShownQuote['confidential']>, theme: Theme): string {
+  const day = unbroken(formatDate(taken.slice(0, 10), theme))
+  return `Confidential: its text is not in the repository; taken ${by ? `by ${theme.prose(by)} ` : ''}on ${day}.`
 }
 
 /** Premises, and which of them the conclusion's author does not state. */

@@ -151,6 +151,8 @@ type TextProblem = Extract<
       | 'path-taken'
       | 'write'
       | 'lock-damaged'
+      | 'not-ignored'
+      | 'no-person'
   }
 >
 
@@ -178,6 +180,10 @@ function describeKeeping(problem: TextProblem): string {
       return `${problem.path} cannot be written: ${problem.reason}`
     case 'lock-damaged':
       return `${problem.path} cannot be read; fix it, or move it away`
+    case 'not-ignored':
+      return `${problem.path} lets git take confidential texts; it must have the line \`*\`, and none that begins with \`!\``
+    case 'no-person':
+      return 'it is confidential, and the lock says who took it: name that person with --by, or set user.name in git'
   }
 }
 

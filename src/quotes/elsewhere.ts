@@ -77,12 +77,12 @@ function isLongEnough(quote: Quote): boolean {
   })
 }
 
-/** The texts that are held, each with the sources that have it. */
+/** The texts that are held, each with the sources that have it; none that is confidential, as that would tell what it says. */
 function textsOf(sources: Ledger['sources'], snapshots: Snapshots): Map<SnapshotText, Source[]> {
   const texts = new Map<SnapshotText, Source[]>()
   for (const source of sources.values()) {
-    const { content } = snapshots.of(source)
-    if (content instanceof SnapshotText) addTo(texts, content, source)
+    const { content, isConfidential } = snapshots.of(source)
+    if (content instanceof SnapshotText && !isConfidential) addTo(texts, content, source)
   }
   return texts
 }

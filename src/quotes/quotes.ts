@@ -64,13 +64,14 @@ function find(quote: Quote, source: Source | undefined, snapshots: Snapshots): L
   return locateQuote(quote, (snapshots.textOf(source) as QuotedText).folded, snapshots.effort)
 }
 
-/** The passage that is most like the words that were not found. */
+/** The passage that is most like the words that were not found; never one of a confidential text. */
 export function nearestTo(
   { words, why }: NotFound,
   source: Source | undefined,
   snapshots: Snapshots,
 ): Nearest | undefined {
-  return source && why === 'missing' ? snapshots.textOf(source)?.nearest(words) : undefined
+  if (!source || why !== 'missing' || snapshots.of(source).isConfidential) return undefined
+  return snapshots.textOf(source)?.nearest(words)
 }
 
 /** Where a quote stands, for a reader of its claim. */
@@ -88,6 +89,8 @@ export interface QuoteStanding {
   nearest?: Difference[]
   /** Opens the source at the passage, in a browser. */
   link?: string
+  /** Of a confidential text: when it was taken, and by whom; nothing where it was not. */
+  confidential?: { taken?: string; by?: string }
 }
 
 export function standingOf({ index, quote, source, found, part }: QuoteResult, snapshots: Snapshots): QuoteStanding {
@@ -104,12 +107,19 @@ export function standingOf({ index, quote, source, found, part }: QuoteResult, s
     ...(found.state === 'ambiguous' && { places: found.places }),
     ...(nearest && { nearest }),
     ...(link && { link }),
+    ...(snapshot?.isConfidential && { confidential: takingOf(snapshot) }),
   }
 }
 
-/** The words as the source has them; where it was not looked into, as they are quoted. */
+function takingOf({ locked }: Snapshot): { taken?: string; by?: string } {
+  return { ...(locked && { taken: locked.fetched }), ...(locked?.by && { by: locked.by }) }
+}
+
+/** The words as the source has them; where it was not looked into, or is confidential, as they are quoted. */
 function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapshot | undefined): string[] {
-  if (found.state === 'unchecked') return quote.edited ? partsOf(quote).flatMap(outsideBrackets) : partsOf(quote)
+  const isClosed = snapshot?.isConfidential && found.state !== 'not-found'
+  if (found.state === 'unchecked' || isClosed)
+    return quote.edited ? partsOf(quote).flatMap(outsideBrackets) : partsOf(quote)
   const content = snapshot?.content
   if (found.state === 'not-found' || !(content instanceof SnapshotText)) return []
   return found.parts.map(({ start, end }) => content.layout.plain.slice(start, end))
@@ -125,13 +135,14 @@ export interface QuoteCounts {
   unchecked: number
   /** By the part of the page, of those that were found outside the article; only where there are any. */
   outside?: Record<string, number>
+  /** Of those unchecked, the ones whose text is confidential and elsewhere; only where there are any. */
+  notHere?: number
 }
 
-export function countQuotes(
-  results: readonly { found: { state: QuoteResult['found']['state'] }; part?: string }[],
-): QuoteCounts {
+export function countQuotes(results: readonly { found: QuoteResult['found']; part?: string }[]): QuoteCounts {
   const outside = new Map<string, number>()
   for (const { part } of results) if (part) outside.set(part, (outside.get(part) ?? 0) + 1)
+  const notHere = results.filter(({ found }) => found.state === 'unchecked' && found.why.code === 'not-here').length
   const number = (state: string) => results.filter(({ found }) => found.state === state).length
   return {
     exact: number('exact'),
@@ -141,5 +152,6 @@ export function countQuotes(
     notFound: number('not-found'),
     unchecked: number('unchecked'),
     ...(outside.size > 0 && { outside: Object.fromEntries(outside) }),
+    ...(notHere > 0 && { notHere }),
   }
 }

@@ -11,6 +11,8 @@ export interface LockEntry {
   finalUrl?: string
   /** The name of the file that was given with `--from`. */
   from?: string
+  /** Who took the text of a confidential source. */
+  by?: string
   /** When, in UTC. */
   fetched: string
   /** The content type. */

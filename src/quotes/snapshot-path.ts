@@ -7,11 +7,21 @@ import type { Source } from '../ledger/model/types.js'
 const SNAPSHOT_FOLDER = 'snapshots'
 export const LOCK_PATH = `${SNAPSHOT_FOLDER}/lock.json`
 
+/** The texts of confidential sources, which git does not hold. */
+export const CONFIDENTIAL_FOLDER = `${SNAPSHOT_FOLDER}/confidential`
+
 /** Where a source's text is kept, below its ledger file's folder; parts are divided by `/`. */
-export function snapshotPath({ snapshot, key }: Source): string {
-  // A colon cannot be in a file's name everywhere.
-  return snapshot ?? `${SNAPSHOT_FOLDER}/${key.replaceAll(':', '%3A')}.txt`
+export function snapshotPath(source: Source): string {
+  return source.confidential ? `${CONFIDENTIAL_FOLDER}/${fileName(source)}` : openPath(source)
 }
+
+/** Where the text of a source is kept that is not confidential. */
+export function openPath(source: Source): string {
+  return source.snapshot ?? `${SNAPSHOT_FOLDER}/${fileName(source)}`
+}
+
+/** A colon cannot be in a file's name everywhere. */
+const fileName = ({ key }: Source) => `${key.replaceAll(':', '%3A')}.txt`
 
 /** Why a path is not followed: it leads out of the folder, by itself or through a symbolic link; or it is hidden. */
 export type PathFault = { code: 'outside'; through: 'path' | 'link' } | { code: 'hidden' }
@@ -38,6 +48,12 @@ export function fileBelow(folder: string, path: string): { file: string } | Path
 export function isBelowSnapshots(folder: string, path: string): boolean {
   const own = join(realpathSync(folder), SNAPSHOT_FOLDER)
   return isInside(own, realpathSync(nearestExisting(dirname(join(folder, path)))))
+}
+
+/** Whether a path leads to the folder of confidential texts, by whatever name. */
+export function isBelowConfidential(folder: string, path: string): boolean {
+  const own = join(realpathSync(folder), CONFIDENTIAL_FOLDER).toLowerCase()
+  return isInside(own, realpathSync(nearestExisting(join(folder, path))).toLowerCase())
 }
 
 function nearestExisting(path: string): string {

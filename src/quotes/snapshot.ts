@@ -10,10 +10,14 @@ import { type Folded, fold } from './fold.js'
 import { Layout } from './layout.js'
 import { type Nearest, NearestFinder } from './nearest.js'
 import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
-import { fileBelow, type PathFault, snapshotPath } from './snapshot-path.js'
+import { fileBelow, isBelowConfidential, type PathFault, snapshotPath } from './snapshot-path.js'
 
-/** Why there is no text to look into. */
-export type SnapshotFault = PathFault | { code: 'missing' } | { code: 'unreadable'; because: Problem }
+/** Why there is no text to look into. `not-here` is a confidential text that the lock knows and this copy of the repository has not. */
+export type SnapshotFault =
+  | PathFault
+  | { code: 'missing' }
+  | { code: 'not-here' }
+  | { code: 'unreadable'; because: Problem }
 
 /** A text that quotes are looked up in. Folded and indexed it takes many times its size, so it is so when first needed. */
 export class QuotedText {
@@ -71,6 +75,11 @@ export interface Snapshot {
   content: SnapshotText | SnapshotFault
   /** What the lock says of it. */
   locked?: LockEntry
+  /**
+   * Its text is for those alone who have it: no report, log or other file may show more of it than the ledger quotes. It is
+   * so by its place, too, as another source may name the same file.
+   */
+  isConfidential: boolean
 }
 
 /** The snapshots beside the files of a ledger, each read once. */
@@ -112,7 +121,15 @@ export class Snapshots {
     const kept = `${path}\0${isLaidOut}`
     const content = this.#contents.get(kept) ?? read(this.folderOf(source), below, isLaidOut)
     this.#contents.set(kept, content)
-    const snapshot = { path, content, ...(locked && { locked }) }
+    const isElsewhere = locked !== undefined && source.confidential === true && isMissing(content)
+    const snapshot: Snapshot = {
+      path,
+      content: isElsewhere ? { code: 'not-here' } : content,
+      ...(locked && { locked }),
+      isConfidential:
+        source.confidential === true ||
+        (source.snapshot !== undefined && isBelowConfidential(this.folderOf(source), below)),
+    }
     this.#known.set(source.key, snapshot)
     return snapshot
   }
@@ -124,6 +141,11 @@ export class Snapshots {
     if (this.#open?.content !== content) this.#open = { content, text: new QuotedText(content.layout) }
     return this.#open.text
   }
+}
+
+/** Whether there is no text, as none was taken or none was handed on; else something is wrong with it. */
+export function isMissing(content: Snapshot['content']): boolean {
+  return !(content instanceof SnapshotText) && (content.code === 'missing' || content.code === 'not-here')
 }
 
 function read(folder: string, path: string, isLaidOut: boolean): SnapshotText | SnapshotFault {

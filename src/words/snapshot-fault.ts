@@ -6,6 +6,8 @@ export function describeFault(fault: SnapshotFault): string {
   switch (fault.code) {
     case 'missing':
       return 'there is no such file'
+    case 'not-here':
+      return 'it is confidential, and not in this copy of the repository'
     case 'hidden':
       return 'a part of its path begins with a dot'
     case 'outside':

@@ -1,6 +1,7 @@
 // Written from the files of this folder by `npm run generate`.
 import { claimDistinct } from './claim-distinct.js'
 import { claimNeedsSource } from './claim-needs-source.js'
+import { confidentialKeptOut } from './confidential-kept-out.js'
 import { dateValid } from './date-valid.js'
 import { exceptionCurrent } from './exception-current.js'
 import { idFormat } from './id-format.js'
@@ -31,6 +32,7 @@ import { wordingFitsLabel } from './wording-fits-label.js'
 export const RULES = [
   claimDistinct,
   claimNeedsSource,
+  confidentialKeptOut,
   dateValid,
   exceptionCurrent,
   idFormat,

@@ -42,6 +42,8 @@ claims:
     const unread = new Map<Source, { number: number; why: SnapshotFault }>()
     for (const { source, found } of quotes) {
       if (found.state !== 'unchecked' || !source || found.why.code === 'no-source') continue
+      // Those who have the text look it up; the summary says that it was not done here.
+      if (found.why.code === 'not-here') continue
       unread.set(source, { number: (unread.get(source)?.number ?? 0) + 1, why: found.why })
     }
     for (const [source, { number, why }] of unread) {

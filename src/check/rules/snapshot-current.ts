@@ -1,5 +1,5 @@
 import type { Source } from '../../ledger/model/types.js'
-import { type Snapshot, type SnapshotFault, SnapshotText } from '../../quotes/snapshot.js'
+import { isMissing, type Snapshot, type SnapshotFault, SnapshotText } from '../../quotes/snapshot.js'
 import { LOCK_PATH } from '../../quotes/snapshot-path.js'
 import { describeFault } from '../../words/snapshot-fault.js'
 import type { Words } from '../../words/words.js'
@@ -63,7 +63,7 @@ ${CLOSED}
 function faultOf({ content, locked }: Snapshot, source: Source): Doubt | undefined {
   if (!(content instanceof SnapshotText)) {
     // That git does not hold it is fine where the lock does.
-    const isExpected = content.code === 'missing' && (locked !== undefined || source.snapshot === undefined)
+    const isExpected = isMissing(content) && (locked !== undefined || source.snapshot === undefined)
     return isExpected ? undefined : content
   }
   if (!locked) return undefined

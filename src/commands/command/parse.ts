@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { unsafeAt } from '../../ledger/model/unsafe.js'
 
 /** Gathers an option that may be given several times. */
 export function collect(value: string, before: string[] = []): string[] {
@@ -20,6 +21,12 @@ export function atLeastOne(value: string): number {
   const number = Number(value)
   if (!/^\d+$/.test(value) || number < 1) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
   return number
+}
+
+export function name(value: string): string {
+  const plain = value.trim()
+  if (plain === '' || plain.length > 200 || unsafeAt(plain) >= 0) throw new InvalidArgumentError('It must be a name.')
+  return plain
 }
 
 export function seconds(value: string): number {

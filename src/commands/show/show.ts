@@ -31,7 +31,8 @@ export interface ShowOptions {
 export async function show(ids: readonly string[], options: ShowOptions, context: Context): Promise<ExitCode> {
   const { format } = options
   const ledger = await context.load()
-  const around = options.context === undefined ? undefined : await contextFinder(options.context)
+  const around =
+    options.context === undefined ? undefined : await contextFinder(options.context, isAttended(options, context))
   const tell = teller(ledger, new Snapshots(context.io.cwd), around)
   const shown = ids.flatMap((id) => {
     const claim = ledger.claims.get(id)
@@ -43,6 +44,14 @@ export async function show(ids: readonly string[], options: ShowOptions, context
   )
   for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
+}
+
+/** Names by which a job of CI is known. */
+const CI = ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'BUILDKITE']
+
+/** Whether a person reads this, and no file or log takes it. */
+function isAttended({ format }: ShowOptions, { io, terminal }: Context): boolean {
+  return format === 'text' && terminal.isTty && !CI.some((name) => io.env[name])
 }
 
 function teller(ledger: Ledger, snapshots: Snapshots, around: ContextFinder | undefined): (claim: Claim) => ShownClaim {

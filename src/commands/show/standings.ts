@@ -6,12 +6,16 @@ import { checkQuotes, type QuoteResult, standingOf } from '../../quotes/quotes.j
 import { type Snapshots, SnapshotText } from '../../quotes/snapshot.js'
 
 /** Finds what stands around the parts of a quote. */
-export type ContextFinder = (text: string, parts: readonly { start: number; end: number }[]) => Passage[]
+export interface ContextFinder {
+  find(text: string, parts: readonly { start: number; end: number }[]): Passage[]
+  /** Whether the text of a confidential source may be shown. */
+  showsConfidential: boolean
+}
 
 /** Loaded where it is asked for, as it takes the rules of Unicode for sentences. */
-export async function contextFinder(sentences: number): Promise<ContextFinder> {
+export async function contextFinder(sentences: number, showsConfidential: boolean): Promise<ContextFinder> {
   const { contextOf } = await import('../../quotes/context/context.js')
-  return (text, parts) => contextOf(text, parts, sentences)
+  return { find: (text, parts) => contextOf(text, parts, sentences), showsConfidential }
 }
 
 /** How each quote of a claim stands in its source, in the order of the citations. */
@@ -24,18 +28,23 @@ export function standings(
   const results = checkQuotes({ claims: new Map([[claim.id, claim]]), sources }, snapshots)
   const held = findElsewhere(results, sources, snapshots)
   const shown = results.map((result) => {
-    const context = around && passages(result, snapshots, around)
     const elsewhere = held.get(result)?.places ?? []
     return {
       ...standingOf(result, snapshots),
       ...(elsewhere.length > 0 && { elsewhere }),
-      ...(context && { context }),
+      ...(around && contextOf(result, snapshots, around)),
     }
   })
   return shown.sort((a, b) => a.index - b.index)
 }
 
-function passages({ source, found }: QuoteResult, snapshots: Snapshots, around: ContextFinder): Passage[] | undefined {
-  const content = source && snapshots.of(source).content
-  return content instanceof SnapshotText && 'parts' in found ? around(content.text, found.parts) : undefined
+function contextOf(
+  { source, found }: QuoteResult,
+  snapshots: Snapshots,
+  around: ContextFinder,
+): Pick<ShownQuote, 'context' | 'isWithheld'> {
+  if (!source || !('parts' in found)) return {}
+  const { content, isConfidential } = snapshots.of(source)
+  if (isConfidential && !around.showsConfidential) return { isWithheld: true }
+  return content instanceof SnapshotText ? { context: around.find(content.text, found.parts) } : {}
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
-import { seconds } from '../command/parse.js'
+import { name, seconds } from '../command/parse.js'
 import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
 import { formatOption } from '../lookup/options.js'
 import type { SnapshotOptions } from './snapshot.js'
@@ -14,6 +14,7 @@ export const snapshot = defineCommand<[sources: string[]], SnapshotOptions>({
   options: [
     new ValueOption('--from <file>', 'take the text of one source from a file that you have saved', 'files'),
     new Option('--update', 'also keep texts that have changed'),
+    new Option('--by <name>', 'who takes confidential texts, for the lock (default: user.name of git)').argParser(name),
     new Option('--allow-private', 'also fetch from private and loopback addresses'),
     new Option('--timeout <seconds>', 'how long to try one source, retries included').argParser(seconds).default(30),
     formatOption(['text', 'json']),

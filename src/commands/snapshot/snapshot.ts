@@ -8,6 +8,7 @@ import type { SavedFile, Taken } from '../../fetch/take.js'
 import { takeAll } from '../../fetch/take-all.js'
 import { formatTaken, progressLine, snapshotJson, summaryOf } from '../../format/snapshot.js'
 import { PIPE_LIMIT, readBytes } from '../../ledger/files/read-bytes.js'
+import { personIn } from '../../ledger/git/person.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import type { Fact } from '../../ledger/model/problem.js'
 import type { Ledger, Source } from '../../ledger/model/types.js'
@@ -21,6 +22,8 @@ export interface SnapshotOptions {
   from?: string
   update?: boolean
   allowPrivate?: boolean
+  /** Who takes confidential texts. */
+  by?: string
   /** Seconds. */
   timeout: number
   format: 'text' | 'json'
@@ -33,7 +36,7 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
   const ledger = await context.load()
   const sources = chosen(keys, ledger)
   const from = options.from === undefined ? undefined : savedFile(options.from, context)
-  const { now, cwd } = context.io
+  const { now, cwd, env } = context.io
   const { update = false, allowPrivate = false, timeout } = options
   const work = {
     fetcher: new Fetcher({ allowPrivate, milliseconds: timeout * 1000 }),
@@ -42,6 +45,7 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
     snapshots: new Snapshots(cwd),
     ledger,
     update,
+    by: once(() => options.by ?? personIn(cwd, env)),
     now,
     ...(from && { from }),
   }
@@ -58,6 +62,14 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
   if (options.format === 'json') context.print(snapshotJson(taken), 'json')
   context.notice(summaryOf(taken))
   return taken.every(({ state }) => state !== 'failed' && state !== 'changed') ? EXIT.ok : EXIT.nothing
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { result: T } | undefined
+  return () => {
+    done ??= { result: work() }
+    return done.result
+  }
 }
 
 /** The named sources; or all that have an address. */

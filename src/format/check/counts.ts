@@ -28,7 +28,7 @@ export function countChecked({ claims, unread, citations, quotes, links }: Check
 }
 
 function countQuotes(quotes: Checked['quotes']): string {
-  const { unchecked, outside = {}, ...states } = quotes
+  const { unchecked, notHere = 0, outside = {}, ...states } = quotes
   const looked = Object.values(states).reduce((sum, number) => sum + number, 0)
   const plain = looked - states.notFound - states.edited
   const all = count(looked + unchecked, 'quote')
@@ -37,7 +37,8 @@ function countQuotes(quotes: Checked['quotes']): string {
     ...(states.edited > 0 ? [`${states.edited} found as edited`] : []),
     ...Object.entries(outside).map(([part, number]) => `${number} of them outside the article: ${line(part)}`),
     ...(states.notFound > 0 ? [`${states.notFound} not found`] : []),
-    ...(unchecked > 0 ? [`${unchecked} not looked up`] : []),
+    ...(unchecked > notHere ? [`${unchecked - notHere} not looked up`] : []),
+    ...(notHere > 0 ? [`${notHere} confidential, not looked up here`] : []),
   ]
   return parts.length > 0 ? `${all} (${parts.join(', ')})` : all
 }

@@ -157,6 +157,9 @@ export const SOURCE = {
     'status-date': date('Since when it has this status (EDTF).'),
     'status-note': text('Why, and where that is said.'),
     snapshot: text('A local copy of its text to check quotes against; a path below this file.'),
+    confidential: flag(
+      'Its text stays out of the repository: git ignores its folder, and the lock says who took it, and when.',
+    ),
     note: text('What a reader should know, such as why there is no URL.'),
   },
   required: [],
