@@ -50,7 +50,7 @@ describe('a confidential source', () => {
     const cwd = project()
     expect((await take(cwd)).stdout).toContain('kept       talk  snapshots/confidential/talk.txt')
     expect(readFileSync(kept(cwd), 'utf8')).toBe(`${TEXT}\n`)
-    expect(Object.keys(lockOf(cwd))).toEqual(['by', 'fetched', 'type', 'bytes', 'text'])
+    expect(Object.keys(lockOf(cwd))).toEqual(['by', 'fetched', 'type', 'bytes', 'text', 'reader'])
     expect(lockOf(cwd)).toMatchObject({ by: 'Jane Doe', fetched: '2026-01-15T12:00:00Z' })
     expect(inGit(cwd)).toEqual(['claims.yaml', 'snapshots/lock.json'])
     expect(readFileSync(join(cwd, 'snapshots/lock.json'), 'utf8')).not.toMatch(/saved|Zeppelin/)
