@@ -26,7 +26,7 @@ function paragraphAt(text: string, offset: number): number {
   return whole.length + 1
 }
 
-function clock(seconds: number): string {
+export function clock(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)]
   const two = (number: number) => String(number).padStart(2, '0')
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`

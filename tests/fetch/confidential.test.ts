@@ -201,6 +201,20 @@ describe('nothing of a confidential text is printed but what the ledger quotes',
     expect(stdout).not.toMatch(/nearest|to all traffic/)
   })
 
+  test('nor that it has what another source is said to say', async () => {
+    const paper = '  paper:\n    title: Paper\n    note: Read.\n'
+    const cwd = project('closed to all traffic', paper)
+    await take(cwd)
+    writeFileSync(join(cwd, 'snapshots/paper.txt'), 'Boats may pass.')
+    const ledger = join(cwd, 'claims.yaml')
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('source: talk', 'source: paper'))
+    for (const command of ['check', 'show closed']) {
+      const told = (await run(cwd, command)).stdout.replace(/\s+/g, ' ')
+      expect(told).toMatch(/is not in the snapshot of `paper`|Not found in snapshots\/paper/)
+      expect(told).not.toMatch(/Stands in|`talk`/)
+    }
+  })
+
   test('a person at a terminal sees the context', async () => {
     const cwd = project()
     await take(cwd)

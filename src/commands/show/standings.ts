@@ -2,12 +2,13 @@ import type { ShownQuote } from '../../format/json.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
 import type { Passage } from '../../quotes/context/passage.js'
 import { findElsewhere } from '../../quotes/elsewhere.js'
+import type { Layout } from '../../quotes/layout.js'
 import { checkQuotes, type QuoteResult, standingOf } from '../../quotes/quotes.js'
 import { type Snapshots, SnapshotText } from '../../quotes/snapshot.js'
 
 /** Finds what stands around the parts of a quote. */
 export interface ContextFinder {
-  find(text: string, parts: readonly { start: number; end: number }[]): Passage[]
+  find(layout: Layout, parts: readonly { start: number; end: number }[]): Passage[]
   /** Whether the text of a confidential source may be shown. */
   showsConfidential: boolean
 }
@@ -15,7 +16,7 @@ export interface ContextFinder {
 /** Loaded where it is asked for, as it takes the rules of Unicode for sentences. */
 export async function contextFinder(sentences: number, showsConfidential: boolean): Promise<ContextFinder> {
   const { contextOf } = await import('../../quotes/context/context.js')
-  return { find: (text, parts) => contextOf(text, parts, sentences), showsConfidential }
+  return { find: (layout, parts) => contextOf(layout, parts, sentences), showsConfidential }
 }
 
 /** How each quote of a claim stands in its source, in the order of the citations. */
@@ -46,5 +47,5 @@ function contextOf(
   if (!source || !('parts' in found)) return {}
   const { content, isConfidential } = snapshots.of(source)
   if (isConfidential && !around.showsConfidential) return { isWithheld: true }
-  return content instanceof SnapshotText ? { context: around.find(content.text, found.parts) } : {}
+  return content instanceof SnapshotText ? { context: around.find(content.layout, found.parts) } : {}
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../quote.js'
-import { isMark, partOf } from './marks.js'
+import { isMark, opensPart } from './marks.js'
 
 /** What stands by itself in a text. A `part` line opens what stands outside the article. */
 export interface Block extends Stretch {
@@ -39,7 +39,7 @@ function linesToBlocks(chunk: string, start: number): Block[] {
 }
 
 function kindOf(line: string): Block['kind'] {
-  if (partOf(line) !== undefined) return 'part'
+  if (opensPart(line)) return 'part'
   return HEADING.test(line) ? 'heading' : 'paragraph'
 }
 

@@ -1,3 +1,4 @@
+import type { Layout } from '../layout.js'
 import type { Stretch } from '../quote.js'
 import { blocksIn } from './blocks.js'
 import { type Passage, passageOf, type Sentence } from './passage.js'
@@ -10,7 +11,8 @@ const REACH = 2000
  * What stands around the parts of a quote in its source: the sentences that they are in, and so many before and after,
  * but none beyond a heading. Parts that stand near each other are one passage.
  */
-export function contextOf(text: string, parts: readonly Stretch[], sentences: number): Passage[] {
+export function contextOf(layout: Layout, parts: readonly Stretch[], sentences: number): Passage[] {
+  const { text } = layout
   const reach = REACH * (sentences + 1)
   const regions = joined(
     parts.map(({ start, end }) => ({ start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) })),
@@ -22,7 +24,7 @@ export function contextOf(text: string, parts: readonly Stretch[], sentences: nu
     return ranges.map(({ start, end }) => {
       const shown = all.slice(start, end)
       return passageOf(
-        text,
+        layout,
         shown,
         inside.filter((part) => shown.some((sentence) => overlap(part, sentence))),
       )

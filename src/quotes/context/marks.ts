@@ -1,14 +1,17 @@
-/** Lines of a snapshot that are none of its source's words: they say where the words after them stand. */
+import type { Layout } from '../layout.js'
+import { clock } from '../whereabouts.js'
+
+/** Lines of a snapshot that are none of its source's words; see `Layout`. */
 const MARK_LINE = /^\f\[([^\]\n]*)\]$/
 const OUTSIDE = 'outside the article: '
 
-/** Where words stand, as far as the snapshot says so. */
-export interface Whereabouts {
+/** What a passage belongs to, as far as the snapshot says so. */
+export interface Setting {
   heading?: string
   page?: string
   /** As "12:30". */
   time?: string
-  /** What they belong to outside the article. */
+  /** What it belongs to outside the article. */
   part?: string
 }
 
@@ -16,38 +19,30 @@ export function isMark(line: string): boolean {
   return MARK_LINE.test(line)
 }
 
-/** The part of a page outside the article that a line opens. */
-export function partOf(line: string): string | undefined {
-  const label = MARK_LINE.exec(line)?.[1]
-  return label?.startsWith(OUTSIDE) ? label.slice(OUTSIDE.length) : undefined
+export function opensPart(line: string): boolean {
+  return MARK_LINE.exec(line)?.[1]?.startsWith(OUTSIDE) === true
 }
 
-export function whereaboutsOf(text: string, offset: number): Whereabouts {
-  const part = lastBefore(text, offset, '\f[', partOf)
-  const heading = lastBefore(text, offset, '#', (line) => /^#{1,6}[ \t]+(\S.*)/.exec(line)?.[1])
-  const page = lastBefore(text, offset, '\f[', (line) => /^\f\[page ([^\]\n]+)\]$/.exec(line)?.[1])
-  const time = lastBefore(text, offset, '\f[', (line) => /^\f\[(\d{1,3}(?::\d\d){1,2}(?:\.\d+)?)\]$/.exec(line)?.[1])
-  const isOwn = heading && heading.at >= (part?.at ?? 0)
+export function settingOf(layout: Layout, offset: number): Setting {
+  const page = layout.pageAt(offset)
+  const seconds = layout.secondsAt(offset)
+  const part = layout.partAt(offset)
+  const heading = headingBefore(layout.text, offset, layout.parts.findLast((at) => at <= offset) ?? 0)
   return {
-    ...(isOwn && { heading: heading.found.trim() }),
-    ...(page && { page: page.found }),
-    ...(time && { time: time.found.replace(/\.\d+$/, '') }),
-    ...(part && { part: part.found }),
+    ...(heading && { heading }),
+    ...(page && { page }),
+    ...(seconds !== undefined && { time: clock(seconds) }),
+    ...(part && { part }),
   }
 }
 
-/** The last line before an offset that begins with a sign and has what is looked for. */
-function lastBefore(
-  text: string,
-  offset: number,
-  sign: string,
-  find: (line: string) => string | undefined,
-): { found: string; at: number } | undefined {
-  for (let at = text.lastIndexOf(sign, offset); at >= 0; at = at > 0 ? text.lastIndexOf(sign, at - 1) : -1) {
+/** The last heading between two offsets. */
+function headingBefore(text: string, offset: number, from: number): string | undefined {
+  for (let at = text.lastIndexOf('#', offset); at >= from; at = at > 0 ? text.lastIndexOf('#', at - 1) : -1) {
     if (at > 0 && text[at - 1] !== '\n') continue
     const end = text.indexOf('\n', at)
-    const found = find(text.slice(at, end < 0 ? text.length : end))
-    if (found !== undefined) return { found, at }
+    const [, heading] = /^#{1,6}[ \t]+(\S.*)/.exec(text.slice(at, end < 0 ? text.length : end)) ?? []
+    if (heading) return heading.trim()
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { UNSPACED } from '../characters.js'
+import type { Layout } from '../layout.js'
 import type { Stretch } from '../quote.js'
-import { type Whereabouts, whereaboutsOf } from './marks.js'
+import { type Setting, settingOf } from './marks.js'
 
 /** `block` is the number of the paragraph that it is in; a heading is one, too. */
 export interface Sentence extends Stretch {
@@ -12,7 +13,7 @@ export interface Sentence extends Stretch {
 export const PARAGRAPH_END = '\n\n'
 
 /** A piece of a source, made fit to be read: white space folded, paragraphs parted by an empty line. */
-export interface Passage extends Whereabouts {
+export interface Passage extends Setting {
   text: string
   /** Where the quoted words stand in it. */
   marks: Stretch[]
@@ -22,13 +23,13 @@ export interface Passage extends Whereabouts {
 const LONGEST = 400
 const LEFT_OUT = '\u2026'
 
-export function passageOf(text: string, sentences: readonly Sentence[], parts: readonly Stretch[]): Passage {
-  const passage: Passage = { text: '', marks: [], ...whereaboutsOf(text, parts[0]?.start ?? 0) }
+export function passageOf(layout: Layout, sentences: readonly Sentence[], parts: readonly Stretch[]): Passage {
+  const passage: Passage = { text: '', marks: [], ...settingOf(layout, parts[0]?.start ?? 0) }
   let block = sentences[0]?.block
   for (const sentence of sentences) {
     if (sentence.block !== block) passage.text = passage.text.trimEnd() + PARAGRAPH_END
     block = sentence.block
-    for (const { words, isQuoted } of piecesOf(text, sentence, parts)) add(words, isQuoted, passage)
+    for (const { words, isQuoted } of piecesOf(layout.text, sentence, parts)) add(words, isQuoted, passage)
   }
   passage.text = passage.text.trimEnd()
   return passage

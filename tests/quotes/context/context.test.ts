@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contextOf } from '../../../src/quotes/context/context.js'
+import { contextOf as contextIn } from '../../../src/quotes/context/context.js'
+import { Layout } from '../../../src/quotes/layout.js'
+import type { Stretch } from '../../../src/quotes/quote.js'
+
+const contextOf = (text: string, parts: readonly Stretch[], sentences: number) =>
+  contextIn(new Layout(text, true), parts, sentences)
 
 /** Passages around the words between | and |, with these marked by the same signs. */
 function around(marked: string, sentences = 1): string[] {
