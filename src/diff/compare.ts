@@ -5,6 +5,7 @@ import { effectiveLabels } from '../support/support.js'
 import { citationParts } from './citation-parts.js'
 import { unfoundedRises } from './label-rises.js'
 import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
+import { type Restatement, unfoundedRestatements } from './restatements.js'
 import { Documents } from './same-source.js'
 
 export interface ChangedClaim extends ClaimPair {
@@ -29,6 +30,8 @@ export interface Comparison {
   diff: LedgerDiff
   /** The claims whose label rose though nothing new supports them. */
   rises: ClaimPair[]
+  /** The claims whose text states something else, which nothing new bears out. */
+  restatements: Restatement[]
 }
 
 /** Two ledgers compared. To tell which claim is which is most of the work, and done once. */
@@ -38,6 +41,7 @@ export function compareLedgers(before: Ledger, after: Ledger): Comparison {
   return {
     diff: diffOf(paired, before, after),
     rises: unfoundedRises(paired, before, after, documents),
+    restatements: unfoundedRestatements(paired, before, after, documents),
   }
 }
 

@@ -8,6 +8,11 @@ import { SPANISH } from './spanish.js'
 
 const MANNERS: Readonly<Record<Judged, Manner>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH, ru: RUSSIAN }
 
+/** How a language words doubt and speakers; nothing where it is not judged. English where a text does not tell its language. */
+export function mannerOf(language: Judged | 'other' | undefined): Manner | undefined {
+  return language === 'other' ? undefined : MANNERS[language ?? 'en']
+}
+
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|‘[^’]*’(?!\p{L})/gu
 
 /** A name, a colon, and what it says: "Doe: the mayor knew". */

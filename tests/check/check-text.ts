@@ -35,7 +35,7 @@ export function checkText(text: string, { files, links, before, levels = new Map
       ...loaded,
       ...(files && { snapshots: new Snapshots(folderWith(files)) }),
       ...(links && { deadLinks: links }),
-      ...(before && { rises: compareLedgers(loadText(before).ledger, loaded.ledger).rises }),
+      ...(before && changesSince(loadText(before).ledger, loaded.ledger)),
     },
     levels,
     NOW,
@@ -61,4 +61,9 @@ export function wordsAt({ at }: Finding, ledger: Ledger): string {
   if (!file) throw new Error(`no file ${at.file}`)
   const offset = (line: number, column: number) => (file.lineStarts[line - 1] ?? 0) + column - 1
   return file.text.slice(offset(at.line, at.column), offset(at.endLine, at.endColumn))
+}
+
+function changesSince(before: Ledger, after: Ledger) {
+  const { rises, restatements } = compareLedgers(before, after)
+  return { rises, restatements }
 }

@@ -1,4 +1,5 @@
 import type { ClaimPair } from '../../diff/pair-claims.js'
+import type { Restatement } from '../../diff/restatements.js'
 import type { DeadLink } from '../../findings/link.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
 import { firstWhere } from '../../ledger/model/sorted.js'
@@ -20,6 +21,8 @@ export interface Checkable {
   deadLinks?: readonly DeadLink[]
   /** Claims whose label rose without evidence; none where the ledger was not compared with what it was. */
   rises?: readonly ClaimPair[]
+  /** Claims whose text states something else without evidence; none where the ledger was not compared with what it was. */
+  restatements?: readonly Restatement[]
 }
 
 /** A claim or a source, read or not. */
@@ -35,6 +38,7 @@ export class RuleContext {
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
   readonly rises: readonly ClaimPair[] | undefined
+  readonly restatements: readonly Restatement[] | undefined
   /** How many claims stand in the files, but not in the ledger. */
   readonly unreadableClaims: number
   #quotes: QuoteResult[] | undefined
@@ -44,7 +48,7 @@ export class RuleContext {
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, unreadable, snapshots, deadLinks, rises }: Checkable,
+    { ledger, problems, unreadable, snapshots, deadLinks, rises, restatements }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: string, file: string) => boolean,
@@ -54,6 +58,7 @@ export class RuleContext {
     this.snapshots = snapshots
     this.deadLinks = deadLinks
     this.rises = rises
+    this.restatements = restatements
     const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
     this.unreadableClaims = unreadable.filter(({ what }) => what === 'claim').length + doubles.length
     this.#unreadable = new Set(unreadable.map(({ what, id }) => `${what} ${id}`))

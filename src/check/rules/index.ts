@@ -25,6 +25,7 @@ import { sourceComplete } from './source-complete.js'
 import { sourceExists } from './source-exists.js'
 import { sourceUsed } from './source-used.js'
 import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
+import { textChangeNeedsEvidence } from './text-change-needs-evidence.js'
 import { textNotCut } from './text-not-cut.js'
 import { wordingFitsLabel } from './wording-fits-label.js'
 
@@ -56,6 +57,7 @@ export const RULES = [
   sourceExists,
   sourceUsed,
   speculationNeedsAttribution,
+  textChangeNeedsEvidence,
   textNotCut,
   wordingFitsLabel,
 ] as const

@@ -18,7 +18,8 @@ import { pathsIn } from '../report/paths.js'
 import { emit } from '../report/report.js'
 import { past, rootsOf } from './base.js'
 
-const RULE = 'label-rise-needs-evidence'
+/** What `diff` looks at; the rest is for `check`. */
+const WATCHED: readonly RuleName[] = ['label-rise-needs-evidence', 'text-change-needs-evidence']
 
 export interface DiffOptions {
   format?: string[]
@@ -47,17 +48,19 @@ async function compare(
   const unknown = unknownRules(ledger)
   if (unknown.length > 0) throw new LedgerError(unknown, ledger.files)
   const { base, commit, name, notes } = past(revision, options, roots, context)
-  const { diff, rises } = compareLedgers(base, ledger)
-  // The rule is as it was: a change of the ledger must not be what excuses its own rises.
-  const rules = rulesOfNow(base, rises)
+  const { diff, rises, restatements } = compareLedgers(base, ledger)
+  // The rule is as it was: a change of the ledger must not be what excuses it.
+  const rules = rulesOfNow(base, [...rises, ...restatements])
   const { findings, checked } = runCheck(
-    { ledger: { ...ledger, rules }, rises, problems: [], unreadable: [] },
-    onlyRises(overrides),
+    { ledger: { ...ledger, rules }, rises, restatements, problems: [], unreadable: [] },
+    onlyWatched(overrides),
     context.io.now(),
   )
-  const found = new Set(findings.map(({ claim }) => claim))
-  if (base.claims.size > 0 && settingOf(base) !== settingOf(ledger))
-    notes.push({ code: 'rule-changed', rule: RULE, revision: name })
+  const risen = findings.filter(({ fact }) => fact.rule === 'label-rise-needs-evidence')
+  const found = new Set(risen.map(({ claim }) => claim))
+  for (const rule of WATCHED)
+    if (base.claims.size > 0 && settingOf(rule, base) !== settingOf(rule, ledger))
+      notes.push({ code: 'rule-changed', rule, revision: name })
   for (const note of notes) context.notice(line(describeNote(note)))
   return {
     base: { revision, commit },
@@ -83,14 +86,14 @@ function rulesOfNow(base: Ledger, rises: readonly ClaimPair[]): RuleSetting[] {
   })
 }
 
-/** `diff` looks at nothing but labels that rise; the rest is for `check`. */
-function onlyRises(overrides: ReadonlyMap<RuleName, Level>): Severities {
-  const level = overrides.get(RULE)
-  const others = RULES.filter(({ name }) => name !== RULE).map(({ name }) => [name, 'off'] as const)
-  return new Map<RuleName, Level>([...others, ...(level ? [[RULE, level] as const] : [])])
+function onlyWatched(overrides: ReadonlyMap<RuleName, Level>): Severities {
+  const others = RULES.filter(({ name }) => !WATCHED.includes(name)).map(({ name }) => [name, 'off'] as const)
+  return new Map<RuleName, Level>([...[...overrides].filter(([name]) => WATCHED.includes(name)), ...others])
 }
 
 /** What a ledger says of the rule. */
-function settingOf({ rules }: Ledger): string {
-  return JSON.stringify(rules.filter(({ key }) => key === RULE).map(({ severity, except }) => ({ severity, except })))
+function settingOf(watched: RuleName, { rules }: Ledger): string {
+  return JSON.stringify(
+    rules.filter(({ key }) => key === watched).map(({ severity, except }) => ({ severity, except })),
+  )
 }

@@ -1,0 +1,174 @@
+import type { Citation, Ledger } from '../ledger/model/types.js'
+import { type Stated, statedIn } from '../prose/stated.js'
+import { supporting } from '../support/support.js'
+import { NewPremises } from './label-rises.js'
+import type { ClaimPair, PairedClaims } from './pair-claims.js'
+import type { Documents } from './same-source.js'
+
+export type RestatedPart = 'number' | 'date' | 'amount' | 'name' | 'negation' | 'doubt' | 'speaker'
+
+/** What of a claim's text is not what it was: the words that are gone, and those that are new. */
+export interface Restated {
+  part: RestatedPart
+  gone: string[]
+  fresh: string[]
+}
+
+/** A claim whose text states something else than it did, with nothing new that bears it out. */
+export interface Restatement extends ClaimPair {
+  parts: Restated[]
+}
+
+/**
+ * The claims whose text changed a number, name, date, negation or hedge, and to which no evidence came that reaches what changed: a
+ * source that the ledger did not have, a new quote with the new words in it, or a premise that is itself supported.
+ */
+export function unfoundedRestatements(
+  paired: PairedClaims,
+  before: Ledger,
+  after: Ledger,
+  documents: Documents,
+): Restatement[] {
+  const changed = paired.pairs.filter((pair) => pair.before.text !== pair.after.text || isOtherSpeaker(pair))
+  if (changed.length === 0) return []
+  const known = namesOf(before)
+  const held = new Set([...before.sources.keys()].map((key) => documents.of(key)))
+  const premises = new NewPremises(paired, after)
+  return changed.flatMap((pair) => {
+    const parts = restatedParts(pair, known)
+    return parts.length > 0 && !isBorneOut(pair, parts, { held, premises, documents }) ? [{ ...pair, parts }] : []
+  })
+}
+
+/** Who is said to say it is another one; a chain that gets longer, or a first name, is no change. */
+function isOtherSpeaker({ before, after }: ClaimPair): boolean {
+  const [was, is] = [before['attributed-to'], after['attributed-to']]
+  return was !== undefined && !was.every((name) => is?.some((now) => now.includes(name) || name.includes(now)))
+}
+
+function restatedParts(pair: ClaimPair, known: Names): Restated[] {
+  const was = statedIn(known.shortened(pair.before.text), known.words)
+  const is = statedIn(known.shortened(pair.after.text), known.words)
+  const parts: Restated[] = [
+    { part: 'number', ...added(was.numbers, is.numbers) },
+    { part: 'date', ...added(was.measures, is.measures) },
+    { part: 'amount', ...added(was.amounts, is.amounts) },
+    { part: 'name', ...names(was, is) },
+    { part: 'negation', ...negations(was, is) },
+    { part: 'doubt', ...lost(was.doubt, is.doubt) },
+    { part: 'speaker', ...speakers(pair, was, is) },
+  ]
+  return parts.filter(({ gone, fresh }) => gone.length + fresh.length > 0)
+}
+
+type Words = Pick<Restated, 'gone' | 'fresh'>
+const NONE: Words = { gone: [], fresh: [] }
+
+/** What is new, each as often as it is; and what had to go for it. To leave something out says no more than before. */
+function added(was: readonly string[], is: readonly string[]): Words {
+  const fresh = without(is, was)
+  return fresh.length > 0 ? { gone: without(was, is), fresh } : NONE
+}
+
+function without(all: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken]
+  return all.filter((one) => {
+    const at = left.indexOf(one)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+const PASSIVE = /\b(?:by|von|durch|par|por)\s/i
+
+/** Names that are new, or that change places, as when it is the other who called. */
+function names(was: Stated, is: Stated): Words {
+  const fresh = without(is.names, was.names).filter((name) => !was.words.has(name))
+  if (fresh.length > 0) return { gone: without(was.names, is.names), fresh }
+  const kept = [...new Set(was.names)].filter((name) => is.names.includes(name))
+  const now = [...new Set(is.names)].filter((name) => was.names.includes(name))
+  const turned = isTurned(was) !== isTurned(is)
+  return kept.join(' ') === now.join(' ') || turned ? NONE : { gone: [kept.join(' … ')], fresh: [now.join(' … ')] }
+}
+
+const isTurned = ({ words }: Stated) => PASSIVE.test(`${[...words].join(' ')} `)
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)(?=\p{L}{4})/u
+
+function negations(was: Stated, is: Stated): Words {
+  if (was.negations.length !== is.negations.length)
+    return { gone: without(was.negations, is.negations), fresh: without(is.negations, was.negations) }
+  return oneTurned(was, is) ?? NONE
+}
+
+/** "Lawful" that is now "unlawful", or the reverse. */
+function oneTurned(was: Stated, is: Stated): Words | undefined {
+  const turned = (a: Stated, b: Stated) =>
+    [...b.words].find((word) => PREFIX.test(word) && !a.words.has(word) && a.words.has(word.replace(PREFIX, '')))
+  const fresh = turned(was, is)
+  if (fresh) return { gone: [fresh.replace(PREFIX, '')], fresh: [fresh] }
+  const gone = turned(is, was)
+  return gone ? { gone: [gone], fresh: [gone.replace(PREFIX, '')] } : undefined
+}
+
+const lost = (was: string, is: string): Words => (was && !is ? { gone: [was], fresh: [] } : NONE)
+
+function speakers(pair: ClaimPair, was: Stated, is: Stated): Words {
+  if (isOtherSpeaker(pair))
+    return { gone: pair.before['attributed-to'] ?? [], fresh: pair.after['attributed-to'] ?? [] }
+  return is.doubt ? NONE : lost(was.speaker, is.speaker)
+}
+
+interface Ground {
+  /** The documents of the ledger as it was. */
+  held: ReadonlySet<string>
+  premises: NewPremises
+  documents: Documents
+}
+
+function isBorneOut(
+  { before, after }: ClaimPair,
+  parts: readonly Restated[],
+  { held, premises, documents }: Ground,
+): boolean {
+  const fresh = parts.flatMap(({ part, fresh }) =>
+    part === 'number' || part === 'name' || part === 'date' ? fresh : [],
+  )
+  const quoted = new Set(before.citations.flatMap(({ quote }) => (quote ? [plain(quote.exact)] : [])))
+  const reaches = ({ source, quote }: Citation) => {
+    if (!held.has(documents.of(source))) return true
+    if (!quote || quoted.has(plain(quote.exact))) return false
+    const said = statedIn(quote.exact, new Set(fresh))
+    return fresh.every((word) => said.words.has(word) || said.numbers.includes(word) || said.measures.includes(word))
+  }
+  return supporting(after.citations).some(reaches) || premises.anyOf(after, before)
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+interface Names {
+  /** Words that are names in this ledger, in small letters. */
+  words: ReadonlySet<string>
+  /** A text with people by their last names alone: Donald Trump is Trump. */
+  shortened(text: string): string
+}
+
+/** The names that a ledger speaks of, as its claims and sources list them. */
+function namesOf({ claims, sources }: Ledger): Names {
+  const listed = new Set<string>()
+  for (const { about, 'attributed-to': speakers = [] } of claims.values())
+    for (const name of [...about, ...speakers]) listed.add(name)
+  for (const { author = [], publisher, 'container-title': container } of sources.values()) {
+    for (const { family, literal } of author) listed.add(family ?? literal ?? '')
+    listed.add(publisher ?? '').add(container ?? '')
+  }
+  const words = new Set<string>()
+  const full = new Map<string, string>()
+  for (const name of listed) {
+    const parts = name.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []
+    for (const part of parts) words.add(part.toLowerCase())
+    const last = parts.at(-1)
+    if (last && parts.length > 1 && parts.join(' ') === name) full.set(name, last)
+  }
+  return { words, shortened: (text) => [...full].reduce((short, [name, last]) => short.replaceAll(name, last), text) }
+}

@@ -1,0 +1,79 @@
+import { languageOf } from './language.js'
+import { numbersIn } from './numbers.js'
+import { WORDED, type WordedNumbers } from './worded.js'
+import { mannerOf } from './wording.js'
+
+/** What a sentence states that evidence has to bear out, apart from its wording. */
+export interface Stated {
+  /** Numbers and dates as plain decimals, however they are written: "1.2 million" is 1200000, "twelve" is 12. */
+  numbers: string[]
+  /** Months, weekdays and units. */
+  measures: string[]
+  /** All of them, none: how many are spoken of. */
+  amounts: string[]
+  /** Names in order, in small letters. */
+  names: string[]
+  negations: string[]
+  /** Words of doubt; empty where there is none. */
+  doubt: string
+  /** Words that say who says it; empty where nobody is said to. */
+  speaker: string
+  /** All words, in small letters. */
+  words: Set<string>
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\p{Nd}[\p{L}\p{N}.,]*/gu
+const UNIT =
+  /(?<=\p{N}\s?)(?:%|‰|°[CF]?|k[mgWΩ]|c?m|mg|g|t|l|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|tonnes?|tons?|hectares?|acres?|hours?|days?|weeks?|months?|years?|minutes?|seconds?|per ?cent)(?!\p{L})|[€$£¥₽₹]/giu
+
+/**
+ * What a text states. `known` are words that are names in this ledger, in small letters: the first word of a sentence has a capital
+ * anyhow. In German every noun has one, so that only known names count.
+ */
+export function statedIn(text: string, known: ReadonlySet<string>): Stated {
+  const language = languageOf(text)
+  const manner = mannerOf(language)
+  const worded = WORDED[manner ? (language as keyof typeof WORDED) : 'en']
+  const plain = text.normalize('NFKC').replaceAll('’', "'")
+  const tokens = [...plain.matchAll(WORD)].map(([word], index) => ({ word, index }))
+  const words = tokens.map(({ word }) => word.toLowerCase().replace(/'s$/, ''))
+  const firsts = new Set([...plain.matchAll(/(?:^|[.!?:]\s+)[“"'«]?([\p{L}\p{M}]+)/gu)].map(([, word = '']) => word))
+  const isName = (word: string, index: number) => {
+    const lower = words[index] ?? ''
+    if (!/^\p{Lu}/u.test(word) || worded.dates.has(lower)) return false
+    return known.has(lower) || (language !== 'de' && !firsts.has(word) && word !== 'I')
+  }
+  return {
+    numbers: numberValues(plain, words, worded),
+    measures: [
+      ...words.filter((word) => worded.dates.has(word)),
+      ...(plain.match(UNIT) ?? []).map((unit) => unit.toLowerCase()),
+    ],
+    amounts: words.filter((word) => worded.amounts.has(word)),
+    names: tokens.flatMap(({ word, index }) => (isName(word, index) ? [words[index] ?? ''] : [])),
+    negations: words.filter((word) => worded.negations.has(word) || /n't$/.test(word)),
+    doubt:
+      manner?.tentative
+        .map((pattern) => pattern.exec(text)?.[0])
+        .find(Boolean)
+        ?.trim() ?? '',
+    speaker: manner?.attributed.exec(text)?.[0] ?? '',
+    words: new Set(words),
+  }
+}
+
+/** A number and the scale behind it are one: 1.2 million. */
+function numberValues(text: string, words: readonly string[], { numbers, scales }: WordedNumbers): string[] {
+  const written = numbersIn(text).map(({ value }) => value)
+  const scaled = new Map<string, number>()
+  for (const [, value = '', word = ''] of text.matchAll(/(\p{N}[\p{N}.,]*)[\s-]+(\p{L}+)/gu)) {
+    const scale = scales.get(word.toLowerCase())
+    if (scale !== undefined) scaled.set(value, scale)
+  }
+  const figures = written.map((value) => {
+    const scale = scaled.get(value)
+    return scale === undefined ? value : String(Math.round(Number(value.replace(',', '.')) * scale * 1000) / 1000)
+  })
+  const spelt = words.flatMap((word) => word.split('-')).flatMap((word) => numbers.get(word) ?? [])
+  return [...figures, ...spelt]
+}
