@@ -1,7 +1,7 @@
 import { CLAIM } from '../ledger/model/model.js'
 import { fieldsOf } from '../ledger/model/shape.js'
 import type { Claim, ClaimField, Confidence, Ledger, ListItem } from '../ledger/model/types.js'
-import { effectiveLabels } from '../support/support.js'
+import { dependents, effectiveLabels } from '../support/support.js'
 import { citationParts } from './citation-parts.js'
 import { unfoundedRises } from './label-rises.js'
 import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
@@ -12,6 +12,8 @@ export interface ChangedClaim extends ClaimPair {
   /** In the order of the model; none where only what it rests on has changed. */
   fields: ClaimField[]
   effective: { before: Confidence; after: Confidence }
+  /** Where its text or label changed: the ids of the claims that have it as a premise, and that somebody has to look at again. */
+  drawnFromIt: string[]
 }
 
 /** A claim that is only before, or only after, with its effective label there. */
@@ -52,14 +54,20 @@ function diffOf({ pairs, added, removed }: PairedClaims, before: Ledger, after: 
     claim,
     effective: effective.get(claim.id) ?? claim.confidence,
   })
-  const changed = pairs.map((pair) => ({
-    ...pair,
-    fields: FIELDS.filter((field) => written(pair.before[field]) !== written(pair.after[field])),
-    effective: {
-      before: alone(pair.before, labels.before).effective,
-      after: alone(pair.after, labels.after).effective,
-    },
-  }))
+  const upward = dependents(after)
+  const changed = pairs.map((pair) => {
+    const fields = FIELDS.filter((field) => written(pair.before[field]) !== written(pair.after[field]))
+    const isOther = fields.includes('text') || fields.includes('confidence')
+    return {
+      ...pair,
+      fields,
+      drawnFromIt: isOther ? (upward.get(pair.after.id) ?? []) : [],
+      effective: {
+        before: alone(pair.before, labels.before).effective,
+        after: alone(pair.after, labels.after).effective,
+      },
+    }
+  })
   return {
     added: added.map((claim) => alone(claim, labels.after)),
     removed: removed.map((claim) => alone(claim, labels.before)),

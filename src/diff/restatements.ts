@@ -1,6 +1,6 @@
-import type { Citation, Ledger } from '../ledger/model/types.js'
+import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
 import { type Stated, statedIn } from '../prose/stated.js'
-import { supporting } from '../support/support.js'
+import { isStronger, supporting } from '../support/support.js'
 import { NewPremises } from './label-rises.js'
 import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import type { Documents } from './same-source.js'
@@ -29,7 +29,11 @@ export function unfoundedRestatements(
   after: Ledger,
   documents: Documents,
 ): Restatement[] {
-  const changed = paired.pairs.filter((pair) => pair.before.text !== pair.after.text || isOtherSpeaker(pair))
+  const moved = new Map(paired.sameText.map((pair) => [pair.after, pair.before]))
+  const changed = paired.pairs.filter(
+    ({ before, after }) =>
+      (before.text !== after.text && !isMoved(after, moved.get(after), documents)) || isOtherSpeaker({ before, after }),
+  )
   if (changed.length === 0) return []
   const known = namesOf(before)
   const held = new Set([...before.sources.keys()].map((key) => documents.of(key)))
@@ -38,6 +42,12 @@ export function unfoundedRestatements(
     const parts = restatedParts(pair, known)
     return parts.length > 0 && !isBorneOut(pair, parts, { held, premises, documents }) ? [{ ...pair, parts }] : []
   })
+}
+
+/** Whether another claim had the text, on the ground that it has now. */
+function isMoved(after: Claim, before: Claim | undefined, documents: Documents): boolean {
+  const held = new Set(before?.citations.map(({ source }) => documents.of(source)))
+  return before !== undefined && supporting(after.citations).every(({ source }) => held.has(documents.of(source)))
 }
 
 /** Who is said to say it is another one; a chain that gets longer, or a first name, is no change. */
@@ -55,8 +65,13 @@ function restatedParts(pair: ClaimPair, known: Names): Restated[] {
     { part: 'amount', ...added(was.amounts, is.amounts) },
     { part: 'name', ...names(was, is) },
     { part: 'negation', ...negations(was, is) },
-    { part: 'doubt', ...lost(was.doubt, is.doubt) },
-    { part: 'speaker', ...speakers(pair, was, is) },
+    // A label that rises without evidence says so itself.
+    ...(isStronger(pair.after.confidence, pair.before.confidence)
+      ? []
+      : ([
+          { part: 'doubt', ...lost(was.doubt, is.doubt) },
+          { part: 'speaker', ...speakers(pair, was, is) },
+        ] satisfies Restated[])),
   ]
   return parts.filter(({ gone, fresh }) => gone.length + fresh.length > 0)
 }

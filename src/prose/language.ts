@@ -25,7 +25,7 @@ const LANGUAGES = Object.entries(COMMON).map(([language, words]) => ({ language,
 
 /** Letters and endings that tell a language where words do not. */
 const SHAPES = new Map<string, RegExp>([
-  ['de', /[äöüß]/i],
+  ['de', /[äöüß]|sch|\p{L}(?:te|ten|ung|ungen|keit|heit|lich|isch)(?!\p{L})/iu],
   ['fr', /[àâçèêëîïôœùû]|\p{L}(?:aient|ait|ent|eur|eux|oir)(?!\p{L})/iu],
   ['es', /[áíóúñ¿¡]|\p{L}(?:aron|eron|ado|ada)(?!\p{L})/iu],
   ['pt', /[ãõ]/i],

@@ -33,11 +33,15 @@ const UNIT =
 export function statedIn(text: string, known: ReadonlySet<string>): Stated {
   const language = languageOf(text)
   const manner = mannerOf(language)
-  const worded = WORDED[manner ? (language as keyof typeof WORDED) : 'en']
+  const worded = WORDED[language === undefined || language === 'other' ? 'en' : language]
   const plain = text.normalize('NFKC').replaceAll('’', "'")
   const tokens = [...plain.matchAll(WORD)].map(([word], index) => ({ word, index }))
   const words = tokens.map(({ word }) => word.toLowerCase().replace(/'s$/, ''))
   const firsts = new Set([...plain.matchAll(/(?:^|[.!?:]\s+)[“"'«]?([\p{L}\p{M}]+)/gu)].map(([, word = '']) => word))
+  // English and German write months with a capital: "may" without one is the verb.
+  const needsCapital = language === undefined || language === 'en' || language === 'de'
+  const isDate = (word: string, index: number) =>
+    worded.dates.has(words[index] ?? '') && (!needsCapital || /^\p{Lu}/u.test(word))
   const isName = (word: string, index: number) => {
     const lower = words[index] ?? ''
     if (!/^\p{Lu}/u.test(word) || worded.dates.has(lower)) return false
@@ -46,7 +50,7 @@ export function statedIn(text: string, known: ReadonlySet<string>): Stated {
   return {
     numbers: numberValues(plain, words, worded),
     measures: [
-      ...words.filter((word) => worded.dates.has(word)),
+      ...tokens.flatMap(({ word, index }) => (isDate(word, index) ? [words[index] ?? ''] : [])),
       ...(plain.match(UNIT) ?? []).map((unit) => unit.toLowerCase()),
     ],
     amounts: words.filter((word) => worded.amounts.has(word)),
@@ -70,8 +74,10 @@ function numberValues(text: string, words: readonly string[], { numbers, scales 
     const scale = scales.get(word.toLowerCase())
     if (scale !== undefined) scaled.set(value, scale)
   }
-  const figures = written.map((value) => {
-    const scale = scaled.get(value)
+  const figures = written.map((read) => {
+    // One group of three: a thousand as often as a decimal. What it is taken for is the same before and after.
+    const value = read.replace(/^(\d{1,3})[.,](\d{3})$/, '$1$2')
+    const scale = scaled.get(read)
     return scale === undefined ? value : String(Math.round(Number(value.replace(',', '.')) * scale * 1000) / 1000)
   })
   const spelt = words.flatMap((word) => word.split('-')).flatMap((word) => numbers.get(word) ?? [])

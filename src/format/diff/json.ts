@@ -11,11 +11,12 @@ export function report({ base, diff, findings, allowed, notes }: DiffReport): st
     base,
     added: diff.added.map(claimJson),
     removed: diff.removed.map(claimJson),
-    changed: diff.changed.map(({ before, after, fields, effective }) => ({
+    changed: diff.changed.map(({ before, after, fields, effective, drawnFromIt }) => ({
       id: after.id,
       fields,
       before: { ...only(before, fields), effective: effective.before },
       after: { ...only(after, fields), effective: effective.after },
+      drawnFromIt,
       file: after.at.file,
       line: after.at.line,
     })),

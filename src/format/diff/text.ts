@@ -24,7 +24,7 @@ function loneClaim(sign: string, lone: LoneClaim, theme: Theme): string {
   return `${theme.strong(sign)} ${heading(lone, theme)}\n${wrap(line(lone.claim.text), theme.terminal.width, INDENT)}`
 }
 
-function changedClaim({ before, after, fields, effective }: ChangedClaim, theme: Theme): string {
+function changedClaim({ before, after, fields, effective, drawnFromIt }: ChangedClaim, theme: Theme): string {
   const { arrow } = theme.glyphs
   const labels = (from: Claim['confidence'], to: Claim['confidence']) =>
     `${theme.label(from)} ${arrow} ${theme.label(to)}`
@@ -38,6 +38,9 @@ function changedClaim({ before, after, fields, effective }: ChangedClaim, theme:
     ),
     ...(effective.before !== effective.after && !isOwn
       ? [`${INDENT}effective label: ${labels(effective.before, effective.after)}`]
+      : []),
+    ...(drawnFromIt.length > 0
+      ? [wrap(line(`drawn from it: ${drawnFromIt.join(', ')}`), theme.terminal.width, INDENT)]
       : []),
   ].join('\n')
 }

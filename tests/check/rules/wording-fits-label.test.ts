@@ -43,7 +43,7 @@ describe('wording-fits-label', () => {
       claims(
         `  - {id: a, text: "${text}", confidence: sourced, citations: [gazette]}\n` +
           `  - {id: c, text: "${text} (1)", confidence: sourced, citations: [council]}\n` +
-          '  - {id: b, text: Herr Meier kaufte Aktien., confidence: speculative, attributed-to: Doe, citations: [gazette]}\n',
+          '  - {id: b, text: Herr Meier nahm Aktien., confidence: speculative, attributed-to: Doe, citations: [gazette]}\n',
       ).join('\n')
     expect(ledger('Der Rat hat den Plan nicht gesehen.')).toContain('wording-fits-label')
     expect(ledger('Il sindaco non ha visto il piano della città.')).not.toContain('wording-fits-label')
