@@ -7,6 +7,8 @@
 /** The lock names it of each text that is laid out so. Texts without it are older, or made by hand: no line has a meaning. */
 export const READER = '2'
 
+/** `label` is the number that is printed on the page, or where it is in the file. */
+export const pageMark = (label: string) => `\f[page ${label}]`
 /** Opens a part of a page that is not the article. */
 export const partMark = (part: string) => `\f[outside the article: ${part}]`
 

@@ -15,7 +15,7 @@ const plain = async (): Promise<Reader> => (await import('./plain/text.js')).rea
 const page = async (): Promise<Reader> => (await import('./page/html.js')).readHtml
 
 const FORMATS: readonly Format[] = [
-  { types: ['application/pdf'], extensions: ['.pdf'], reader: async () => (await import('./pdf.js')).textOfPdf },
+  { types: ['application/pdf'], extensions: ['.pdf'], reader: async () => (await import('./pdf/pdf.js')).readPdf },
   { types: ['text/html'], extensions: ['.html', '.htm'], reader: page },
   { types: ['application/xhtml+xml'], extensions: ['.xhtml'], reader: page },
   { types: ['text/markdown'], extensions: ['.md'], reader: plain },

@@ -49,5 +49,7 @@ const ENDED = /[.!?…:;,\u2010-\u2015\-。．！？：；，、؟؛۔।॥։][
 function gap(before: Block, after: Block): string {
   if (before.heading || after.heading || before.isAlone || after.isAlone || after.isApart) return '\n\n\n'
   if (before.isLine && after.isLine) return '\n'
-  return ENDED.test(before.text) ? '\n\n' : '\n\n\n'
+  return isEnded(before.text) ? '\n\n' : '\n\n\n'
 }
+
+export const isEnded = (text: string) => ENDED.test(text)

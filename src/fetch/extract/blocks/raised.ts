@@ -1,0 +1,36 @@
+/** What stands raised in a line: the power of a number, or the mark of a note. */
+
+const UNIT = '(?:[kcdmµμn]?m|mi|ft|in|yd|nm|s|h|mc|[ckdm]?[lL]|kg|g|K|N|Pa|W|J|V|A|Hz|rad|sr|px|sec|min|cm|km)'
+/** After a sign or letter that stands by itself, a unit, ten or two, or a bracket. At a word's beginning, as in ¹⁴C. */
+const HAS_POWER = new RegExp(
+  `(?:(?:^|[^\\p{L}\\p{N}.,])(?:\\p{L}|10|2|e|${UNIT})|[)\\]]|[·×/]\\s?${UNIT}|\\p{N}\\s?${UNIT})$`,
+  'u',
+)
+
+/**
+ * 10² is not 102, nor 10 with a note. A number that could be either stays with its word: a quote without it is not found
+ * then, which is better than one that lacks a power and is.
+ */
+export function isPower(text: string, before: string): boolean {
+  if (/[+−-]/.test(text)) return true
+  if (before === '' || /\s$/.test(before)) return true
+  if (/(?:^|\D)(?:1[5-9]|20)\d\d$/.test(before)) return false
+  return HAS_POWER.test(before) || /\p{N}$/u.test(before)
+}
+
+const RAISED: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+−-'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? sign]),
+)
+
+export function raisedDigits(text: string): string {
+  return [...text].map((sign) => RAISED.get(sign) ?? sign).join('')
+}
+
+/** `1`, `2,3`, `*` */
+const MARK = /^[[(]?(?:\d{1,3}(?:\s*[,;–—-]\s*\d{1,3})*|[*†‡§¶‖#]+)[\])]?$/
+
+/** What is said by raised letters after a text: nothing by the mark of a note. */
+export function saidByRaised(raised: string, before: string): string {
+  if (/^[+−-]?\d+[+−-]?$|^[+−-]$/.test(raised)) return isPower(raised, before) ? raisedDigits(raised) : ''
+  return MARK.test(raised) ? '' : raised
+}
