@@ -1,3 +1,5 @@
+import { firstWhere } from '../ledger/model/sorted.js'
+
 /**
  * How a snapshot is laid out. Lines of its own, which begin with a form feed, say what the words alone do not: the page or
  * the time from which on they stand, and what part of a page outside the article. An empty line parts paragraphs, over
@@ -7,26 +9,44 @@
 /** The lock names it of each text that is laid out so. Texts without it are older, or made by hand: no line has a meaning. */
 export const READER = '2'
 
+const PAGE = 'page '
+const OUTSIDE = 'outside the article: '
+
 /** `label` is the number that is printed on the page, or where it is in the file. */
-export const pageMark = (label: string) => `\f[page ${label}]`
+export const pageMark = (label: string) => `\f[${PAGE}${label}]`
+export const timeMark = (seconds: number) => `\f[${clock(seconds)}]`
+/** Of the label "41, 43 in the file" the place in the file. */
+export function pageInFile(label: string): string {
+  return /(\d+) in the file$/.exec(label)?.[1] ?? label
+}
 /** Opens a part of a page that is not the article. */
-export const partMark = (part: string) => `\f[outside the article: ${part}]`
+export const partMark = (part: string) => `\f[${OUTSIDE}${part}]`
+
+/** "1:02:30.5" */
+export function clock(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const shown = parts[0] === 0 ? parts.slice(1) : parts
+  const [first, ...rest] = shown
+  const fraction = Math.round((seconds - whole) * 1000)
+  const tail = fraction > 0 ? `.${String(fraction).padStart(3, '0').replace(/0+$/, '')}` : ''
+  return `${first}:${rest.map((part) => String(part).padStart(2, '0')).join(':')}${tail}`
+}
 
 /** Seconds of "12:30", "1:02:30.5"; `undefined` where it is no time. */
-function secondsOf(written: string): number | undefined {
+export function secondsOf(written: string): number | undefined {
   const [, hours = '0', minutes, seconds] = /^(?:(\d{1,3}):)?(\d{1,3}):(\d\d(?:\.\d+)?)$/.exec(written) ?? []
   return minutes && seconds ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined
 }
 
 const MARK = /^\f\[([^\]\n]*)\]$/gm
-const OUTSIDE = 'outside the article: '
 /** Stands where no quote may run on. No text has it, as control characters are left out of snapshots and quotes. */
 const BARRIER = '\u001e'
 
-interface Mark {
-  /** Where the line begins. */
+/** A meaning that holds from an offset on. */
+interface Mark<Value> {
   at: number
-  label: string
+  value: Value
 }
 
 /** A text with the meaning of its lines. All offsets are those of the text. */
@@ -35,50 +55,66 @@ export class Layout {
   readonly words: string
   /** The same without that character, for a person. */
   readonly plain: string
-  readonly #marks: readonly Mark[]
+  readonly #parts: Mark<string>[] = []
+  readonly #pages: Mark<string>[] = []
+  readonly #times: Mark<number>[] = []
 
   constructor(
     readonly text: string,
     isLaidOut: boolean,
   ) {
-    this.#marks = isLaidOut ? Array.from(text.matchAll(MARK), ({ 1: label = '', index }) => ({ at: index, label })) : []
-    this.plain = this.#marks.length > 0 ? text.replace(MARK, (mark) => ' '.repeat(mark.length)) : text
+    if (isLaidOut) for (const { 1: label = '', index } of text.matchAll(MARK)) this.#add(label, index)
+    const hasMarks = this.#parts.length + this.#pages.length + this.#times.length > 0
+    this.plain = hasMarks ? text.replace(MARK, (mark) => ' '.repeat(mark.length)) : text
     this.words = isLaidOut ? this.plain.replaceAll('\n\n\n', `\n\n${BARRIER}`) : this.plain
+  }
+
+  #add(label: string, at: number): void {
+    const seconds = secondsOf(label)
+    if (seconds !== undefined) this.#times.push({ at, value: seconds })
+    else if (label.startsWith(PAGE)) this.#pages.push({ at, value: label.slice(PAGE.length) })
+    else if (label.startsWith(OUTSIDE)) this.#parts.push({ at, value: label.slice(OUTSIDE.length) })
   }
 
   /** Where parts outside the article begin. */
   get parts(): number[] {
-    return this.#marks.filter(({ label }) => label.startsWith(OUTSIDE)).map(({ at }) => at)
+    return this.#parts.map(({ at }) => at)
   }
 
   get hasPages(): boolean {
-    return this.#marks.some(({ label }) => isPage(label))
+    return this.#pages.length > 0
   }
 
   get hasTimes(): boolean {
-    return this.#marks.some(({ label }) => secondsOf(label) !== undefined)
+    return this.#times.length > 0
   }
 
   /** What part outside the article an offset lies in. */
   partAt(offset: number): string | undefined {
-    const label = this.#last(offset, (label) => label.startsWith(OUTSIDE))
-    return label?.slice(OUTSIDE.length)
+    return before(offset, this.#parts)?.value
   }
 
   /** The label of the page that an offset lies on. */
   pageAt(offset: number): string | undefined {
-    return this.#last(offset, isPage)?.slice('page '.length)
+    return before(offset, this.#pages)?.value
   }
 
   /** When the words at an offset begin to be said, in seconds. */
   secondsAt(offset: number): number | undefined {
-    const label = this.#last(offset, (label) => secondsOf(label) !== undefined)
-    return label === undefined ? undefined : secondsOf(label)
+    return before(offset, this.#times)?.value
   }
 
-  #last(offset: number, fits: (label: string) => boolean): string | undefined {
-    return this.#marks.findLast(({ at, label }) => at <= offset && fits(label))?.label
+  /** When other words begin after an offset. */
+  secondsAfter(offset: number): number | undefined {
+    return this.#times[countBefore(offset, this.#times)]?.value
   }
 }
 
-const isPage = (label: string) => label.startsWith('page ')
+/** The last mark before an offset. */
+function before<Value>(offset: number, marks: readonly Mark<Value>[]): Mark<Value> | undefined {
+  return marks[countBefore(offset, marks) - 1]
+}
+
+function countBefore(offset: number, marks: readonly Mark<unknown>[]): number {
+  return firstWhere(0, marks.length, (index) => (marks[index]?.at ?? 0) > offset)
+}

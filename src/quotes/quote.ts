@@ -17,7 +17,7 @@ export interface Stretch {
  */
 export type Located =
   | { state: 'exact' | 'normalised' | 'edited'; parts: Stretch[] }
-  | { state: 'ambiguous'; parts: Stretch[]; places: number }
+  | { state: 'ambiguous'; parts: Stretch[]; places: number; all: Stretch[][] }
   | NotFound
 
 /** `words` is the first part of the quote that is not there. */
@@ -81,8 +81,9 @@ function locateParts(
   const [first] = ways
   if (effort.isSpent) return { state: 'not-found', words: exact, why: 'effort' }
   if (!first) return { state: 'not-found', words: exact, why: parts.length > 1 ? 'order' : 'missing' }
-  const stretches = first.map((place, index) => stretchOf(found[index], place, source))
-  if (ways.length > 1) return { state: 'ambiguous', parts: stretches, places: ways.length }
+  const stretchesOf = (way: number[]) => way.map((place, index) => stretchOf(found[index], place, source))
+  const stretches = stretchesOf(first)
+  if (ways.length > 1) return { state: 'ambiguous', parts: stretches, places: ways.length, all: ways.map(stretchesOf) }
   const isExact = stretches.every(({ start, end }, index) => source.original.slice(start, end) === parts[index]?.trim())
   return { state: isExact ? 'exact' : 'normalised', parts: stretches }
 }

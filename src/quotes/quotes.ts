@@ -5,7 +5,7 @@ import type { Difference } from './differences.js'
 import type { Nearest } from './nearest.js'
 import { type Located, locateQuote, type NotFound, partsOf } from './quote.js'
 import { type QuotedText, type Snapshot, type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
-import { textFragment } from './text-fragment.js'
+import { type PassagePlace, passageLink } from './passage-link.js'
 
 /** A quote of which nothing is known, and why. */
 export interface Unchecked {
@@ -93,12 +93,10 @@ export interface QuoteStanding {
   confidential?: { taken?: string; by?: string }
 }
 
-export function standingOf({ index, quote, source, found, part }: QuoteResult, snapshots: Snapshots): QuoteStanding {
+export function standingOf({ claim, index, quote, source, found, part }: QuoteResult, snapshots: Snapshots): QuoteStanding {
   const snapshot = source && snapshots.of(source)
   const nearest = found.state === 'not-found' ? nearestTo(found, source, snapshots)?.differences : undefined
-  // Browsers open no passage of a PDF.
-  const isPage = snapshot?.locked?.type !== 'application/pdf'
-  const link = isPage && textFragment(source?.URL ?? source?.archived, passagesOf(quote, found, snapshot))
+  const link = source && passageLink(source, snapshot, placeOf(quote, found, snapshot), claim.citations[index]?.locator)
   return {
     index,
     state: found.state,
@@ -115,14 +113,20 @@ function takingOf({ locked }: Snapshot): { taken?: string; by?: string } {
   return { ...(locked && { taken: locked.fetched }), ...(locked?.by && { by: locked.by }) }
 }
 
-/** The words as the source has them; where it was not looked into, or is confidential, as they are quoted. */
-function passagesOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapshot | undefined): string[] {
+/** The words as the source has them, and where; where it was not looked into, or is confidential, as they are quoted. */
+function placeOf(quote: Quote, found: QuoteResult['found'], snapshot: Snapshot | undefined): PassagePlace {
   const isClosed = snapshot?.isConfidential && found.state !== 'not-found'
   if (found.state === 'unchecked' || isClosed)
-    return quote.edited ? partsOf(quote).flatMap(outsideBrackets) : partsOf(quote)
+    return { passages: quote.edited ? partsOf(quote).flatMap(outsideBrackets) : partsOf(quote) }
   const content = snapshot?.content
-  if (found.state === 'not-found' || !(content instanceof SnapshotText)) return []
-  return found.parts.map(({ start, end }) => content.layout.plain.slice(start, end))
+  if (found.state === 'not-found' || !(content instanceof SnapshotText)) return { passages: [] }
+  const { layout } = content
+  const start = found.parts[0]?.start ?? 0
+  return {
+    passages: found.parts.map(({ start, end }) => layout.plain.slice(start, end)),
+    page: layout.pageAt(start),
+    seconds: layout.secondsAt(start),
+  }
 }
 
 /** How many quotes are in each state. */

@@ -17,6 +17,7 @@ import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
 import { premisesAcyclic } from './premises-acyclic.js'
 import { quoteInSource } from './quote-in-source.js'
+import { quoteLocator } from './quote-locator.js'
 import { quoteLongEnough } from './quote-long-enough.js'
 import { quoteUnchecked } from './quote-unchecked.js'
 import { singleVoice } from './single-voice.js'
@@ -49,6 +50,7 @@ export const RULES = [
   premiseExists,
   premisesAcyclic,
   quoteInSource,
+  quoteLocator,
   quoteLongEnough,
   quoteUnchecked,
   singleVoice,

@@ -57,8 +57,11 @@ export function ruleMarkdown(sheet: RuleSheet): string {
   return [asks, why, ...files, example('Bad:', bad), example('Good:', good)].join('\n\n')
 }
 
+/** The sign for a form feed stands for one, which is not seen. */
 const filesOf = ({ before, files = {} }: RuleSheet) =>
-  Object.entries({ ...(before && { 'this ledger before': before }), ...files })
+  Object.entries({ ...(before && { 'this ledger before': before }), ...files }).map(
+    ([path, text]) => [path, text.replaceAll('\f', '\u240c')] as const,
+  )
 
 /** docs/rules.md */
 export function rulesPage(sheets: readonly RuleSheet[]): string {
