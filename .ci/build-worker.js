@@ -11,7 +11,11 @@ export const shared = {
 }
 
 /** Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic. */
-export const LATE = ['htmlparser2', 'parse5', 'unpdf', 'string-width']
+export const LATE = [
+  ...['htmlparser2', 'parse5', 'unpdf', 'fflate', 'postal-mime', 'micromark'],
+  ...['footnote', 'strikethrough', 'table'].map((name) => `micromark-extension-gfm-${name}`),
+  'string-width',
+]
 
 export async function buildWorker(folder = 'dist') {
   await build({

@@ -1,4 +1,5 @@
 import type { Excess } from '../fetch/extract/blocks/problem.js'
+import { FORMATS, nameOfType } from '../fetch/extract/formats.js'
 import type { SnapshotProblem } from '../fetch/problem.js'
 import type { QuoteChange } from '../fetch/quote-changes.js'
 import type { Taken } from '../fetch/take.js'
@@ -156,10 +157,12 @@ type TextProblem = Extract<
   }
 >
 
+const READ = enumerate(FORMATS.map(({ name }) => name))
+
 function describeKeeping(problem: TextProblem): string {
   switch (problem.code) {
     case 'type':
-      return `no text can be taken from ${problem.type}`
+      return `no text can be taken from ${nameOfType(problem.type)}; what is read: ${READ}`
     case 'no-text':
       return `there is no text in this ${problem.type}`
     case 'text-too-large':
@@ -197,6 +200,7 @@ function excessWords({ what, limit }: Excess): string {
     attributes: `has an element with more than ${number} attributes`,
     pieces: `has its text in more than ${number} pieces`,
     pages: `has more than ${number} pages`,
+    files: `has more than ${number} files in it`,
     seconds: `takes more than ${count(limit, 'second')} to read`,
     megabytes: `takes more than ${number} MB of memory to read`,
   }

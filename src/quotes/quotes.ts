@@ -3,9 +3,9 @@ import type { Citation, Claim, Ledger, Quote, Source } from '../ledger/model/typ
 import { outsideBrackets } from './brackets.js'
 import type { Difference } from './differences.js'
 import type { Nearest } from './nearest.js'
+import { type PassagePlace, passageLink } from './passage-link.js'
 import { type Located, locateQuote, type NotFound, partsOf } from './quote.js'
 import { type QuotedText, type Snapshot, type SnapshotFault, type Snapshots, SnapshotText } from './snapshot.js'
-import { type PassagePlace, passageLink } from './passage-link.js'
 
 /** A quote of which nothing is known, and why. */
 export interface Unchecked {
@@ -93,7 +93,10 @@ export interface QuoteStanding {
   confidential?: { taken?: string; by?: string }
 }
 
-export function standingOf({ claim, index, quote, source, found, part }: QuoteResult, snapshots: Snapshots): QuoteStanding {
+export function standingOf(
+  { claim, index, quote, source, found, part }: QuoteResult,
+  snapshots: Snapshots,
+): QuoteStanding {
   const snapshot = source && snapshots.of(source)
   const nearest = found.state === 'not-found' ? nearestTo(found, source, snapshots)?.differences : undefined
   const link = source && passageLink(source, snapshot, placeOf(quote, found, snapshot), claim.citations[index]?.locator)

@@ -69,12 +69,12 @@ describe('a PDF', () => {
   test('gives its lines, page by page', async () => {
     const pdf = pdfOf(['The city closed the nego-', 'tiated bridge (all of it).'], ['Page two'])
     expect(await textOf(pdf, 'application/pdf')).toBe(
-      'The city closed the nego-\ntiated bridge (all of it).\n\nPage two\n',
+      '\f[page 1]\nThe city closed the nego-\ntiated bridge (all of it).\n\f[page 2]\nPage two\n',
     )
   })
 
   test('is known by its first bytes, whatever the header says', async () => {
-    expect(await textOf(pdfOf(['words']), 'text/html')).toBe('words\n')
+    expect(await textOf(pdfOf(['words']), 'text/html')).toBe('\f[page 1]\nwords\n')
   })
 
   test('without text, or damaged, is a problem', async () => {
@@ -120,8 +120,8 @@ describe('the encoding', () => {
 })
 
 describe('other files', () => {
-  test('text and Markdown stay as they are, but for line ends', async () => {
-    expect(await textOf('# Title\r\n\r\n*not*  this  \r\n\r\n\r\n\r\nend', 'text/markdown')).toBe(
+  test('text stays as it is, but for line ends', async () => {
+    expect(await textOf('# Title\r\n\r\n*not*  this  \r\n\r\n\r\n\r\nend', 'text/plain')).toBe(
       '# Title\n\n*not*  this\n\nend\n',
     )
     expect(await textOf('{"a": 1}', 'application/ld+json')).toBe('{"a": 1}\n')

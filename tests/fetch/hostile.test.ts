@@ -93,7 +93,7 @@ test('a PDF whose streams are packed, once or twice, is read', async () => {
   const extractor = new Extractor()
   for (const pdf of Object.values(PACKED_PDFS))
     expect(await extractor.extract(pdf(), 'application/pdf')).toEqual({
-      text: 'packed words\n',
+      text: '\f[page 1]\npacked words\n',
       type: 'application/pdf',
     })
   await extractor.close()
@@ -107,7 +107,7 @@ test('a file is given up when its time is over, and the next one is read as ever
     extractor.extract(Buffer.from('<p>The last.'), 'text/html'),
   ])
   expect(given).toEqual([
-    { text: 'The first.\n', type: 'application/pdf' },
+    { text: '\f[page 1]\nThe first.\n', type: 'application/pdf' },
     {
       code: 'too-much',
       type: 'application/pdf',

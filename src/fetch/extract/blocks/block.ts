@@ -11,6 +11,8 @@ export interface Block {
   isApart?: boolean
   /** A line of a text whose lines have places of their own, and end anywhere. */
   isLine?: boolean
+  /** The line that says where it stands, as the page. */
+  mark?: string
   /** What it belongs to outside the article. */
   part?: string | undefined
 }
@@ -37,7 +39,8 @@ function writePart(blocks: readonly Block[]): string {
   let before: Block | undefined
   for (const block of blocks) {
     if (before) written.push(gap(before, block))
-    written.push(block.heading ? `${'#'.repeat(block.heading)} ${block.text}` : block.text)
+    const mark = block.mark ? `${block.mark}\n` : ''
+    written.push(mark + (block.heading ? `${'#'.repeat(block.heading)} ${block.text}` : block.text))
     before = block
   }
   return written.join('')

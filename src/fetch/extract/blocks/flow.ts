@@ -10,6 +10,7 @@ export class Flow {
   readonly #beside: Block[] = []
   #tail = ''
   #marker = ''
+  #place = ''
   #isApart = false
 
   /** The last characters of the block so far. */
@@ -38,6 +39,12 @@ export class Flow {
     this.#marker = marker
   }
 
+  /** Says where what follows stands: in the midst of a text, or before the next one. */
+  place(mark: string): void {
+    if (this.#pieces.some((piece) => piece.trim() !== '')) this.add(`\n${mark}\n`)
+    else this.#place = mark
+  }
+
   /** Nothing before the next block reads on into it. */
   breakOff(): void {
     this.#isApart = true
@@ -50,12 +57,14 @@ export class Flow {
 
   /** Ends a block. `clean` has the last word on its text. */
   end(about: Omit<Block, 'text'>, clean: (text: string) => string = (text) => text): void {
-    const text = tidyLines(clean(this.#pieces.join('')))
+    const found = tidyLines(clean(this.#pieces.join('')))
     this.#pieces.length = 0
     this.#tail = ''
-    if (text !== '') {
-      this.blocks.push({ ...about, text: this.#marker + text, ...(this.#isApart && { isApart: true }) })
-      this.#marker = ''
+    if (found !== '') {
+      const text = this.#marker + found
+      const mark = this.#place
+      this.blocks.push({ ...about, text, ...(this.#isApart && { isApart: true }), ...(mark && { mark }) })
+      this.#marker = this.#place = ''
       this.#isApart = false
     }
     this.blocks.push(...this.#beside.splice(0))
@@ -66,7 +75,10 @@ export class Flow {
 export function tidyLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) => {
+      const words = line.replace(/ {2,}/g, ' ').trim()
+      return line.startsWith('\f') ? `\f${words}` : words
+    })
     .filter((line) => line !== '')
     .join('\n')
 }

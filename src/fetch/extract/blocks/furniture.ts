@@ -104,3 +104,10 @@ function romanValue(written: string): number | undefined {
   if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i.test(written)) return undefined
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
+
+/** "41", or "41, 43 in the file" where the two differ. `page` counts from 0. */
+export function labelOf(printed: string | undefined, page: number): string {
+  const place = String(page + 1)
+  const label = printed?.replace(/[\]\n\f]/g, '').trim()
+  return !label || label === place ? place : `${label}, ${place} in the file`
+}

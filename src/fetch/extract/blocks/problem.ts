@@ -1,6 +1,6 @@
 /** What a page or PDF has too much of, and how much of it is read. */
 export interface Excess {
-  what: 'characters' | 'elements' | 'depth' | 'attributes' | 'pieces' | 'pages' | 'seconds' | 'megabytes'
+  what: 'characters' | 'elements' | 'depth' | 'attributes' | 'pieces' | 'pages' | 'files' | 'seconds' | 'megabytes'
   limit: number
 }
 

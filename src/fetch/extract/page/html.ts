@@ -9,7 +9,8 @@ import { allText, type Element, elementsIn, treeOf } from './tree.js'
 
 /** All that a reader sees of a page. */
 export function readHtml(bytes: Uint8Array, contentType: string): string {
-  return writeBlocks(blocksOfMarkup(decodeText(bytes, contentType)))
+  const markup = decodeText(bytes, contentType)
+  return writeBlocks(blocksOfMarkup(/^application\/xhtml/i.test(contentType) ? withEnds(markup) : markup))
 }
 
 /** All that a reader sees of a page, block by block. Scripts are not run. */
@@ -23,6 +24,15 @@ export function blocksOfMarkup(html: string): Block[] {
   const body = all.find(({ tagName }) => tagName === 'body') ?? root
   const blocks = new PageReader(sheet, outlineOf(body)).read(body)
   return withTitle(titleOf(all), [...blocks, ...articleInData(all, blocks)])
+}
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
+
+/** `<a id="x"/>` ends in XHTML where it begins; in HTML it does not. */
+export function withEnds(xhtml: string): string {
+  return xhtml.replace(/<([a-z][\w:-]*)((?:\s[^<>]*?)?)\/>/gi, (whole, name: string, rest: string) =>
+    VOID.test(name) ? whole : `<${name}${rest}></${name}>`,
+  )
 }
 
 function titleOf(all: readonly Element[]): string {

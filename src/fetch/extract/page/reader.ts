@@ -1,8 +1,10 @@
 import { addTo } from '../../../ledger/model/grouped.js'
+import { pageMark } from '../../../quotes/layout.js'
 import type { Block } from '../blocks/block.js'
 import { Flow, tidyLines } from '../blocks/flow.js'
 import { TooMuch } from '../blocks/problem.js'
 import { raisedDigits } from '../blocks/raised.js'
+import { rowBlocks } from '../blocks/row.js'
 import { LIMITS } from './count-page.js'
 import { ListNumbers } from './list-numbers.js'
 import { isNoteLink, MARK, raisedOf, withoutMarks } from './notes.js'
@@ -88,6 +90,7 @@ export class PageReader {
     else if (tagName === 'svg') this.#drawing(element, inside)
     else if (tagName === 'br') this.#flow.add('\n')
     else if (tagName === 'hr') this.#break(around)
+    else if (isPageBreak(element)) this.#pageBreak(element)
     else if (isBeside(element)) this.#beside(element, inside)
     else if (seen.isBlock || this.#isOwnButton(element)) this.#block(element, inside, around)
     else if (!inside.isVisible || inside.isStruck) this.#content(element, inside)
@@ -146,6 +149,17 @@ export class PageReader {
     this.#flow.add('\n')
   }
 
+  /** Books tell so where a page of the printed one begins. */
+  #pageBreak(element: Element): void {
+    const named = attribute(element, 'title') || attribute(element, 'aria-label') || allText(element)
+    const label = named
+      .replace(/^\D*?page\s+/i, '')
+      .replace(/[\]\s]+/g, ' ')
+      .trim()
+      .slice(0, 20)
+    if (label !== '') this.#flow.place(pageMark(label))
+  }
+
   #inline(element: Element, inside: Around): void {
     const { tagName } = element
     if (tagName === 'q') this.#flow.add('“')
@@ -184,15 +198,7 @@ export class PageReader {
       return this.#flow.blocks
     })
     this.#flow = own
-    const filled = cells.filter((blocks) => blocks.length > 0)
-    if (filled.length > 1 && filled.every((blocks) => blocks.length === 1)) {
-      const text = filled.map(([block]) => (block?.text ?? '').replaceAll('\n', ' ')).join('\t')
-      own.blocks.push({ text, isAlone: true, part: filled[0]?.[0]?.part })
-    } else
-      for (const blocks of filled)
-        own.blocks.push(
-          ...blocks.map((block, at) => (at === 0 && filled.length > 1 ? { ...block, isApart: true } : block)),
-        )
+    own.blocks.push(...rowBlocks(cells))
   }
 
   #beside(element: Element, inside: Around): void {
@@ -233,6 +239,10 @@ function slotted(host: Element, shadow: ChildNode): Map<string, ChildNode[]> {
   for (const child of host.childNodes)
     if (child !== shadow) addTo(slots, (isElement(child) && attribute(child, 'slot')) || '', child)
   return slots
+}
+
+function isPageBreak(element: Element): boolean {
+  return attribute(element, 'role') === 'doc-pagebreak' || attribute(element, 'epub:type') === 'pagebreak'
 }
 
 function isBeside(element: Element): boolean {

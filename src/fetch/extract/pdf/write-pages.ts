@@ -1,7 +1,7 @@
 import { pageMark, partMark } from '../../../quotes/layout.js'
 import { isEnded } from '../blocks/block.js'
 import { CONTROLS } from '../blocks/flow.js'
-import { furnitureOf } from '../blocks/furniture.js'
+import { furnitureOf, labelOf } from '../blocks/furniture.js'
 import { boxOf, inReadingOrder, usualDistance } from './columns.js'
 import { edgesOf } from './edges.js'
 import { INITIAL, type Line, type PageText } from './lines.js'
@@ -41,13 +41,6 @@ export function writePages(pages: readonly Page[]): string {
     ...(heads.length > 0 ? [partMark('heads and page numbers'), ...heads] : []),
     ...(margins.length > 0 ? [partMark('margins'), ...margins] : []),
   ].join('\n\n\n')
-}
-
-/** "41", or "41, 43 in the file" where the two differ. */
-function labelOf(printed: string | undefined, page: number): string {
-  const place = String(page + 1)
-  const label = printed?.replace(/[\]\n\f]/g, '').trim()
-  return !label || label === place ? place : `${label}, ${place} in the file`
 }
 
 /** The size that most letters have. */
