@@ -97,10 +97,16 @@ function commonOffset(numbers: readonly PageNumber[][], isRoman: boolean): numbe
   return best && best[1] >= 2 ? best[0] : undefined
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+  ['c', 100],
+])
 
 function romanValue(written: string): number | undefined {
-  const values = [...written.toLowerCase()].map((sign) => ROMAN[sign] ?? 0)
+  const values = [...written.toLowerCase()].map((sign) => ROMAN.get(sign) ?? 0)
   if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i.test(written)) return undefined
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
