@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '../src/ledger/load/load.js'
 import { findClaims } from '../src/search/claims.js'
+import { folderWith } from './folder.js'
 import { factcheck, ROOT } from './harness.js'
 
 const ledger = load({ files: [join(ROOT, 'claims.yaml')], cwd: ROOT })
@@ -76,6 +78,45 @@ describe('the shipped ledger', () => {
     const { code, stdout } = await factcheck(['check'])
     expect(stdout).toMatch(/^Checked 58 claims, .*: no findings\.\n$/)
     expect(code).toBe(0)
+  })
+})
+
+/** The article is other people's text, and not in the repository; it lies beside the checkout where its quotes are to be looked up. */
+const ARTICLE = join(ROOT, '../shared/data/article.txt')
+
+describe('the quotes of the shipped ledger', () => {
+  const shipped = Object.fromEntries(
+    ['claims.yaml', 'snapshots/lock.json'].map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
+  )
+  // Some copies open with a summary, which is no part of it.
+  const article = existsSync(ARTICLE)
+    ? { 'article.txt': readFileSync(ARTICLE, 'utf8').replace(/^[\s\S]*?(?=^Pay attention)/m, '') }
+    : undefined
+
+  test('are looked up in the article, where its text is at hand', async () => {
+    const cwd = folderWith({ ...shipped, ...article })
+    if (article) {
+      const taken = await factcheck(['snapshot', 'applebaum-2025-witkoff', '--from', 'article.txt', '--by', 'A test'], {
+        cwd,
+      })
+      expect(taken.stdout).toContain('restored')
+    }
+    const { stdout } = await factcheck(['check'], { cwd })
+    const quotes = article ? '6 found' : '6 confidential, not looked up here'
+    expect(stdout).toMatch(new RegExp(`and 6 quotes \\(${quotes}\\): no findings\\.\n$`))
+  })
+
+  test('are looked up in the text that the lock knows, and in no other', async () => {
+    const { sources } = JSON.parse(shipped['snapshots/lock.json'] ?? '')
+    expect(Object.keys(sources)).toEqual(['applebaum-2025-witkoff'])
+    expect(Object.values<{ text: string }>(sources).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+    ])
+    const cwd = folderWith({ ...shipped, 'other.txt': 'Another text.\n' })
+    const other = await factcheck(['snapshot', 'applebaum-2025-witkoff', '--from', 'other.txt', '--by', 'A test'], {
+      cwd,
+    })
+    expect([other.code, other.stdout]).toEqual([1, expect.stringContaining('changed')])
   })
 })
 
