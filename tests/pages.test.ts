@@ -5,6 +5,7 @@ import { RECORDS, withFieldTables } from '../.ci/field-tables.js'
 import { blocksOf, pagesOf, withSessions } from '../.ci/pages.js'
 import { parseLedger } from '../src/ledger/load/parse.js'
 import { TextFile } from '../src/ledger/model/text-file.js'
+import { folderWith } from './folder.js'
 import { factcheck, ROOT } from './harness.js'
 
 const PAGES = pagesOf(ROOT)
@@ -70,6 +71,19 @@ test('the README is read in one go', () => {
 test('the page on the ledger has a table for everything that a ledger is made of', () => {
   const [...marks] = pageAt('docs/ledger.md').matchAll(/^<!-- fields of (.+) -->\n\|/gm)
   expect(marks.map(([, name]) => name).sort()).toEqual([...RECORDS.keys()].sort())
+})
+
+test('the worked cases of the page on the ledger pass check', async () => {
+  const [, cases = ''] = pageAt('docs/ledger.md').split('## Worked cases\n')
+  const ledgers = blocksOf(cases).filter(({ text }) => /^claims:/m.test(text))
+  expect(ledgers.length).toBe(9)
+  for (const { text } of ledgers) {
+    const { code, stdout } = await factcheck(['check'], { cwd: folderWith({ 'claims.yaml': text }) })
+    expect([code, stdout.replace(/^.*warning\[quote-unchecked\][\s\S]*?\n(?=\S+:|\nMore|Checked)/gm, '')]).toEqual([
+      0,
+      expect.not.stringMatching(/error|warning\[/),
+    ])
+  }
 })
 
 test('the ledgers that pages show are ledgers', () => {
