@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { isPublic } from './address.js'
 import { FetchError, type FetchProblem, isPassing } from './problem.js'
+import { refreshOf } from './refresh.js'
 import { type Answer, type Limits, type Method, request } from './request.js'
 import { type Time, within } from './time.js'
 
@@ -135,14 +136,29 @@ async function follow(start: URL, method: Method, limits: Limits, signal: AbortS
   for (let hops = 0; hops <= limits.redirects; hops++) {
     const answer = await request(url, method, limits, signal)
     const { status, headers } = answer
-    if (status >= 200 && status < 300) return answer
+    if (status >= 200 && status < 300) {
+      const next = refreshOf(answer)
+      if (next === undefined) return answer
+      url = next
+      continue
+    }
     if (status < 300 || status >= 400 || status === 304)
       throw new FetchError({ code: 'status', status, ...retryAfter(headers['retry-after']) })
-    const { location } = headers
+    const location = asUtf8(headers.location)
     if (!location || !URL.canParse(location, url.href)) throw new FetchError({ code: 'redirect-nowhere', status })
     url = new URL(location, url)
   }
   throw new FetchError({ code: 'redirects', limit: limits.redirects })
+}
+
+/** Some servers write an address with letters as they are; a header is read byte by byte. */
+function asUtf8(header: string | undefined): string | undefined {
+  if (header === undefined || !/[\u0080-\u00ff]/.test(header)) return header
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'))
+  } catch {
+    return header
+  }
 }
 
 /** Seconds, or a date; in milliseconds from now. */

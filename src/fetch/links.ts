@@ -45,12 +45,24 @@ async function tryLink(url: string, { fetcher, cache }: LinkOptions): Promise<Tr
   return tried
 }
 
-/** Some servers answer HEAD otherwise than GET, so only its good news is taken. */
+/** Milliseconds: a server that answers HEAD does so at once. */
+const HEAD_PATIENCE = 3000
+/** What HEAD may meet and GET not. */
+const OF_HEAD: ReadonlySet<FetchProblem['code']> = new Set([
+  'status',
+  'cut-short',
+  'timeout',
+  'redirects',
+  'redirect-nowhere',
+  'upgrade',
+])
+
+/** Some servers answer HEAD otherwise than GET, or never, so only its good news is taken. */
 async function askServer(url: string, fetcher: Fetcher): Promise<Tried> {
-  const time = { left: fetcher.milliseconds }
-  const head = await fetcher.fetch(url, 'HEAD', time)
+  const all = fetcher.milliseconds
+  const head = await fetcher.fetch(url, 'HEAD', { left: Math.min(HEAD_PATIENCE, all / 4) })
   if (!('code' in head)) return { state: 'alive' }
-  const answer = head.code === 'status' || head.code === 'cut-short' ? await fetcher.fetch(url, 'PEEK', time) : head
+  const answer = OF_HEAD.has(head.code) ? await fetcher.fetch(url, 'PEEK', { left: all }) : head
   if (!('code' in answer)) return { state: 'alive' }
   const isGone = answer.code === 'status' && (answer.status === 404 || answer.status === 410)
   return isGone ? { state: 'dead', status: answer.status } : { state: 'not-checked', problem: answer }

@@ -1,6 +1,6 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
-import type { Readable } from 'node:stream'
+import type { Duplex, Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Allows, guardedLookup, refuseLiteral } from './address.js'
 import { FetchError } from './problem.js'
@@ -98,20 +98,37 @@ async function readBody(response: http.IncomingMessage, method: Method, { bytes:
   return Buffer.concat(chunks, size)
 }
 
+const UNPACK: ReadonlyMap<string, () => Duplex> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
+/** What is a way to pack, but none that was asked for. Any other word, as `utf-8` or `none`, says nothing of packing. */
+const UNKNOWN_PACKING = /^(?:x-)?(?:compress|zstd|dcb|dcz|exi|pack200-gzip|aes128gcm|lzma|bzip2)$/
+
+/** Some servers pack what was packed. */
+const MOST_PACKINGS = 3
+
 function unpacked(response: http.IncomingMessage): Readable {
-  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
-  if (encoding === 'identity' || encoding === '') return response
-  const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[
-    encoding
-  ]
-  if (!unpack) {
+  const encodings = (response.headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/)
+  const isTooOften = encodings.filter((encoding) => UNPACK.has(encoding)).length > MOST_PACKINGS
+  const unknown = encodings.find((encoding) => isTooOften || UNKNOWN_PACKING.test(encoding))
+  if (unknown !== undefined) {
     response.destroy()
-    throw new FetchError({ code: 'encoding', encoding })
+    throw new FetchError({ code: 'encoding', encoding: unknown })
   }
-  const unpacking = unpack()
-  response.on('error', (error) => unpacking.destroy(error))
-  unpacking.on('close', () => response.destroy())
-  return response.pipe(unpacking)
+  // What was packed last is unpacked first.
+  return encodings.toReversed().reduce((packed: Readable, encoding) => {
+    const unpack = UNPACK.get(encoding)
+    return unpack ? through(packed, unpack()) : packed
+  }, response)
+}
+
+function through(packed: Readable, unpacking: Duplex): Readable {
+  packed.on('error', (error) => unpacking.destroy(error))
+  unpacking.on('close', () => packed.destroy())
+  return packed.pipe(unpacking)
 }
 
 /** Errors of node's http and zlib that mean that the answer ended too early or is not what it says. */

@@ -1,4 +1,5 @@
 import type { Ledger, Source } from '../ledger/model/types.js'
+import { type CopyFault, copyFault } from '../quotes/copy-fault.js'
 import { Layout, READER } from '../quotes/layout.js'
 import { isMissing, QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
@@ -47,6 +48,8 @@ export type Taken =
       entry: LockEntry
       /** The text that is here was taken by an older version, which read a page otherwise. */
       isOldReading?: true
+      /** What was taken is not the text, but what stood in its way. */
+      copy?: CopyFault
     }
   | { key: string; path: string; state: 'failed'; problem: SnapshotProblem }
 
@@ -130,10 +133,13 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
     if (problem) return fail(problem)
   }
   const old = before && new QuotedText(before.layout)
-  const changes = isNew ? quoteChanges(source, ledger, old, new QuotedText(new Layout(text, true))) : []
+  const layout = new Layout(text, true)
+  const copy = state === 'unchanged' ? undefined : copyFault(layout.article)
+  const changes = isNew ? quoteChanges(source, ledger, old, new QuotedText(layout)) : []
   const quotes = snapshot.isConfidential ? changes.map(({ nearest: _, ...change }) => change) : changes
   const isOldReading = isNew && locked !== undefined && locked.reader !== READER
-  return { key: source.key, path, state, characters: text.length, quotes, entry, ...(isOldReading && { isOldReading }) }
+  const marks = { ...(isOldReading && { isOldReading }), ...(copy && { copy }) }
+  return { key: source.key, path, state, characters: text.length, quotes, entry, ...marks }
 }
 
 function stateOf({ content, locked }: Snapshot, fresh: LockEntry, update: boolean) {

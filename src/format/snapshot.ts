@@ -3,9 +3,11 @@ import { FORMATS, nameOfType } from '../fetch/extract/formats.js'
 import type { SnapshotProblem } from '../fetch/problem.js'
 import type { QuoteChange } from '../fetch/quote-changes.js'
 import type { Taken } from '../fetch/take.js'
+import type { CopyFault } from '../quotes/copy-fault.js'
 import { count, enumerate, grouped, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { formatDifferences } from '../words/differences.js'
+import { describeCopy } from '../words/elsewhere.js'
 import { describeFault } from '../words/snapshot-fault.js'
 import { JSON_VERSION, jsonText } from './json.js'
 
@@ -18,6 +20,7 @@ export function formatTaken(taken: Taken, theme: Theme, from?: string): string {
     return `${wrap(`${start}: ${line(describeSnapshotProblem(taken.problem))}`, width, '', '    ')}\n`
   const lines = [wrap(`${start}  ${line(path)}, ${count(taken.characters, 'character')}`, width, '', '    ')]
   for (const change of taken.quotes) lines.push(...changeLines(change, theme))
+  if (taken.copy) lines.push(...copyLines(key, taken.copy, theme))
   const isOld = taken.isOldReading && state !== 'updated'
   if (isOld) lines.push(wrap(OLD_READING, width, '    '))
   if (isOld || state === 'changed') {
@@ -25,6 +28,14 @@ export function formatTaken(taken: Taken, theme: Theme, from?: string): string {
     lines.push(wrap(`${theme.hint('help:')} ${command} keeps the new text`, width, '    '))
   }
   return `${lines.join('\n')}\n`
+}
+
+function copyLines(key: string, copy: CopyFault, theme: Theme): string[] {
+  const { width } = theme.terminal
+  return [
+    wrap(theme.warning(line(describeCopy(key, copy))), width, '    '),
+    wrap(`${theme.hint('help:')} save the page as you see it, and take it with --from FILE`, width, '    '),
+  ]
 }
 
 const OLD_READING = 'the text here was taken by an older version of factcheck, which read less of a page'
@@ -75,8 +86,8 @@ export function progressLine(done: number, total: number): string {
 export function snapshotJson(all: readonly Taken[]): string {
   const sources = all.map((taken) => {
     if (taken.state !== 'failed') {
-      const { key, path, state, characters, entry, quotes, isOldReading } = taken
-      return { source: key, state, path, characters, ...entry, isOldReading, quotes: quotes.map(changeJson) }
+      const { key, path, state, characters, entry, quotes, isOldReading, copy } = taken
+      return { source: key, state, path, characters, ...entry, isOldReading, copy, quotes: quotes.map(changeJson) }
     }
     const { key, path, state, problem } = taken
     return { source: key, state, path, problem: problem.code, message: describeSnapshotProblem(problem) }

@@ -81,6 +81,11 @@ export class Layout {
     return this.#parts.map(({ at }) => at)
   }
 
+  /** The text without the parts that are not the article. */
+  get article(): string {
+    return this.plain.slice(0, this.#parts[0]?.at)
+  }
+
   get hasPages(): boolean {
     return this.#pages.length > 0
   }

@@ -110,6 +110,27 @@ describe('the encoding', () => {
   })
 
   test.each([
+    ['at its end', Buffer.from('Das Mädchen\xe4', 'utf8').subarray(0, -1), ''],
+    ['told by a header', Buffer.concat([Buffer.from('Das Mädchen '), Buffer.from([0xe4])]), '; charset=utf-8'],
+    [
+      'that a header takes for Latin',
+      Buffer.concat([Buffer.from('Das Mädchen '), Buffer.from([0xe4])]),
+      '; charset=latin1',
+    ],
+    [
+      'in Japanese',
+      Buffer.concat([Buffer.from('橋は鉄で'), Buffer.from([0xe4]), Buffer.from('できた')]),
+      '; charset=shift_jis',
+    ],
+  ])('UTF-8 with a damaged place %s', async (_, bytes, charset) => {
+    expect(await textOf(bytes, `text/plain${charset}`)).toMatch(/^(?:Das Mädchen ?\ufffd|橋は鉄で\ufffdできた)\n$/)
+  })
+
+  test('Latin with many letters is not UTF-8', async () => {
+    expect(await textOf(Buffer.from('M\xe4dchen \xfcber \xc3\xa4', 'latin1'), 'text/plain')).toBe('Mädchen über Ã¤\n')
+  })
+
+  test.each([
     ['koi8-r', Buffer.from([0xed, 0xcf, 0xd3, 0xd4]), 'Мост\n'],
     ['shift_jis', Buffer.from([0x8b, 0xb4]), '橋\n'],
     ['gb18030', Buffer.from([0xc7, 0xc5]), '桥\n'],

@@ -14,6 +14,34 @@ const server = await serve({
   '/gzip': page(gzipSync('packed'), 'text/plain', { 'content-encoding': 'gzip' }),
   '/brotli': page(brotliCompressSync('packed'), 'text/plain', { 'content-encoding': 'br' }),
   '/deflate': page(deflateSync('packed'), 'text/plain', { 'content-encoding': 'deflate' }),
+  ...Object.fromEntries(
+    ['utf-8', 'none', 'UTF8', 'binary', 'identity', ''].map((encoding) => [
+      `/encoding-${encoding}`,
+      page('not packed', 'text/plain', { 'content-encoding': encoding }),
+    ]),
+  ),
+  '/twice': page(gzipSync(gzipSync('packed')), 'text/plain', { 'content-encoding': 'gzip, gzip' }),
+  '/gzip-none': page(gzipSync('packed'), 'text/plain', { 'content-encoding': 'gzip, none' }),
+  '/too-often': page('x', 'text/plain', { 'content-encoding': 'gzip,'.repeat(20) }),
+  '/to-cafe': (_, response) => {
+    // As bytes, which Node takes from the characters of Latin-1.
+    response.writeHead(302, { location: Buffer.from('/café').toString('latin1') }).end()
+  },
+  '/caf%C3%A9': page('coffee'),
+  '/refresh': page('<meta http-equiv="refresh" content="0; url=/page">Redirecting…'),
+  '/refresh-quoted': page(`<META content='3;URL="/page?a=1&amp;b=2"' HTTP-EQUIV=Refresh>`),
+  '/page?a=1&b=2': page('hello'),
+  '/refresh-bare': page('<meta http-equiv="refresh" content="1, /page">'),
+  '/refresh-late': page('<meta http-equiv="refresh" content="300; url=/page">late'),
+  '/refresh-itself': page('<meta http-equiv="refresh" content="5; url=/refresh-itself#top">itself'),
+  '/refresh-again': page('<meta http-equiv="refresh" content="5">again'),
+  '/refresh-noscript': page('<noscript><meta http-equiv="refresh" content="0; url=/page"></noscript>scripts'),
+  '/refresh-comment': page('<!-- <meta http-equiv="refresh" content="0; url=/page"> -->comment'),
+  '/refresh-text': page('<meta http-equiv="refresh" content="0; url=/page">', 'text/plain'),
+  '/refresh-to-gone': page('<meta http-equiv="refresh" content="0; url=/gone">'),
+  '/refresh-to-file': page('<meta http-equiv="refresh" content="0; url=file:///etc/passwd">'),
+  '/refresh-loop': page('<meta http-equiv="refresh" content="0; url=/refresh-loop-2">'),
+  '/refresh-loop-2': page('<meta http-equiv="refresh" content="0; url=/refresh-loop">'),
   '/zstd': page('packed', 'text/plain', { 'content-encoding': 'zstd' }),
   '/not-gzip': page('not packed', 'text/plain', { 'content-encoding': 'gzip' }),
   '/half-gzip': page(gzipSync('packed '.repeat(1000)).subarray(0, 30), 'text/plain', { 'content-encoding': 'gzip' }),
@@ -65,8 +93,26 @@ describe('an answer', () => {
     ['/deflate', 'packed'],
     ['/to-page', 'hello'],
     ['/later', 'at last'],
+    ['/encoding-utf-8', 'not packed'],
+    ['/encoding-none', 'not packed'],
+    ['/encoding-UTF8', 'not packed'],
+    ['/encoding-binary', 'not packed'],
+    ['/encoding-identity', 'not packed'],
+    ['/encoding-', 'not packed'],
+    ['/twice', 'packed'],
+    ['/gzip-none', 'packed'],
+    ['/to-cafe', 'coffee'],
+    ['/refresh', 'hello'],
+    ['/refresh-quoted', 'hello'],
+    ['/refresh-bare', 'hello'],
+    ['/refresh-late', expect.stringMatching(/late$/)],
+    ['/refresh-itself', expect.stringMatching(/itself$/)],
+    ['/refresh-again', expect.stringMatching(/again$/)],
+    ['/refresh-noscript', expect.stringMatching(/scripts$/)],
+    ['/refresh-comment', expect.stringMatching(/comment$/)],
+    ['/refresh-text', expect.stringMatching(/^<meta/)],
   ])('%s', async (path, body) => {
-    expect(bodyOf(await fetcher().fetch(server.origin + path))).toBe(body)
+    expect(bodyOf(await fetcher().fetch(server.origin + path))).toEqual(body)
   })
 
   test('tells the address that redirects led to', async () => {
@@ -104,6 +150,10 @@ describe('what comes in the way', () => {
     ['/not-gzip', { code: 'network', reason: 'Z_DATA_ERROR' }],
     ['/zstd', { code: 'encoding', encoding: 'zstd' }],
     ['/loop', { code: 'redirects', limit: 10 }],
+    ['/refresh-loop', { code: 'redirects', limit: 10 }],
+    ['/refresh-to-gone', { code: 'status', status: 410 }],
+    ['/refresh-to-file', { code: 'scheme', scheme: 'file' }],
+    ['/too-often', { code: 'encoding' }],
     ['/nowhere', { code: 'redirect-nowhere', status: 302 }],
     ['/bad-location', { code: 'redirect-nowhere' }],
     ['/to-file', { code: 'scheme', scheme: 'file' }],

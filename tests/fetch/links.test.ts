@@ -18,6 +18,11 @@ const server = await serve({
   '/loop': status(302, { location: '/loop' }),
   '/reset': (_, response) => response.destroy(),
   '/silent': () => {},
+  '/silent-head': (request, response) => void (request.method !== 'HEAD' && response.end('x')),
+  '/loops-head': (request, response) =>
+    void (request.method === 'HEAD'
+      ? response.writeHead(302, { location: '/loops-head' }).end()
+      : response.writeHead(200).end('x')),
   '/no-head': (request, response) => response.writeHead(request.method === 'HEAD' ? 405 : 200).end('x'),
   '/lies': (request, response) => response.writeHead(request.method === 'HEAD' ? 404 : 200).end('x'),
   '/recovers': inTurn(status(503), status(503), page('hello')),
@@ -39,6 +44,8 @@ test.each([
   ['/alive', { state: 'alive' }],
   ['/moved', { state: 'alive' }],
   ['/no-head', { state: 'alive' }],
+  ['/silent-head', { state: 'alive' }],
+  ['/loops-head', { state: 'alive' }],
   ['/lies', { state: 'alive' }],
   ['/recovers', { state: 'alive' }],
   ['/large', { state: 'alive' }],

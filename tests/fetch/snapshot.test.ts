@@ -73,6 +73,21 @@ describe('a snapshot', () => {
     })
   })
 
+  test('of a paywall is kept, and it is said', async () => {
+    const folder = ledgerWith()
+    writeFileSync(
+      join(folder, 'wall.html'),
+      `<h1>Harbour Bridge</h1><p>Harbour Bridge was closed.</p><p>Subscribe to read on.</p><footer>${'Our other stories. '.repeat(200)}</footer>`,
+    )
+    const { code, stdout } = await run(folder, 'gazette', '--from', 'wall.html')
+    expect(code).toBe(0)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'the copy of `gazette` is a paywall help: save the page as you see it, and take it with --from FILE',
+    )
+    const json = await run(folder, 'gazette', '--from', 'wall.html', '--format', 'json')
+    expect(JSON.parse(json.stdout).sources[0].copy).toBeUndefined()
+  })
+
   describe('that an older version took', () => {
     const old = 'Harbour Bridge\n\nThe city closed Harbour Bridge to all traffic on 3 May.\n'
     const taken = async (bytes: string) => {
@@ -192,7 +207,7 @@ describe('a snapshot', () => {
   test('of a PDF, of a moved page, and of the lasting copy of a page that is gone', async () => {
     const pdf = ledgerWith({ address: '/report.pdf' })
     await run(pdf)
-    expect(read(pdf, 'gazette.txt')).toBe('Fares rose by 10 percent.\n')
+    expect(read(pdf, 'gazette.txt')).toBe('\f[page 1]\nFares rose by 10 percent.\n')
     const moved = ledgerWith({ address: '/moved' })
     await run(moved)
     expect(lockOf(moved).gazette).toMatchObject({ url: `${server.origin}/moved`, finalUrl: `${server.origin}/bridge` })
@@ -244,7 +259,7 @@ describe('a source that gives no snapshot', () => {
   test.each([
     ['/none', 'the server answers 404: it is not found'],
     ['/empty', 'there is no text in this text/html'],
-    ['/image', 'no text can be taken from image/png'],
+    ['/image', 'no text can be taken from an image (image/png); what is read: PDF, '],
     ['ftp://example.org/', 'only http and https are fetched, and this is ftp'],
     ['http://user:secret@example.org/', 'an address with a user name or password is not fetched'],
   ])('%s: %s', async (address, words) => {

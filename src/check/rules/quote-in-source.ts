@@ -86,7 +86,7 @@ function placesOf(elsewhere: Elsewhere | undefined): HeldPlace[] | undefined {
 }
 
 function copyFaultOf(content: SnapshotText | object): CopyFault | undefined {
-  return content instanceof SnapshotText ? copyFault(content.layout.plain) : undefined
+  return content instanceof SnapshotText ? copyFault(content.layout.article) : undefined
 }
 
 function says(fact: Fact): Words {

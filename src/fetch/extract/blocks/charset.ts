@@ -6,11 +6,33 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
   const utf8 = decodeAs('utf-8', bytes, true)
   const declared = [charsetIn(contentType), charsetInMarkup(bytes)].filter((label) => label !== undefined)
   if (utf8 !== undefined && !declared.some((label) => isMultibyte(label))) return utf8
-  for (const label of [...declared, 'utf-8', 'windows-1252']) {
+  const damaged = utf8 === undefined ? damagedUtf8(bytes) : undefined
+  const isOther = declared.some((label) => !WESTERN.test(label))
+  if (damaged && (!isOther || damaged.isSure)) return damaged.text
+  for (const label of [...declared, 'utf-8']) {
     const text = decodeAs(label, bytes, true)
     if (text !== undefined) return text
   }
-  return decodeAs('windows-1252', bytes, false) ?? ''
+  return damaged?.text ?? decodeAs('windows-1252', bytes, false) ?? ''
+}
+
+/** What is said where nobody has looked. */
+const WESTERN = /^(?:utf-?8|us-ascii|iso-8859-1|latin-?1|windows-1252)$/i
+/** So many letters beyond ASCII for each byte that is none: a text in another encoding has hardly any. */
+const LETTERS_A_FAULT = { likely: 4, sure: 20 }
+
+/** UTF-8 with a few bytes that are not, each of which is one damaged place and no more. */
+function damagedUtf8(bytes: Uint8Array): { text: string; isSure: boolean } | undefined {
+  const text = decodeAs('utf-8', bytes, false) ?? ''
+  let faults = 0
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) faults++
+    else if (code > 0x7f) letters++
+  }
+  const isLikely = letters >= (faults === 1 ? 1 : faults * LETTERS_A_FAULT.likely)
+  return isLikely ? { text, isSure: letters >= faults * LETTERS_A_FAULT.sure } : undefined
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
