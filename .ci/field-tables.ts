@@ -26,13 +26,19 @@ export function withFieldTables(page: string): string {
 }
 
 function tableOf({ fields, required, aliases = {} }: RecordShape): string {
-  const rows = Object.entries(fields).map(([name, field]) => {
+  const common = Object.entries(fields).filter(([, { isRare }]) => !isRare)
+  const rows = common.map(([name, field]) => {
     const form = formOf(field) + (required.includes(name) ? ', required' : '')
     const others = Object.keys(aliases).filter((alias) => aliases[alias] === name)
     const names = [name, ...others].map((one) => `\`${one}\``).join(' or ')
     return `| ${names} | ${form} | ${whatItSays(field)} |\n`
   })
-  return `| field | form | what it says |\n|---|---|---|\n${rows.join('')}`
+  const rare = Object.keys(fields).filter((name) => fields[name]?.isRare)
+  const rest =
+    rare.length > 0
+      ? `| ${rare.map((name) => `\`${name}\``).join(', ')} | as in CSL-JSON | As CSL-JSON has it; kept, and given on in JSON. |\n`
+      : ''
+  return `| field | form | what it says |\n|---|---|---|\n${rows.join('')}${rest}`
 }
 
 function formOf(shape: Shape): string {
@@ -41,6 +47,8 @@ function formOf(shape: Shape): string {
       return 'text'
     case 'word':
       return shape.values.length > 5 ? 'a word' : shape.values.map((value) => `\`${value}\``).join(' or ')
+    case 'any':
+      return 'anything'
     case 'flag':
       return '`true` or `false`'
     case 'list': {

@@ -1,3 +1,4 @@
+import { fullName, nameAlone } from '../ledger/model/name.js'
 import type { Citation, Name, Quote, Source } from '../ledger/model/types.js'
 import { enumerate, line, unbroken } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
@@ -59,7 +60,7 @@ function sourceParts(source: Source, theme: Theme): string[] {
 }
 
 function enumerateNames(names: readonly Name[]): string {
-  const written = names.map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+  const written = names.map(fullName)
   return written.length > 3 ? `${written[0]} et al.` : enumerate(written)
 }
 
@@ -67,6 +68,6 @@ function enumerateNames(names: readonly Name[]): string {
 export function shortName(key: string, sources: Sources, theme: Theme): string {
   const source = sources(key)
   const author = source?.author?.[0]
-  const parts = [author?.family ?? author?.literal, source?.['container-title'] ?? source?.publisher].filter(Boolean)
+  const parts = [author && nameAlone(author), source?.['container-title'] ?? source?.publisher].filter(Boolean)
   return theme.prose(parts.length > 0 ? parts.join(', ') : (source?.title ?? key))
 }

@@ -1,5 +1,6 @@
 import { CITATION } from '../ledger/model/model.js'
 import type { Fact } from '../ledger/model/problem.js'
+import type { RecordShape } from '../ledger/model/shape.js'
 import { count, grouped } from '../screen/text.js'
 import { isControl, nameCharacter } from './character.js'
 import { describeMistake } from './mistake-words.js'
@@ -119,7 +120,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     help:
       (record === CITATION ? PLACES.get(name) : undefined) ??
       meant(nearest) ??
-      `known keys: ${Object.keys(record.fields).join(', ')}`,
+      `known keys: ${commonKeys(record).join(', ')}`,
   }),
   'field-named-twice': ({ record, name, alias }) => ({
     message: `${record.name} has both \`${name}\` and \`${alias}\`, which are one field`,
@@ -200,6 +201,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     const { message, help } = describeProblem(because)
     return { message: `not a baseline: ${message}`, help: because.code === 'field-unknown' && help ? help : anew }
   },
+}
+
+function commonKeys({ fields }: RecordShape): string[] {
+  return Object.keys(fields).filter((name) => !fields[name]?.isRare)
 }
 
 type Unread = Extract<Fact, { code: 'include-unread' }>['because']

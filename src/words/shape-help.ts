@@ -43,6 +43,8 @@ export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
       return `write each under a key of its own, without a dash: ${ENTRIES.get(nameIn(path)) ?? '`key: value`'}`
     case 'record':
       return recordHelp(path)
+    case 'any':
+      return 'remove the key'
     case 'flag':
       return 'write `true` after the colon, or remove the key'
     case 'word':
@@ -73,6 +75,8 @@ function quoteHelp(source: string, format: TextFormat | undefined): string {
 }
 
 function textHelp(path: Path, found: FoundValue): string {
+  if (found.kind === 'nothing' && found.written && found.written !== '~')
+    return `YAML reads \`${found.written}\` as nothing; if it is a text, write \`"${found.written}"\``
   if (found.kind !== 'nothing') return 'if it is a text, put all of it in quotes'
   if (typeof path.at(-1) === 'number') return 'write it after the dash, or remove the dash'
   return isRequired(path)

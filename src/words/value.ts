@@ -12,9 +12,11 @@ export function describeValue(found: FoundValue): string {
 export function describeShape(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
-      return 'text'
+      return shape.isDate ? 'a date' : shape.joinsList ? 'text or a list of texts' : 'text'
     case 'word':
       return `one of ${shape.values.join(', ')}`
+    case 'any':
+      return 'anything'
     case 'flag':
       return 'true or false'
     case 'list':

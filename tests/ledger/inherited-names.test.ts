@@ -9,8 +9,6 @@ const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'va
 /** Where a ledger may hold a key or a value of that name. */
 const LEDGERS: Record<string, (name: string) => string> = {
   'a key of a claim': (name) => `claims:\n  - {id: a, text: T., confidence: sourced, ${name}: x}\n`,
-  'a key of a source': (name) =>
-    `sources: {s: {title: T, ${name}: x}}\nclaims: [{id: a, text: T., confidence: sourced}]\n`,
   'a key of the ledger': (name) => `${name}: x\nclaims: [{id: a, text: T., confidence: sourced}]\n`,
   'a key of a citation': (name) =>
     `claims: [{id: a, text: T., confidence: sourced, citations: [{source: s, ${name}: x}]}]\n`,
@@ -34,6 +32,14 @@ describe.each(INHERITED)('the name %s', (name) => {
       expect(stdout + stderr).toContain(name)
       expect(code).toBeGreaterThan(0)
     }
+  })
+
+  test('as a key of a source is told of by check, and no field of it', async () => {
+    const stdin = `sources: {s: {title: T, ${name}: x}}\nclaims: [{id: a, text: T., confidence: sourced, citations: [s]}]\n`
+    const { stdout } = await factcheck(['check', '--file', '-'], { stdin })
+    expect(stdout).toContain(`warning[field-known]: s: a source has no key \`${name}\``)
+    const shown = await factcheck(['show', 'a', '--format', 'json', '--file', '-'], { stdin })
+    expect(Object.keys(JSON.parse(shown.stdout).claims[0].sources.s)).toEqual(['title'])
   })
 
   test('in a baseline is told of', async () => {

@@ -10,13 +10,14 @@ import { factcheck, folderWith } from '../harness.js'
 function filled(shape: Shape, path: string, texts: Map<string, string>): unknown {
   switch (shape.kind) {
     case 'text': {
-      const text = shape.isDate ? `20${10 + texts.size}-05` : `${path.replace(/\W/g, '-')}-here`
+      const text = shape.isDate ? `${1900 + texts.size}-05` : `${path.replace(/\W/g, '-')}-here`
       texts.set(path, shape.isDate ? `May ${text.slice(0, 4)}` : text)
       return text
     }
     case 'word':
       return shape.values[0]
     case 'flag':
+    case 'any':
       return true
     case 'list':
       return [filled(shape.of, path, texts)]

@@ -15,6 +15,8 @@ export interface Checkable {
   /** Problems of the loader that are findings of a rule. */
   problems: readonly Problem[]
   unreadable: readonly Unreadable[]
+  /** What the loader took, but does not know. */
+  notices?: readonly Problem[]
   /** Where quotes are looked up; without it none is. */
   snapshots?: Snapshots
   /** Addresses that are not there any more; none where they were not tried. */
@@ -35,6 +37,7 @@ export interface Item {
 export class RuleContext {
   readonly ledger: Ledger
   readonly problems: readonly Problem[]
+  readonly notices: readonly Problem[]
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
   readonly rises: readonly ClaimPair[] | undefined
@@ -48,13 +51,14 @@ export class RuleContext {
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, unreadable, snapshots, deadLinks, rises, restatements }: Checkable,
+    { ledger, problems, unreadable, notices = [], snapshots, deadLinks, rises, restatements }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: string, file: string) => boolean,
   ) {
     this.ledger = ledger
     this.problems = problems
+    this.notices = notices
     this.snapshots = snapshots
     this.deadLinks = deadLinks
     this.rises = rises
@@ -62,7 +66,7 @@ export class RuleContext {
     const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
     this.unreadableClaims = unreadable.filter(({ what }) => what === 'claim').length + doubles.length
     this.#unreadable = new Set(unreadable.map(({ what, id }) => `${what} ${id}`))
-    this.#items = problems.length > 0 ? itemsByFile(ledger, unreadable) : new Map()
+    this.#items = problems.length + notices.length > 0 ? itemsByFile(ledger, unreadable) : new Map()
     for (const { at } of problems) {
       const { claim, source } = this.itemAt(at)
       this.#damaged.add(claim ?? source)

@@ -4,6 +4,7 @@ import { claimNeedsSource } from './claim-needs-source.js'
 import { confidentialKeptOut } from './confidential-kept-out.js'
 import { dateValid } from './date-valid.js'
 import { exceptionCurrent } from './exception-current.js'
+import { fieldKnown } from './field-known.js'
 import { idFormat } from './id-format.js'
 import { idUnique } from './id-unique.js'
 import { identifierValid } from './identifier-valid.js'
@@ -13,6 +14,7 @@ import { labelNotAbovePremises } from './label-not-above-premises.js'
 import { labelRiseNeedsEvidence } from './label-rise-needs-evidence.js'
 import { linkAlive } from './link-alive.js'
 import { nameDistinct } from './name-distinct.js'
+import { nameWhole } from './name-whole.js'
 import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
 import { premisesAcyclic } from './premises-acyclic.js'
@@ -37,6 +39,7 @@ export const RULES = [
   confidentialKeptOut,
   dateValid,
   exceptionCurrent,
+  fieldKnown,
   idFormat,
   idUnique,
   identifierValid,
@@ -46,6 +49,7 @@ export const RULES = [
   labelRiseNeedsEvidence,
   linkAlive,
   nameDistinct,
+  nameWhole,
   numberInQuote,
   premiseExists,
   premisesAcyclic,

@@ -29,6 +29,8 @@ export interface Loaded {
   problems: Problem[]
   /** What is there but could not be read; a problem says why. */
   unreadable: Unreadable[]
+  /** What was taken, but is not known: fields of a source, as what was pasted from elsewhere may have more. */
+  notices: Problem[]
   /** What was read, and by which includes: as long as all that is the same, so is the ledger. */
   manifest: Manifest
 }
@@ -72,6 +74,7 @@ interface Unit {
 class Loader {
   readonly problems: Problem[] = []
   readonly unreadable: Unreadable[] = []
+  readonly notices: Problem[] = []
   readonly files = new Map<string, TextFile>()
   readonly claims = new Map<string, Claim>()
   readonly sources = new Map<string, Source>()
@@ -91,13 +94,14 @@ class Loader {
   ) {}
 
   finish(): Loaded {
-    const { files, claims, sources, names, problems, unreadable, manifest } = this
+    const { files, claims, sources, names, problems, unreadable, notices, manifest } = this
     const [first] = files.keys()
     if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
     return {
       ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, names, ...this.#settings() },
       problems,
       unreadable,
+      notices,
       manifest,
     }
   }
@@ -147,6 +151,7 @@ class Loader {
     const parsed = parseLedger(file, path === undefined ? undefined : this.memoryOf?.(path))
     for (const problem of parsed.problems) this.problems.push(problem)
     for (const item of parsed.unreadable) this.unreadable.push(item)
+    for (const notice of parsed.notices) this.notices.push(notice)
     this.#addContents(parsed)
     if (parsed.rules[0] && !this.#roots.has(identity)) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
     const includes = new Set<string>()

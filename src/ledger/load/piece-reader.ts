@@ -21,6 +21,8 @@ export interface ParsedFile {
   rules: Omit<RuleSetting, 'files'>[]
   problems: Problem[]
   unreadable: Unreadable[]
+  /** What was taken, but is not known. */
+  notices: Problem[]
   /** The text was taken for what it is not when it was cut into pieces. */
   isCutWrongly?: true
 }
@@ -117,6 +119,14 @@ export class PieceReader implements ReadContext {
     // A collection's problem is shown at its beginning, not over all its lines.
     const upTo = isCollection(node) ? Math.min(end, start + 1) : end
     this.#keep(fact, start, upTo)
+  }
+
+  notice(fact: Fact, node: Node | undefined): void {
+    if (node && this.#reported.get(node) === fact.code) return
+    if (node) this.#reported.set(node, fact.code)
+    const { start, end } = this.#placeOf(node)
+    if (this.parsed.notices.length < MOST_PROBLEMS)
+      this.parsed.notices.push({ ...fact, at: spanOf(this.file, start, end) })
   }
 
   #keep(fact: Fact, start: number, end: number): void {

@@ -19,7 +19,12 @@ function schemaOf(shape: Shape): Schema {
     case 'text':
       return textSchema(shape)
     case 'word':
-      return { description, enum: [...shape.values] }
+      return {
+        description,
+        ...(shape.isOpen ? { anyOf: [{ enum: [...shape.values] }, { type: 'string' }] } : { enum: [...shape.values] }),
+      }
+    case 'any':
+      return { description }
     case 'flag':
       return { description, type: 'boolean' }
     case 'list':
@@ -36,15 +41,24 @@ function schemaOf(shape: Shape): Schema {
   }
 }
 
-function textSchema({ description, examples, format, numbers, limit = TEXT_LIMIT }: TextShape): Schema {
-  return {
-    description,
+function textSchema({
+  description,
+  examples,
+  format,
+  numbers,
+  joinsList,
+  isDate,
+  limit = TEXT_LIMIT,
+}: TextShape): Schema {
+  const text = {
     type: numbers ? ['string', 'number'] : 'string',
     minLength: 1,
     maxLength: limit,
     ...(format && { pattern: format.pattern.source }),
     ...(examples && { examples }),
   }
+  if (isDate) return { description, anyOf: [text, { type: ['object', 'array'] }] }
+  return { description, ...(joinsList ? { anyOf: [text, { type: 'array', items: text }] } : text) }
 }
 
 function listSchema({ description, of, orOne }: ListShape): Schema {

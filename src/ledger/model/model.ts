@@ -1,4 +1,5 @@
 import { CONFIDENCES } from './confidence.js'
+import { CSL_FIELDS, NAME } from './csl.js'
 import { dateFields, type MapShape, type RecordShape, type Shape, type TextFormat, type TextShape } from './shape.js'
 import { CLAIM_STATUSES, SOURCE_CHANGES } from './status.js'
 
@@ -47,19 +48,6 @@ const date = (description: string) =>
 // Where one is named, any text will do: the rules say which names lead nowhere, and what they may stand for.
 const CLAIM_ID = text('The id of a claim.')
 const SPEAKER = text('A name.')
-
-export const NAME = {
-  kind: 'record',
-  name: 'a name',
-  description: 'A person by family and given name, or an institution by literal name. A bare string is a literal name.',
-  fields: {
-    family: text('Family name.'),
-    given: text('Given names.'),
-    literal: text('The name as it stands, for institutions and names that do not divide.'),
-  },
-  required: [],
-  short: 'literal',
-} as const satisfies RecordShape
 
 /** As the W3C's TextQuoteSelector has it (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export const QUOTE = {
@@ -143,7 +131,7 @@ export const SOURCE = {
     accessed: date('When it was read (EDTF), as pages change.'),
     URL: text('Where it can be read.'),
     DOI: text('Its DOI, without https://doi.org/. It outlives an address.', { examples: ['10.1000/182'] }),
-    ISBN: text('Its ISBN.', { numbers: true }),
+    ISBN: text('Its ISBN; several may stand in one text or in a list.', { numbers: true, joinsList: true }),
     archived: text('The URL of a lasting copy, for the day when the page is gone.'),
     'derived-from': list(
       'Sources that it repeats: together they count as one voice. An empty list says that it repeats none.',
@@ -153,6 +141,7 @@ export const SOURCE = {
       kind: 'word',
       description: `What became of it since: ${SOURCE_STATUSES.join(', ')}. A claim that only sources support that are retracted or withdrawn is reported.`,
       values: SOURCE_STATUSES,
+      isOpen: true,
     },
     'status-date': date('Since when it has this status (EDTF).'),
     'status-note': text('Why, and where that is said.'),
@@ -161,8 +150,10 @@ export const SOURCE = {
       'Its text stays out of the repository: git ignores its folder, and the lock says who took it, and when.',
     ),
     note: text('What a reader should know, such as why there is no URL.'),
+    ...CSL_FIELDS,
   },
   required: [],
+  isOpen: true,
 } as const satisfies RecordShape
 
 const DISPUTE = {

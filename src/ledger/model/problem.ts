@@ -20,7 +20,9 @@ interface Where {
 
 /** A value as it stands in a file; `source` is a scalar as it is written. */
 export type FoundValue =
-  | { kind: 'mapping' | 'list' | 'nothing' }
+  | { kind: 'mapping' | 'list' }
+  /** Written as `null`, where it is written: in quotes it would be a text. */
+  | { kind: 'nothing'; written?: string }
   | { kind: 'text' | 'number' | 'boolean'; source: string }
 
 /** What is wrong with a ledger, as data; `words/problem-words.ts` turns it into words. */

@@ -2,11 +2,13 @@
  * The shapes that YAML values may have. One description serves the loader, which reads and explains by it, and the
  * JSON Schema, which is made from it.
  */
-export type Shape = TextShape | WordShape | FlagShape | ListShape | RecordShape | MapShape
+export type Shape = TextShape | WordShape | FlagShape | AnyShape | ListShape | RecordShape | MapShape
 
 interface Described {
   /** A sentence for a person who writes a ledger; editors show it. */
   description: string
+  /** It is taken, and few write it: pages name it among others. */
+  isRare?: boolean
 }
 
 export interface TextShape extends Described {
@@ -14,7 +16,9 @@ export interface TextShape extends Described {
   format?: TextFormat
   /** A bare number is taken as it is written: `issued: 2025`. */
   numbers?: true
-  /** An EDTF date; the rules say which are. */
+  /** A list of texts is read as one text. */
+  joinsList?: true
+  /** An EDTF date; the rules say which are. A date as CSL-JSON has it is read as one. */
   isDate?: true
   examples?: readonly string[]
   /** In UTF-16 units; 10,000 where nothing is said. */
@@ -32,10 +36,17 @@ export interface TextFormat {
 export interface WordShape extends Described {
   kind: 'word'
   values: readonly string[]
+  /** Another word is taken, and told of. */
+  isOpen?: true
 }
 
 export interface FlagShape extends Described {
   kind: 'flag'
+}
+
+/** What has a form of its own: it is kept as it is. */
+export interface AnyShape extends Described {
+  kind: 'any'
 }
 
 export interface ListShape extends Described {
@@ -57,6 +68,8 @@ export interface RecordShape extends Described {
   short?: string
   /** Other names of fields; what is read has the field's own. */
   aliases?: Readonly<Record<string, string>>
+  /** A key that is not known is told of, and is no mistake: what was pasted from elsewhere has more. */
+  isOpen?: true
   /** Keys starting with `x-` are left to the writer, as a place for YAML anchors. */
   extensible?: true
 }
@@ -91,16 +104,20 @@ function fieldAt({ fields, aliases = {} }: RecordShape, key: string): Shape | un
 export type Read<S extends Shape> = S extends TextShape
   ? string
   : S extends WordShape
-    ? S['values'][number]
+    ? ReadWord<S>
     : S extends FlagShape
       ? boolean
-      : S extends ListShape
-        ? Read<S['of']>[]
-        : S extends RecordShape
-          ? ReadRecord<S>
-          : S extends MapShape
-            ? ReadonlyMap<string, Read<S['of']>>
-            : never
+      : S extends AnyShape
+        ? unknown
+        : S extends ListShape
+          ? Read<S['of']>[]
+          : S extends RecordShape
+            ? ReadRecord<S>
+            : S extends MapShape
+              ? ReadonlyMap<string, Read<S['of']>>
+              : never
+
+type ReadWord<S extends WordShape> = S extends { isOpen: true } ? string : S['values'][number]
 
 type ReadRecord<S extends RecordShape> = Plain<
   { -readonly [Name in CertainField<S>]: Read<S['fields'][Name]> } & {

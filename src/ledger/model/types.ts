@@ -1,5 +1,6 @@
 /** What a ledger is made of. The fields of a claim or source, with what each means, stand in the model alone. */
-import type { CITATION, CLAIM, NAME, QUOTE, RULE, SOURCE } from './model.js'
+import type { NAME } from './csl.js'
+import type { CITATION, CLAIM, QUOTE, RULE, SOURCE } from './model.js'
 import type { Read } from './shape.js'
 import type { TextFile } from './text-file.js'
 

@@ -63,7 +63,8 @@ function merge(pair: Pair, into: Map<string, Pair>, path: Path, context: NodeCon
 export function foundValue(node: Node | null | undefined): FoundValue {
   if (isMap(node)) return { kind: 'mapping' }
   if (isSeq(node)) return { kind: 'list' }
-  if (!isScalar(node) || node.value === null) return { kind: 'nothing' }
+  if (!isScalar(node) || node.value === null)
+    return { kind: 'nothing', ...(isScalar(node) && node.source && { written: node.source }) }
   const source = node.source ?? String(node.value)
   const type = typeof node.value
   return { kind: type === 'boolean' ? type : type === 'number' || type === 'bigint' ? 'number' : 'text', source }

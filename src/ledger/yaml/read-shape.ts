@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { edtfOfCsl } from '../model/csl-date.js'
 import { nearest } from '../model/nearest.js'
+import type { Fact } from '../model/problem.js'
 import {
   type ListShape,
   type MapShape,
@@ -13,6 +15,7 @@ import {
 } from '../model/shape.js'
 import { unsafeAt } from '../model/unsafe.js'
 import { foundValue, type NodeContext, pairsByKey } from './pairs.js'
+import { plainValue } from './plain-value.js'
 
 export interface ReadContext extends NodeContext {
   /**
@@ -20,6 +23,8 @@ export interface ReadContext extends NodeContext {
    * item cannot be read.
    */
   item?(path: Path, value: unknown, first: Node, last: Node): void
+  /** Told of what is taken, but not known. */
+  notice?(fact: Fact, node: Node | undefined): void
 }
 
 /**
@@ -43,6 +48,8 @@ function readValue(node: Node | null | undefined, shape: Shape, path: Path, cont
       return readText(resolved, shape, path, context)
     case 'word':
       return readWord(resolved, shape, path, context)
+    case 'any':
+      return plainValue(resolved, path, context)
     case 'flag':
       return isScalar(resolved) && typeof resolved.value === 'boolean'
         ? resolved.value
@@ -63,12 +70,22 @@ function wrongType(node: Node, expected: Shape, path: Path, context: ReadContext
 function readText(node: Node, shape: TextShape, path: Path, context: ReadContext): string | undefined {
   // `no` and `2025-10-14` are text in YAML 1.2, but `2025` and `true` are not.
   const isTaken = isScalar(node) && typeof node.value === 'number' && shape.numbers
-  const value = isTaken ? (node.source ?? String(node.value)) : isScalar(node) ? node.value : undefined
+  const plain = isTaken ? (node.source ?? String(node.value)) : isScalar(node) ? node.value : undefined
+  const value = isCollection(node) ? textOfCollection(node, shape, path, context) : plain
   if (typeof value !== 'string') return wrongType(node, shape, path, context)
   const fault = textFault(value, shape)
   if (!fault) return value
   context.report({ ...fault, path }, node)
   return undefined
+}
+
+/** A date as CSL-JSON has it, or a list of texts; `undefined` where the node is neither. */
+function textOfCollection(node: Node, shape: TextShape, path: Path, context: ReadContext): string | undefined {
+  if (!shape.isDate && !shape.joinsList) return undefined
+  const value = plainValue(node, path, context)
+  if (shape.isDate) return edtfOfCsl(value)
+  const isText = (item: unknown) => typeof item === 'string' || typeof item === 'number'
+  return Array.isArray(value) && value.length > 0 && value.every(isText) ? value.join(', ') : undefined
 }
 
 type TextFault =
@@ -102,7 +119,14 @@ function readWord(node: Node, shape: WordShape, path: Path, context: ReadContext
   if (!isScalar(node) || node.value === null) return wrongType(node, shape, path, context)
   const found = node.source ?? String(node.value)
   if (shape.values.includes(found)) return found
-  context.report({ code: 'word-unknown', path, found, known: shape.values, ...near(found, shape.values) }, node)
+  const fact = { code: 'word-unknown', path, found, known: shape.values, ...near(found, shape.values) } as const
+  if (!shape.isOpen) context.report(fact, node)
+  else if (lengthFault(found, TEXT_LIMIT))
+    return readText(node, { kind: 'text', description: shape.description }, path, context)
+  else {
+    context.notice?.(fact, node)
+    return found
+  }
   return undefined
 }
 
@@ -174,7 +198,9 @@ function unknownField(
   // What is misspelt is not missing as well: it is read as what it stands for.
   const field = nearest && (record.aliases?.[nearest] ?? nearest)
   if (field && record.required.includes(field) && !given.has(field)) given.set(field, pair)
-  context.report({ code: 'field-unknown', record, name, ...meant }, pair.key as Node)
+  const fact = { code: 'field-unknown', record, name, ...meant } as const
+  if (record.isOpen) context.notice?.(fact, pair.key as Node)
+  else context.report(fact, pair.key as Node)
 }
 
 function readMap(node: Node, shape: MapShape, path: Path, context: ReadContext): Map<string, unknown> | undefined {

@@ -1,4 +1,5 @@
-import type { Claim, Name, Source } from '../../ledger/model/types.js'
+import { fullName } from '../../ledger/model/name.js'
+import type { Claim, Source } from '../../ledger/model/types.js'
 import { speakersOf } from '../../support/speakers.js'
 
 /** Gives a source by its key. */
@@ -55,9 +56,5 @@ export function documentOf(claim: Claim, source: Sources): SearchDocument {
 function namesOf(source: Source | undefined): (string | undefined)[] {
   if (!source) return []
   const { title, publisher, author = [], editor = [] } = source
-  return [title, source['container-title'], publisher, ...[...author, ...editor].map(nameOf)]
-}
-
-function nameOf({ given = '', family = '', literal }: Name): string {
-  return literal ?? `${given} ${family}`
+  return [title, source['container-title'], publisher, ...[...author, ...editor].map(fullName)]
 }
