@@ -1,7 +1,7 @@
 import type { Ledger, Quote, Source } from '../ledger/model/types.js'
 import type { Nearest } from '../quotes/nearest.js'
 import { type Located, locateQuote } from '../quotes/quote.js'
-import type { QuotedText } from '../quotes/snapshot.js'
+import type { QuotedText, Snapshots } from '../quotes/snapshot.js'
 
 /** A quote of a source that stands otherwise in its new text, or that is not in it. */
 export interface QuoteChange {
@@ -15,31 +15,27 @@ export interface QuoteChange {
   nearest?: Nearest
 }
 
-/** The quotes of a source that a new text affects: those that stand otherwise than before, and those that are missing. */
+/**
+ * The quotes of a source that a new text affects: those that stand otherwise than before, and those that are missing. Text
+ * by text, as it is made known what one text has.
+ */
 export function quoteChanges(
   source: Source,
   { claims }: Ledger,
   before: QuotedText | undefined,
   after: QuotedText,
+  { effort, hints }: Pick<Snapshots, 'effort' | 'hints'>,
 ): QuoteChange[] {
-  const changes: QuoteChange[] = []
-  for (const { id, citations } of claims.values())
-    for (const { source: key, quote } of citations) {
-      if (key !== source.key || !quote) continue
-      const change = changeOf(quote, before, after)
-      if (change.after === 'not-found' || (change.before ?? change.after) !== change.after)
-        changes.push({ claim: id, quote, ...change })
-    }
-  return changes
-}
-
-function changeOf(
-  quote: Quote,
-  before: QuotedText | undefined,
-  after: QuotedText,
-): Omit<QuoteChange, 'claim' | 'quote'> {
-  const was = before && locateQuote(quote, before.folded).state
-  const found = locateQuote(quote, after.folded)
-  const nearest = found.state === 'not-found' && found.why === 'missing' ? after.nearest(found.words) : undefined
-  return { ...(was && { before: was }), after: found.state, ...(nearest && { nearest }) }
+  const quotes = [...claims.values()].flatMap(({ id, citations }) =>
+    citations.flatMap(({ source: key, quote }) => (key === source.key && quote ? [{ claim: id, quote }] : [])),
+  )
+  const was = quotes.map(({ quote }) => before && locateQuote(quote, before.folded, effort).state)
+  const is = quotes.map(({ quote }) => locateQuote(quote, after.folded, effort))
+  return quotes.flatMap((of, at): QuoteChange[] => {
+    const found = is[at] as Located
+    const old = was[at]
+    if (found.state !== 'not-found' && (old ?? found.state) === found.state) return []
+    const nearest = found.state === 'not-found' && found.why === 'missing' && after.nearest(found.words, hints)
+    return [{ ...of, ...(old && { before: old }), after: found.state, ...(nearest && { nearest }) }]
+  })
 }

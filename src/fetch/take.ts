@@ -135,7 +135,7 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
   const old = before && new QuotedText(before.layout)
   const layout = new Layout(text, true)
   const copy = state === 'unchanged' ? undefined : copyFault(layout.article)
-  const changes = isNew ? quoteChanges(source, ledger, old, new QuotedText(layout)) : []
+  const changes = isNew ? quoteChanges(source, ledger, old, new QuotedText(layout), snapshots) : []
   const quotes = snapshot.isConfidential ? changes.map(({ nearest: _, ...change }) => change) : changes
   const isOldReading = isNew && locked !== undefined && locked.reader !== READER
   const marks = { ...(isOldReading && { isOldReading }), ...(copy && { copy }) }

@@ -18,6 +18,7 @@ const EXAMPLES: Examples = {
   'file-slow': { code: 'file-slow', seconds: 10 },
   'file-unreadable': { code: 'file-unreadable', reason: 'permission denied' },
   'file-too-large': { code: 'file-too-large', size: 600 << 20, limit: 500 << 20 },
+  'characters-too-many': { code: 'characters-too-many', limit: 5_000_000 },
   'encoding-utf-16': { code: 'encoding-utf-16' },
   'encoding-not-utf-8': { code: 'encoding-not-utf-8', byte: 0xe9 },
   'nul-character': { code: 'nul-character' },

@@ -27,24 +27,36 @@ export const JOINT = {
 } as const
 type Joint = (typeof JOINT)[keyof typeof JOINT]
 
-const GAP = `[\\s${INVISIBLE}${DASHES}]+`
+/**
+ * A stretch is taken in parts of so many: V8 remembers each character of a stretch, and what it has room for is limited. Of
+ * marks on a letter, as in Unicode's Stream-Safe Text Format, there are never so many; to put thousands in order takes for ever.
+ */
+const LONGEST = 1_000_000
+const MOST_MARKS = 60
+const GAP = `[\\s${INVISIBLE}${DASHES}]{1,${LONGEST}}`
 const MARKS = `([${SINGLE_MARKS}])\\1|[${SINGLE_MARKS}${DOUBLE_MARKS}]`
 const DOTS = '\\u2026|\\u22ef|\\.(?:\\s\\.){2}'
 const SPECIAL = new RegExp(`${GAP}|${MARKS}|${DOTS}|[\\uff66-\\uff9d][\\uff9e\\uff9f]|[${COMPATIBLE}]`, 'gu')
 /** The same, and all that may compose to something else; for the texts that are not in form C. */
 const UNCOMPOSED = new RegExp(
-  `${SPECIAL.source}|[^\\s${INVISIBLE}${DASHES}](?:\\p{M}|[\\u1160-\\u11ff])+|[^\\u0000-\\u02ff]`,
+  `${SPECIAL.source}|[^\\s${INVISIBLE}${DASHES}](?:\\p{M}|[\\u1160-\\u11ff]){1,${MOST_MARKS}}|[^\\u0000-\\u02ff]`,
   'gu',
 )
 
 /** Folds a text in one pass. */
 export function fold(text: string): Folded {
   const folding = new Folding(text)
-  const pattern = text === text.normalize('NFC') ? SPECIAL : UNCOMPOSED
+  const pattern = isComposed(text) ? SPECIAL : UNCOMPOSED
   for (const { 0: found, index } of text.matchAll(pattern))
     if (found !== ' ' || !ENDS_PLAIN[text.charCodeAt(index - 1)] || !BEGINS_PLAIN[text.charCodeAt(index + 1)])
       folding.add(found, index)
   return folding.finish()
+}
+
+const MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u')
+
+function isComposed(text: string): boolean {
+  return !MANY_MARKS.test(text) && text === text.normalize('NFC')
 }
 
 /** ASCII characters, by code, between which one space is just that; most are, and need no look at what is around them. */
@@ -77,8 +89,11 @@ const BEFORE_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u')
 const BEFORE_HAN_NUMERAL = new RegExp(`^[${HAN_NUMERALS}]`, 'u')
 const BEFORE_CLOSING = /^(?:[!?;:)\]}%]|[»›](?![\p{L}\p{N}])|[.,](?!\p{N}))/u
 
+const MANY_PIECES = 100_000
+
 class Folding {
-  readonly #pieces: string[] = []
+  #pieces: string[] = []
+  readonly #joined: string[] = []
   #starts = new Uint32Array(1024)
   #ends = new Uint32Array(1024)
   #joints = new Uint8Array(1024)
@@ -87,6 +102,8 @@ class Folding {
   #tail = ''
   /** How far the original has been taken in. */
   #taken = 0
+  /** Where a gap ended: one right behind it is more of it. */
+  #gapEnd = -1
   /** What joins the next unit to the text so far. */
   #joint: Joint = JOINT.none
 
@@ -94,11 +111,19 @@ class Folding {
 
   /** Takes in the plain text before a special stretch, and that stretch. */
   add(found: string, index: number): void {
+    const isMore = index === this.#gapEnd
     this.#copy(index)
     this.#taken = index + found.length
-    if (IS_GAP.test(found)) this.#addGap(found, index)
-    else if (IS_MARK.test(found)) this.#emit(this.#markFor(found), index)
-    else this.#emit(IS_DOTS.test(found) ? '...' : found.normalize('NFKC'), index)
+    if (IS_GAP.test(found)) {
+      this.#gapEnd = this.#taken
+      if (!isMore) this.#addGap(found, index)
+    } else if (IS_MARK.test(found)) this.#emit(this.#markFor(found), index)
+    else this.#emit(IS_DOTS.test(found) ? '...' : this.#compatible(found), index)
+  }
+
+  /** As it is where the text is full of ligatures that stand for many letters: \ufdfa alone stands for eighteen. */
+  #compatible(found: string): string {
+    return this.#length > 2 * this.original.length ? found : found.normalize('NFKC')
   }
 
   finish(): Folded {
@@ -107,7 +132,7 @@ class Folding {
     this.#joints[this.#length] = this.#joint
     return {
       original: this.original,
-      text: this.#pieces.join(''),
+      text: this.#joined.join('') + this.#pieces.join(''),
       starts: this.#starts.slice(0, this.#length),
       ends: this.#ends.slice(0, this.#length),
       joints: this.#joints.slice(0, this.#length + 1),
@@ -138,6 +163,11 @@ class Folding {
     this.#joints[this.#length] = this.#joint
     this.#joint = JOINT.none
     this.#pieces.push(text)
+    // A text of millions of single letters takes many times its size in pieces.
+    if (this.#pieces.length > MANY_PIECES) {
+      this.#joined.push(this.#pieces.join(''))
+      this.#pieces = []
+    }
     this.#length += text.length
     this.#tail = text.length > 1 ? text.slice(-2) : this.#tail.slice(-1) + text
   }

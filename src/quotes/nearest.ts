@@ -15,14 +15,19 @@ const TOLERANCE = 4
 /** Words of the quote that are looked for, the rarest first, and places of each. */
 const SEEDS = 12
 const PLACES = 1000
-const LENGTH_LIMIT = 2000
+/** Of a quote no more is looked for. */
+export const LENGTH_LIMIT = 2000
 
 /** A source's words by where they stand, so that the nearest passage of many quotes is found without reading it again. */
 export class NearestFinder {
   readonly #places = new Map<string, number[]>()
 
   constructor(readonly text: string) {
-    for (const { word, at } of wordsOf(text)) addTo(this.#places, word, at)
+    // Some places of a word more than are looked at say that it is a common one.
+    for (const { 0: found, index } of text.matchAll(WORD)) {
+      const word = found.toLowerCase()
+      if ((this.#places.get(word)?.length ?? 0) < 2 * PLACES) addTo(this.#places, word, index)
+    }
   }
 
   find(quoted: string): Nearest | undefined {
@@ -87,7 +92,7 @@ export class NearestFinder {
   }
 }
 
-const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu')
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]){1,1000}`, 'gu')
 
 interface Word {
   word: string

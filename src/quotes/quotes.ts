@@ -71,7 +71,7 @@ export function nearestTo(
   snapshots: Snapshots,
 ): Nearest | undefined {
   if (!source || why !== 'missing' || snapshots.of(source).isConfidential) return undefined
-  return snapshots.textOf(source)?.nearest(words)
+  return snapshots.textOf(source)?.nearest(words, snapshots.hints)
 }
 
 /** Where a quote stands, for a reader of its claim. */

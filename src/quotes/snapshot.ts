@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import { nameOf } from '../ledger/files/ledger-path.js'
 import { readTextFile } from '../ledger/files/read-file.js'
-import type { Problem } from '../ledger/model/problem.js'
+import { fileSpan, type Problem } from '../ledger/model/problem.js'
 import { firstWhere } from '../ledger/model/sorted.js'
-import { TextFile } from '../ledger/model/text-file.js'
+import { MOST_CHARACTERS, TextFile } from '../ledger/model/text-file.js'
 import type { Source } from '../ledger/model/types.js'
 import { Effort } from './effort.js'
 import { type Folded, fold } from './fold.js'
 import { Layout } from './layout.js'
-import { type Nearest, NearestFinder } from './nearest.js'
+import { LENGTH_LIMIT, type Nearest, NearestFinder } from './nearest.js'
 import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
 import { fileBelow, isBelowConfidential, type PathFault, snapshotPath } from './snapshot-path.js'
 
@@ -18,6 +18,9 @@ export type SnapshotFault =
   | { code: 'missing' }
   | { code: 'not-here' }
   | { code: 'unreadable'; because: Problem }
+
+/** What it costs to look for the passage that is most like some words: each with each of the passage. */
+const HINT = { each: 50_000, pair: 8, together: 500_000_000 }
 
 /** A text that quotes are looked up in. Folded and indexed it takes many times its size, so it is so when first needed. */
 export class QuotedText {
@@ -31,7 +34,10 @@ export class QuotedText {
     return this.#folded
   }
 
-  nearest(words: string): Nearest | undefined {
+  /** None where so much work was spent on hints that there is no more for this one. */
+  nearest(words: string, hints: Effort): Nearest | undefined {
+    if (hints.isSpent) return undefined
+    hints.spend(HINT.each + HINT.pair * Math.min(words.length, LENGTH_LIMIT) ** 2)
     this.#finder ??= new NearestFinder(this.layout.plain)
     return this.#finder.find(words)
   }
@@ -45,8 +51,8 @@ function foldLaidOut({ words, parts }: Layout): Folded {
   return { ...folded, parts: parts.map((at) => firstWhere(0, starts.length, (unit) => (starts[unit] ?? 0) >= at)) }
 }
 
-/** Bytes; `snapshot` keeps no text as long as that. */
-const SNAPSHOT_LIMIT = 64 * 1024 * 1024
+/** Bytes; a character has four at most. */
+const SNAPSHOT_LIMIT = 4 * MOST_CHARACTERS
 
 /** The kept text of a source. */
 export class SnapshotText {
@@ -91,6 +97,8 @@ export class Snapshots {
   #open: { content: SnapshotText; text: QuotedText } | undefined
   /** The work that looking quotes up may still take. */
   readonly effort = new Effort()
+  /** The same of hints to what was not found. */
+  readonly hints = new Effort({ together: HINT.together, each: 0 })
 
   /** The names of ledger files are relative to `cwd`. */
   constructor(readonly cwd: string) {}
@@ -152,6 +160,8 @@ function read(folder: string, path: string, isLaidOut: boolean): SnapshotText | 
   const found = fileBelow(folder, path)
   if ('code' in found) return found
   const file = readTextFile(found.file, path, { limit: SNAPSHOT_LIMIT })
+  if (file instanceof TextFile && file.text.length > MOST_CHARACTERS + 1)
+    return { code: 'unreadable', because: { code: 'characters-too-many', limit: MOST_CHARACTERS, at: fileSpan(path) } }
   if (file instanceof TextFile) return new SnapshotText(file.text, isLaidOut)
   return file.code === 'file-missing' ? { code: 'missing' } : { code: 'unreadable', because: file }
 }

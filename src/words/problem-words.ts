@@ -45,6 +45,10 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: `the file has ${megabytes(fact.size)}, but at most ${megabytes(fact.limit)} can be read`,
     help: 'split it, and `include` the parts',
   }),
+  'characters-too-many': (fact) => ({
+    message: `the text has more than ${grouped(fact.limit)} characters`,
+    help: 'keep the part that is quoted',
+  }),
   'part-too-large': (fact) => ({
     message: `${megabytes(fact.size)} of text without the beginning of a claim, but at most ${megabytes(fact.limit)} can be read at once`,
     help: 'a text in it is far too long, or the claims are not laid out as a list with one `- id:` a claim',

@@ -270,3 +270,28 @@ test('a megabyte and a thousand quotes take time in proportion', () => {
   expect(text.length).toBeGreaterThan(1_000_000)
   expect(found).toBeGreaterThan(900)
 }, 30_000)
+
+/** Each would end in an error of V8, take gigabytes, or never end. */
+describe('a text of one thing again and again is read', () => {
+  const MANY = 3_000_000
+
+  test.each<[string, string]>([
+    ['marks', `a${'\u0301'.repeat(MANY)}`],
+    ['marks that are to be put in order', `a${'\u0301\u0327'.repeat(MANY / 2)}`],
+    ['vowels of Hangul', `\u1100${'\u1161'.repeat(MANY)}`],
+    ['tags', '\u{e0041}'.repeat(MANY / 2)],
+    ['soft hyphens', `a${'\u00ad'.repeat(MANY)}b`],
+    ['spaces', `a${' '.repeat(MANY)}b`],
+    ['letters of Arabic', '\u0627'.repeat(MANY)],
+  ])('%s', (_, text) => {
+    const source = fold(`${text} all traffic`)
+    expect(source.starts.length).toBe(source.text.length)
+    expect(locateQuote({ exact: 'all traffic' }, source).state).toBe('exact')
+    expect(new NearestFinder(`${text} all traffic`).find('the traffic')).toMatchObject({ end: text.length + 12 })
+  })
+
+  test('a ligature that stands for eighteen letters does so while there are few', () => {
+    expect(fold('\ufdfa').text).toHaveLength(18)
+    expect(fold('\ufdfa'.repeat(100_000)).text.length).toBeLessThan(400_000)
+  })
+})

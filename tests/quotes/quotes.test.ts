@@ -8,7 +8,7 @@ import { checkQuotes, countQuotes, nearestTo } from '../../src/quotes/quotes.js'
 import { Snapshots } from '../../src/quotes/snapshot.js'
 import { digest, type LockEntry, lockText, readLock } from '../../src/quotes/snapshot-lock.js'
 import { textFragment } from '../../src/quotes/text-fragment.js'
-import { BRIDGE, folderWith, ROOT } from '../harness.js'
+import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
 
 const ARTICLE = join(ROOT, '../shared/data/article.txt')
 
@@ -164,4 +164,14 @@ describe('a link to the passage', () => {
   ])('%s %j', (url, passages, link) => {
     expect(textFragment(url, passages)).toBe(link)
   })
+})
+
+test('a text of more characters than can be looked through is told of', async () => {
+  const cwd = folderWith({
+    'claims.yaml':
+      'sources:\n  a: {title: T, note: N}\nclaims:\n  - {id: one, text: X., confidence: sourced, citations: [{source: a, quote: all traffic}]}\n',
+    'snapshots/a.txt': 'all traffic '.repeat(416_667),
+  })
+  const { stdout } = await factcheck(['check', '--format', 'json'], { cwd })
+  expect(stdout).toContain('snapshots/a.txt: the text has more than 5,000,000 characters')
 })

@@ -36,6 +36,7 @@ export type Fact =
   | { code: 'file-not-plain'; found: 'pipe' | 'device' | 'socket' }
   | { code: 'file-slow'; seconds: number }
   | { code: 'file-too-large'; size: number; limit: number }
+  | { code: 'characters-too-many'; limit: number }
   | { code: 'encoding-utf-16' }
   | { code: 'encoding-not-utf-8'; byte: number }
   | { code: 'nul-character' }
@@ -92,6 +93,7 @@ const UNREAD: ReadonlySet<Fact['code']> = new Set([
   'file-slow',
   'file-unreadable',
   'file-too-large',
+  'characters-too-many',
 ])
 
 /** Whether the problem is that a file was not read: its span is then a place that nobody can look at. */

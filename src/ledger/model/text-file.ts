@@ -1,5 +1,8 @@
 import { firstWhere } from './sorted.js'
 
+/** Of the text of a source, as it takes many times its size to look quotes up in; a long book has three million. */
+export const MOST_CHARACTERS = 5_000_000
+
 /** A file's text, and where its lines begin. */
 export class TextFile {
   #lineStarts: number[] | undefined
