@@ -17,7 +17,7 @@ export default defineConfig({
       { extends: true, test: { name: 'rules', include: [RULES], isolate: false } },
     ],
     // Some tests try thousands of texts, and CI may be busy.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
   },

@@ -69,7 +69,7 @@ function reset(folder: string, files: Record<string, string>): void {
 }
 
 describe.runIf(IS_POSIX).concurrent('a run that is killed leaves the old file or the new one', () => {
-  test.each(KINDS)('$name', { timeout: 120_000 }, async ({ argv, files, file, isWhole }) => {
+  test.each(KINDS)('$name', { timeout: 900_000 }, async ({ argv, files, file, isWhole }) => {
     const cwd = folderWith(files)
     const whole = await runKilled(argv, { cwd })
     expect(isWhole(readFileSync(join(cwd, file), 'utf8')), whole.said).toBe(true)
@@ -87,7 +87,7 @@ describe.runIf(IS_POSIX).concurrent('a run that is killed leaves the old file or
     expect(leftovers(cwd)).toEqual([])
   })
 
-  test('the cache', { timeout: 120_000 }, async () => {
+  test('the cache', { timeout: 900_000 }, async () => {
     const cwd = folderWith({ 'claims.yaml': OLD })
     const cache = join(cwd, '.kept')
     const env = { FACTCHECK_CACHE: cache }
