@@ -114,3 +114,47 @@ test('the library loads without a side effect, and finds and traces', async () =
   })
   expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path of the ledger)\n')
 })
+
+/** Required before the program: tells which packages it loads, whatever way. */
+const LOADS = `
+const Module = require('node:module')
+const { writeSync } = require('node:fs')
+const load = Module._load
+const seen = new Set()
+Module._load = function (name, ...rest) {
+  if (!/^[./]|^node:/.test(name) && !Module.isBuiltin(name)) seen.add(name)
+  return load.call(this, name, ...rest)
+}
+process.on('exit', () => writeSync(2, 'LOADED ' + [...seen].sort().join(' ') + '\\n'))
+`
+
+describe('what a command loads beside the program', () => {
+  const here = folderWith({ 'claims.yaml': BRIDGE, 'loads.cjs': LOADS, 'page.html': '<p>closed to all traffic' })
+  const loaded = async (argv: string[]) => {
+    const run = promisify(execFile)(process.execPath, ['--require', './loads.cjs', BIN, ...argv], { cwd: here, env })
+    const { stderr } = await run.catch((error) => error)
+    return /^LOADED (.*)$/m.exec(stderr)?.[1]
+  }
+
+  test.each([
+    [['bridge']],
+    [['list']],
+    [['show', 'bridge-closed']],
+    [['show', 'bridge-closed', '--context']],
+    [['trace', 'bridge-closed']],
+    [['check']],
+    [['explain', 'quote-locator']],
+    // What reads a page is loaded in a thread of its own.
+    [['snapshot', 'gazette', '--from', 'page.html']],
+  ])('%j: nothing', async (argv) => {
+    expect(await loaded(argv)).toBe('')
+  })
+
+  test('is told where there is something', async () => {
+    const name = folderWith({ 'a.cjs': `${LOADS}require('parse5')` })
+    const run = promisify(execFile)(process.execPath, [join(name, 'a.cjs')], {
+      env: { ...env, NODE_PATH: join(ROOT, 'node_modules') },
+    })
+    expect((await run.catch((error) => error)).stderr).toMatch(/^LOADED parse5$/m)
+  })
+})
