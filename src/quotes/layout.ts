@@ -66,7 +66,7 @@ export class Layout {
     if (isLaidOut) for (const { 1: label = '', index } of text.matchAll(MARK)) this.#add(label, index)
     const hasMarks = this.#parts.length + this.#pages.length + this.#times.length > 0
     this.plain = hasMarks ? text.replace(MARK, (mark) => ' '.repeat(mark.length)) : text
-    this.words = isLaidOut ? this.plain.replaceAll('\n\n\n', `\n\n${BARRIER}`) : this.plain
+    this.words = isLaidOut ? this.plain.replaceAll('\n\n\n', `${BARRIER}\n\n`) : this.plain
   }
 
   #add(label: string, at: number): void {

@@ -1,5 +1,4 @@
 import type { Block } from '../blocks/block.js'
-import { tidyLines } from '../blocks/flow.js'
 import { allText, attribute, type Element } from './tree.js'
 
 /** What is looked at of a page's data: characters, and values within values. */
@@ -10,21 +9,21 @@ const SHARE = 1 / 2
 const ROW = 4
 
 /**
- * The text of an article that a script is to put on the page, from the data for search engines: where the page itself
- * has it not, a reader sees it all the same.
+ * The texts of articles that a script is to put on the page, from the data for search engines: where the page itself has
+ * them not, a reader sees them all the same.
  */
-export function articleInData(all: readonly Element[], blocks: readonly Block[]): Block[] {
+export function bodiesInData(all: readonly Element[]): string[] {
   const bodies = all
     .filter((one) => one.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(one, 'type') ?? ''))
     .flatMap((script) => bodiesIn(allText(script)))
-  if (bodies.length === 0) return []
-  const shown = new Set(blocks.flatMap(({ text }) => rowsOf(text, 1)))
-  return [...new Set(bodies)].flatMap((body) => {
-    const rows = rowsOf(body, ROW)
-    const known = rows.filter((row) => shown.has(row))
-    if (known.length > rows.length * SHARE) return []
-    return body.split('\n').map((text) => ({ text, part: 'the data of the page' }))
-  })
+  return [...new Set(bodies)]
+}
+
+/** Whether most of a text is on the page already. */
+export function isShown(text: string, blocks: readonly Block[]): boolean {
+  const shown = new Set(blocks.flatMap((block) => rowsOf(block.text, 1)))
+  const rows = rowsOf(text.replace(/<[^<>]*>/g, ' ').trim(), ROW)
+  return rows.filter((row) => shown.has(row)).length > rows.length * SHARE
 }
 
 /** Every few words of a text, from each word on or from each `step`th. */
@@ -50,14 +49,8 @@ function bodiesIn(json: string): string[] {
     if (typeof value !== 'object' || value === null) continue
     for (const [name, inner] of Object.entries(value)) {
       if (typeof inner !== 'string') left.push(inner)
-      else if (name === 'articleBody') bodies.add(bodyText(inner))
+      else if (name === 'articleBody') bodies.add(inner)
     }
   }
-  return [...bodies].filter((body) => body !== '')
-}
-
-/** Some write markup into it. */
-function bodyText(body: string): string {
-  const plain = /<\/?(?:p|br|div|em|strong|a)\b/i.test(body) ? body.replace(/<[^<>]*>/g, '\n') : body
-  return tidyLines(plain.replace(/[ \t\u00a0]+/g, ' '))
+  return [...bodies].filter((body) => body.trim() !== '')
 }

@@ -1,10 +1,11 @@
 import { type Block, writeBlocks } from '../blocks/block.js'
 import { decodeText } from '../blocks/charset.js'
+import { tidyLines } from '../blocks/flow.js'
 import { countPage } from './count-page.js'
-import { articleInData } from './data.js'
+import { bodiesInData, isShown } from './data.js'
 import { outlineOf } from './parts.js'
 import { PageReader } from './reader.js'
-import { Sheet } from './sheet.js'
+import { sheetIn } from './sheet.js'
 import { allText, type Element, elementsIn, treeOf } from './tree.js'
 
 /** All that a reader sees of a page. */
@@ -19,12 +20,16 @@ export function blocksOfMarkup(html: string): Block[] {
   const root = treeOf(html).childNodes.find((node): node is Element => node.nodeName === 'html')
   if (!root) return []
   const all = [...elementsIn(root)]
-  const sheet = new Sheet()
-  for (const style of all.filter(({ tagName }) => tagName === 'style')) sheet.add(allText(style))
   const body = all.find(({ tagName }) => tagName === 'body') ?? root
-  const blocks = new PageReader(sheet, outlineOf(body)).read(body)
-  return withTitle(titleOf(all), [...blocks, ...articleInData(all, blocks)])
+  const blocks = new PageReader(outlineOf(body)).read(body, sheetIn(all))
+  const own = bodiesInData(all).filter((text) => !isShown(text, blocks))
+  // Some write markup into it.
+  const data = own.flatMap((text) => (/<\/?[a-z]|&#?\w+;/i.test(text) ? blocksOfMarkup(text) : linesOf(text)))
+  return withTitle(titleOf(all), [...blocks, ...data.map((block) => ({ ...block, part: 'the data of the page' }))])
 }
+
+const linesOf = (text: string): Block[] =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ text: tidyLines(line) }]))
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
 

@@ -9,7 +9,7 @@ const REFERENCE =
   /^(?:reference|references?-link|footnote(?:-?(?:ref|anchor|reference|link|marker|number))?|fn-?ref|fnref|noteref|note-ref|sdfootnoteanc|sdendnoteanc|cite-?ref|citation-?ref|bibr|xref-bibr|xref-fn|ltx_note_mark|endnote-?ref|easy-footnote|simple-footnote|js-footnote|ref-?mark|superscript-ref|MsoFootnoteReference|MsoEndnoteReference)$/i
 /** Addresses within a page that lead to notes: `#fn1`, `#_ftn1`, `#cite_note-3`, `#ref-CR4`, `#B12`, `#footnote-1`. */
 const TO_NOTE =
-  /#(?:.*[-_:.])?(?:user-content-)?_?(?:fn|ftn|edn|sdfootnote|sdendnote|foot-?notes?|end-?notes?|notes?|cite_note|cite|citation|refs?|references?|ref-?CR|bib|bibr?|B|R|CR|c|n|r|en)[-_:.]?\d+[a-z]?(?:[-_:.].*)?$|#(?:fn|footnote|note|cite_note|_ftn|_edn)/i
+  /#(?:.*[-_:.])?(?:user-content-)?_?(?:fn|ftn|edn|sdfootnote|sdendnote|foot-?notes?|end-?notes?|notes?|cite_note|cite|citation|refs?|references?|ref-?CR|bib|bibr?|B|R|CR|c|n|r|en|nt[a-z]?)[-_:.]?\d+[a-z]?(?:[-_:.].*)?$|#(?:fn|footnote|note|cite_note|_ftn|_edn)/i
 /** `1`, `[2]`, `1,2`, `3–5`, `*`, `†`, `a`, `: 45 `, `iv` */
 const NUMBER_MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[ivxlc]+|note \d+|n \d+)(?:\s*[,;–—-]\s*(?:\d{1,3}|[a-z]))*\s*[\])]?$/i
 const SIGN_MARK = /^[[(]?\s*[*†‡§¶‖#⁎∗✱]+(?:\s*,\s*[*†‡§¶‖#]+)*\s*[\])]?$/
@@ -46,6 +46,8 @@ export function raisedOf(raised: Element, before: string): Raised {
   if (isNamed || (links.length > 0 && links.every((link) => isLinkedMark(link)))) return { is: 'mark' }
   if (/^\[.*\]$/.test(text) || SIGN_MARK.test(text) || PAGE_MARK.test(text)) return { is: 'mark' }
   if (/^[+−-]?\d+[+−-]?$|^[+−-]$/.test(text)) return isPower(text, before) ? { is: 'power', text } : { is: 'mark' }
+  // Of a number in a table; 4e and 1a are words.
+  if (/^[a-z]$/.test(text) && /\s$|\d[.,]\d+$/.test(before)) return { is: 'mark' }
   return /^\d{1,3}(?:\s*[,;–—-]\s*\d{1,3})+$/.test(text) || /^[a-z](?:\s*,\s*[a-z])+$/.test(text)
     ? { is: 'mark' }
     : { is: 'text' }

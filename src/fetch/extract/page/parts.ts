@@ -26,7 +26,10 @@ const BY_NAME: readonly (readonly [part: string, names: RegExp])[] = [
   ],
   ['pull quote', /^(?:pull-?quote|pq|wp-block-pullquote)$/],
   ['sidebar', /^(?:(?:.+-)?side-?bar(?:-.+)?|widget-area)$/],
-  ['navigation', /^(?:nav|navbar|nav-?menu|main-?menu|menu|breadcrumbs?|pagination|skip-link)$/],
+  [
+    'navigation',
+    /^(?:(?:.+-)?(?:nav|navbar|navigation)(?:-(?:menu|list|links?|bar|wrapper|container|items?))?|navmenu|(?:main-?)?menu|breadcrumbs?|pagination|skip-link)$/,
+  ],
 ]
 
 /** A box that corrects the article belongs to it, wherever it stands and whatever else it is called. */

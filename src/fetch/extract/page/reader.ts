@@ -1,7 +1,7 @@
 import { addTo } from '../../../ledger/model/grouped.js'
 import { pageMark } from '../../../quotes/layout.js'
 import type { Block } from '../blocks/block.js'
-import { Flow, tidyLines } from '../blocks/flow.js'
+import { Flow } from '../blocks/flow.js'
 import { TooMuch } from '../blocks/problem.js'
 import { raisedDigits } from '../blocks/raised.js'
 import { rowBlocks } from '../blocks/row.js'
@@ -11,7 +11,7 @@ import { isNoteLink, MARK, raisedOf, withoutMarks } from './notes.js'
 import { type Outline, partOf } from './parts.js'
 import { type Seen, seenOf } from './seen.js'
 import { namesOf } from './selector.js'
-import type { Sheet } from './sheet.js'
+import { type Sheet, sheetIn } from './sheet.js'
 import { allText, attribute, type ChildNode, type Element, elementsIn, isElement, type ParentNode } from './tree.js'
 
 /** What holds for a node and all that is in it. */
@@ -23,12 +23,20 @@ interface Around {
   isPre: boolean
   /** What its blocks are. */
   about: Omit<Block, 'text' | 'part'>
+  /** The rules that hold: a shadow tree has its own. */
+  sheet: Sheet
   /** What is shown in the slots of a shadow tree. */
-  slots?: ReadonlyMap<string, ChildNode[]>
+  slots?: Slots
   depth: number
 }
 
-const START: Around = {
+/** The children of a host by the slots that they are for, and the rules that hold for them. */
+interface Slots {
+  nodes: ReadonlyMap<string, ChildNode[]>
+  sheet: Sheet
+}
+
+const START: Omit<Around, 'sheet'> = {
   part: undefined,
   isVisible: true,
   isStruck: false,
@@ -48,21 +56,26 @@ const HEADING = /^h([1-6])$/
 export class PageReader {
   #flow = new Flow()
   readonly #numbers = new ListNumbers()
+  readonly #hasText = new WeakMap<ParentNode, boolean>()
 
-  constructor(
-    readonly sheet: Sheet,
-    readonly outline: Outline,
-  ) {}
+  constructor(readonly outline: Outline) {}
 
-  read(root: ParentNode): Block[] {
-    this.#children(root, START)
-    this.#end(START)
+  read(root: ParentNode, sheet: Sheet): Block[] {
+    const around = { ...START, sheet }
+    this.#children(root, around)
+    this.#end(around)
     return this.#flow.blocks
   }
 
   #children(parent: ParentNode, around: Around): void {
     if (around.depth > 2 * LIMITS.depth) throw new TooMuch({ what: 'depth', limit: LIMITS.depth })
-    for (const node of parent.childNodes) this.#node(node, around)
+    let before: ChildNode | undefined
+    for (const node of parent.childNodes) {
+      // Links of a menu stand apart by their style alone.
+      if (around.part !== undefined && node.nodeName === 'a' && before?.nodeName === 'a') this.#flow.add(' ')
+      this.#node(node, around)
+      before = node
+    }
   }
 
   #node(node: ChildNode, around: Around): void {
@@ -83,7 +96,7 @@ export class PageReader {
 
   #element(element: Element, around: Around): void {
     const { tagName } = element
-    const seen = seenOf(element, around, this.sheet)
+    const seen = seenOf(element, around, around.sheet)
     if (!seen) return
     const inside = this.#inside(element, seen, around)
     if (tagName === 'slot') this.#slot(element, inside)
@@ -92,7 +105,8 @@ export class PageReader {
     else if (tagName === 'hr') this.#break(around)
     else if (isPageBreak(element)) this.#pageBreak(element)
     else if (isBeside(element)) this.#beside(element, inside)
-    else if (seen.isBlock || this.#isOwnButton(element)) this.#block(element, inside, around)
+    else if (seen.isBlock) this.#block(element, inside, around)
+    else if (this.#isOwnButton(element)) this.#block(element, { ...inside, about: { isAlone: true } }, around)
     else if (!inside.isVisible || inside.isStruck) this.#content(element, inside)
     else if (tagName === 'sup' || seen.declared.isRaised) this.#raised(element, inside)
     else if (seen.isLine) this.#line(element, inside)
@@ -116,6 +130,7 @@ export class PageReader {
         ...(ALONE.has(tagName) && seen.isBlock && { isAlone: true }),
         ...(declared.isPlaced && { isLine: true }),
       },
+      sheet: around.sheet,
       ...(around.slots && { slots: around.slots }),
       depth: around.depth + 1,
     }
@@ -164,7 +179,10 @@ export class PageReader {
     const { tagName } = element
     if (tagName === 'q') this.#flow.add('“')
     if (tagName === 'tspan') this.#flow.add(' ')
+    const { length } = this.#flow.blocks
     this.#content(element, inside)
+    // What has blocks in it is a box of its own.
+    if (this.#flow.blocks.length > length) this.#end(inside)
     if (tagName === 'q') this.#flow.add('”')
   }
 
@@ -178,13 +196,15 @@ export class PageReader {
   /** In a shadow tree the children of the host stand where its slots are, and nowhere else. */
   #content(element: Element, inside: Around): void {
     const shadow = element.childNodes.find(isShadow)
-    if (shadow && 'content' in shadow) this.#children(shadow.content, { ...inside, slots: slotted(element, shadow) })
-    else this.#children(element, inside)
+    if (shadow && 'content' in shadow) {
+      const slots = { nodes: slotted(element, shadow), sheet: inside.sheet }
+      this.#children(shadow.content, { ...inside, slots, sheet: sheetIn(elementsIn(shadow.content)) })
+    } else this.#children(element, inside)
   }
 
   #slot(slot: Element, { slots, ...inside }: Around): void {
-    const shown = slots?.get(attribute(slot, 'name') ?? '')
-    if (shown) for (const node of shown) this.#node(node, inside)
+    const shown = slots?.nodes.get(attribute(slot, 'name') ?? '')
+    if (slots && shown) for (const node of shown) this.#node(node, { ...inside, sheet: slots.sheet })
     else this.#children(slot, inside)
   }
 
@@ -224,9 +244,12 @@ export class PageReader {
 
   /** A button in a sentence is a word that explains itself; one between paragraphs stands by itself. */
   #isOwnButton({ tagName, parentNode }: Element): boolean {
-    if (tagName !== 'button') return false
-    const beside = parentNode?.childNodes ?? []
-    return !beside.some((node) => node.nodeName === '#text' && 'value' in node && tidyLines(node.value) !== '')
+    if (tagName !== 'button' || !parentNode) return false
+    const known = this.#hasText.get(parentNode)
+    if (known !== undefined) return !known
+    const has = parentNode.childNodes.some((node) => 'value' in node && node.value.trim() !== '')
+    this.#hasText.set(parentNode, has)
+    return !has
   }
 }
 

@@ -28,7 +28,7 @@ const STRUCK_CLASS = new Set([
 const HEARD_CLASS = new Set(
   (
     'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden is-visually-hidden ' +
-    'a11y-hidden cdk-visually-hidden assistive-text element-invisible show-for-sr katex-mathml mw-editsection mw-jump-link'
+    'a11y-hidden cdk-visually-hidden assistive-text element-invisible show-for-sr katex-mathml mw-editsection mw-jump-link ltx_tag_note'
   ).split(' '),
 )
 

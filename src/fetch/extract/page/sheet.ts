@@ -1,7 +1,7 @@
 import { addTo } from '../../../ledger/model/grouped.js'
 import { type Declared, declarationsOf } from './declarations.js'
 import { type Compound, matches, namesOf, readSelector, type Selector } from './selector.js'
-import type { Element } from './tree.js'
+import { allText, type Element } from './tree.js'
 
 /** A rule of a style sheet, for one selector. */
 interface SheetRule {
@@ -78,6 +78,13 @@ export class Sheet {
       }
     }
   }
+}
+
+/** The rules of the style elements among these. */
+export function sheetIn(elements: Iterable<Element>): Sheet {
+  const sheet = new Sheet()
+  for (const element of elements) if (element.tagName === 'style') sheet.add(allText(element))
+  return sheet
 }
 
 const isShown = (display: string | undefined) => display !== undefined && display !== 'none'
