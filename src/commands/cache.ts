@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { line } from '../screen/text.js'
 import { defineCommand } from './command/sheet.js'
 
 export const cache = defineCommand<[], { clear?: boolean }>({
@@ -17,8 +18,8 @@ export const cache = defineCommand<[], { clear?: boolean }>({
       context.notice('The cache is turned off.')
       return EXIT.nothing
     }
-    if (!clear) context.print(`${folder.path}\n`)
-    else context.notice(`Freed ${(folder.clear() / 1024 / 1024).toFixed(1)} MB in ${folder.path}.`)
+    if (!clear) context.print(`${line(folder.path)}\n`)
+    else context.notice(`Freed ${(folder.clear() / 1024 / 1024).toFixed(1)} MB in ${line(folder.path)}.`)
     return EXIT.ok
   },
 })

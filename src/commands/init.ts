@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
+import { line } from '../screen/text.js'
 import type { Context } from './command/context.js'
 import { defineCommand, ValueArgument } from './command/sheet.js'
 import { UsageError } from './command/usage-error.js'
@@ -83,8 +84,11 @@ export const init = defineCommand<[file?: string]>({
       return EXIT.ok
     }
     write(name, context.io.cwd)
-    const option = name === LEDGER_NAME ? '' : ` --file ${name}`
-    context.notice(`Wrote ${name}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`)
+    const shown = line(name)
+    const option = name === LEDGER_NAME ? '' : ` --file ${shown}`
+    context.notice(
+      `Wrote ${shown}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`,
+    )
     return EXIT.ok
   },
 })

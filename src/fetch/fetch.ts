@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { isPublic } from './address.js'
+import { Patience } from './patience.js'
 import { FetchError, type FetchProblem, isPassing } from './problem.js'
 import { refreshOf } from './refresh.js'
 import { type Answer, type Limits, type Method, request } from './request.js'
@@ -41,6 +42,7 @@ export class Fetcher {
   readonly #all: LimitFunction
   readonly #large = pLimit(1)
   readonly #hosts = new Map<string, LimitFunction>()
+  readonly #patience = new Patience()
 
   constructor({ allowPrivate, milliseconds, limits, pace }: FetchOptions = {}) {
     this.#limits = {
@@ -80,7 +82,10 @@ export class Fetcher {
     if (!URL.canParse(address)) return { code: 'not-an-address', found: address }
     const url = new URL(address)
     try {
-      return await this.#limitOf(url.host)(() => this.#all(() => this.#make(url, method, time, make)))
+      const work = () => this.#make(url, method, time, make)
+      // A host may know GET only.
+      const ask = method === 'HEAD' ? work : () => this.#patience.ask(url.host, work)
+      return await this.#limitOf(url.host)(() => this.#all(ask))
     } catch (error) {
       if (error instanceof FetchError) return error.problem
       throw error

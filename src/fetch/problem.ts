@@ -13,6 +13,7 @@ export type FetchProblem =
   | { code: 'status'; status: number; retryAfter?: number }
   | { code: 'too-large'; limit: number }
   | { code: 'timeout'; milliseconds: number }
+  | { code: 'given-up'; host: string }
   | { code: 'network'; host: string; reason: string }
   | { code: 'cut-short' }
   | { code: 'upgrade' }

@@ -122,6 +122,8 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
       return `more than ${megabytes(problem.limit)}`
     case 'timeout':
       return `no answer in ${count(Math.round(problem.milliseconds / 100) / 10, 'second')}`
+    case 'given-up':
+      return `${problem.host} was not asked: addresses tried before this one had no answer`
     case 'network':
       return `the connection to ${problem.host} failed: ${NETWORK_WORDS.get(problem.reason) ?? problem.reason}`
     case 'cut-short':

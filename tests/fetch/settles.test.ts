@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Fetcher } from '../../src/fetch/fetch.js'
+import { Patience } from '../../src/fetch/patience.js'
+import { FetchError } from '../../src/fetch/problem.js'
 import { folderWith, ROOT } from '../harness.js'
 import { page, serve, status } from './server.js'
 
@@ -133,5 +135,52 @@ describe('the time holds for all tries together', () => {
     expect(time.left).toBeLessThan(5000)
     const over = await new Fetcher({ allowPrivate: true }).fetch(`${server.origin}/`, 'GET', { left: 0 })
     expect(over).toMatchObject({ code: 'timeout' })
+  })
+})
+
+describe('a server that does not answer is given up', () => {
+  /** How many of so many addresses were asked, and what came of them. */
+  async function askFor(addresses: number, talk: (asked: number) => boolean) {
+    let asked = 0
+    const base = await origin((socket) => {
+      if (talk(++asked)) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi')
+      else socket.end()
+    })
+    const fetcher = new Fetcher({ allowPrivate: true, pace: { retries: 0, together: 1 } })
+    const answers = await Promise.all(Array.from({ length: addresses }, (_, at) => fetcher.fetch(`${base}${at}`)))
+    return { asked, codes: answers.map((answer) => ('code' in answer ? answer.code : answer.status)) }
+  }
+
+  test('after four addresses in a row', async () => {
+    const { asked, codes } = await askFor(
+      50,
+
+      () => false,
+    )
+    expect(asked).toBe(4)
+    expect(codes).toEqual([...Array(4).fill('cut-short'), ...Array(46).fill('given-up')])
+  })
+
+  test('and one that answers now and then is not', async () => {
+    const { asked } = await askFor(
+      30,
+
+      (number) => number % 4 === 0,
+    )
+    expect(asked).toBe(30)
+  })
+
+  test('nor is another, till two hundred in all are silent', async () => {
+    const patience = new Patience()
+    let asked = 0
+    const silent = async () => {
+      asked++
+      throw new FetchError({ code: 'timeout', milliseconds: 1 })
+    }
+    const codes = []
+    for (let at = 0; at < 300; at++)
+      codes.push(await patience.ask(`${at}.example`, silent).catch(({ problem }) => problem.code))
+    expect([asked, codes.at(199), codes.at(-1)]).toEqual([200, 'timeout', 'given-up'])
+    await expect(patience.ask('another.example', async () => 'hi')).rejects.toThrow('given-up')
   })
 })

@@ -10,6 +10,9 @@ const UNSAFE =
 /** The styles that the program's theme has, and links that lead to a page of the ledger. */
 const STYLES = /\u001b\[(?:[124]|2[24]|3[1-69])m|\u001b\]8;;[\u0021-\u007e]*\u0007|\r\u001b\[K/g
 
+/** The program has no such word, so a code before it comes from the data. */
+const STYLED_BY_DATA = /\u001b\[(?:K|35m)owned/
+
 const OWN_ANNOTATION = /^::(?:error|warning) (?:file=[^:]*,title=factcheck%3A [\w-]+|title=factcheck)::(?!.*##\w*\[)/
 
 interface Expected {
@@ -29,6 +32,9 @@ export function faultsIn(text: string, { format, isStyled = false }: Expected): 
     )
   return [
     ...(unsafe ? [`U+${unsafe[0].codePointAt(0)?.toString(16)} near ${near(bare, unsafe.index)}`] : []),
+    ...(STYLED_BY_DATA.test(text)
+      ? [`a style that is not the program's: ${near(text, text.search(STYLED_BY_DATA))}`]
+      : []),
     ...(command === undefined ? [] : [`a workflow command: ${command.slice(0, 300)}`]),
     ...readBy(format, bare),
   ]

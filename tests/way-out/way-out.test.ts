@@ -14,6 +14,7 @@ import { completionsOf, type Variant, variantsOf } from './variants.js'
 
 const ALL = [...LOADABLE, ...UNLOADABLE]
 const SOME = [
+  '\r\u001b[Kowned\u001b[35mowned',
   '\n::error::owned',
   '##[error]\u001b]8;;https://evil.example\u0007\u202e\u200b\uffffwww.evil.example @x #1',
 ]
