@@ -8,6 +8,7 @@ import { basis } from './basis.js'
 import { citationLine, type Sources, translationOf } from './citation.js'
 import { heading, INDENT, markedText } from './claim.js'
 import { formatList } from './list.js'
+import { countSupport } from './voices.js'
 
 /** What was found, the answers first. */
 export interface Found {
@@ -39,7 +40,7 @@ export function formatFind({ hits }: Found, { whole, explain }: FindLayout, sour
 }
 
 function formatHit(hit: ReadyHit, explain: boolean, sources: Sources, theme: Theme): string {
-  const { claim, matches, voices } = hit
+  const { claim, matches } = hit
   const { width } = theme.terminal
   const marks = matches.filter(({ field }) => field === 'text')
   const lines = [heading(hit, theme), wrap(markedText(claim.text, marks, theme), width, INDENT)]
@@ -52,7 +53,7 @@ function formatHit(hit: ReadyHit, explain: boolean, sources: Sources, theme: The
   }
   const support = supporting(claim.citations).length
   if (support === 0) lines.push(wrap(theme.warning('No citation of its own'), width, INDENT))
-  if (support > 1) lines.push(wrap(theme.dim(voiceCount(support, voices)), width, INDENT))
+  if (support > 1) lines.push(wrap(theme.dim(countSupport(claim, hit)), width, INDENT))
   return `${lines.join('\n')}\n`
 }
 
@@ -96,8 +97,4 @@ function wordsOf({ asked, by, field }: Pick<Match, 'asked' | 'by' | 'field'>): s
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-export function voiceCount(citations: number, voices: number): string {
-  return `${count(citations, 'citation')}, ${count(voices, 'independent voice')}`
 }

@@ -4,6 +4,8 @@ import type { HeldPlace } from '../quotes/elsewhere.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import type { Standing } from '../support/standing.js'
 import type { Trace, TraceNode } from '../support/trace.js'
+import type { VoiceCount } from '../support/voices.js'
+import type { Suspicion } from '../voices/suspects.js'
 import type { LabelledClaim } from './claim.js'
 import type { Found } from './find.js'
 
@@ -15,8 +17,9 @@ export function jsonText(value: unknown, indent = 2): string {
 }
 
 /** A claim as `show` tells it, with what it is tied to. */
-export interface ShownClaim extends LabelledClaim {
-  voices: number
+export interface ShownClaim extends LabelledClaim, VoiceCount {
+  /** Sources that support it and may be one voice. */
+  suspicions: readonly Suspicion[]
   premises: { id: string; found?: LabelledClaim }[]
   premiseOf: LabelledClaim[]
   disputes: { id: string; found?: LabelledClaim; reason?: string }[]
@@ -36,9 +39,21 @@ export interface ShownQuote extends QuoteStanding {
 
 /** `results` are the answers, and behind them what is related. */
 export function findJson({ query, total, hits, missing }: Found, explain: boolean): string {
-  const results = hits.map(({ score, matches, voices, grounded: _, answers, why, ...labelled }) => {
+  const results = hits.map(({ score, matches, voices, independent, grounded: _, answers, why, ...labelled }) => {
     const { id, text, confidence, effective, ...rest } = claimJson(labelled)
-    return { id, text, confidence, effective, score, matches, ...rest, voices, ...(explain && why && { why }), answers }
+    return {
+      id,
+      text,
+      confidence,
+      effective,
+      score,
+      matches,
+      ...rest,
+      voices,
+      independent,
+      ...(explain && why && { why }),
+      answers,
+    }
   })
   const part = (isAnswer: boolean) =>
     results.filter(({ answers }) => answers === isAnswer).map(({ answers: _, ...hit }) => hit)
@@ -65,6 +80,8 @@ export function showJson(claims: readonly ShownClaim[]): string {
       ...claimJson(shown),
       citations: shown.claim.citations.map((citation, index) => withContext(citation, index, shown)),
       voices: shown.voices,
+      independent: shown.independent,
+      suspicions: shown.suspicions.length > 0 ? shown.suspicions : undefined,
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
       quotes: shown.quotes.map(({ context: _, isWithheld: __, ...quote }) => quote),
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),

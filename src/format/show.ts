@@ -1,17 +1,19 @@
 import type { Citation, Claim, ClaimField, Source } from '../ledger/model/types.js'
-import { count, line, unbroken, wrap } from '../screen/text.js'
+import { count, enumerate, line, unbroken, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { hasChanged } from '../support/standing.js'
 import { supporting } from '../support/support.js'
+import type { Suspicion } from '../voices/suspects.js'
 import { formatDifferences } from '../words/differences.js'
 import { describePlaces } from '../words/elsewhere.js'
+import { describeReason } from '../words/voices.js'
 import { attribution } from './basis.js'
 import { citationLine, type Sources, shortName, translationOf } from './citation.js'
 import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
 import { formatDate } from './date.js'
-import { voiceCount } from './find.js'
 import type { ShownClaim, ShownQuote } from './json.js'
 import { formatPassages } from './passage.js'
+import { countSupport } from './voices.js'
 
 /** Claims whole: everything that the ledger says of each, and what each is tied to. */
 export function formatShow(claims: readonly ShownClaim[], sources: Sources, theme: Theme): string {
@@ -19,17 +21,12 @@ export function formatShow(claims: readonly ShownClaim[], sources: Sources, them
 }
 
 function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
-  const { claim, voices } = shown
+  const { claim } = shown
   const cited = claim.citations.length
-  const support = supporting(claim.citations).length
   const sections = [
     `${heading(shown, theme)}\n${wrap(theme.prose(claim.text), theme.terminal.width, INDENT)}`,
     facts(claim, sources, theme),
-    section(
-      cited > 1 ? `Citations (${citationCount(support, cited - support, voices)})` : 'Citation',
-      citations(shown, sources, theme),
-      theme,
-    ),
+    section(cited > 1 ? `Citations (${citationCount(shown)})` : 'Citation', citations(shown, sources, theme), theme),
     section('Premises', premises(shown, theme), theme),
     section(
       'Premise of',
@@ -51,8 +48,10 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
 
-function citationCount(support: number, against: number, voices: number): string {
-  return voiceCount(support, voices) + (against > 0 ? `; ${against} against the claim` : '')
+function citationCount(shown: ShownClaim): string {
+  const { citations } = shown.claim
+  const against = citations.length - supporting(citations).length
+  return countSupport(shown.claim, shown) + (against > 0 ? `; ${against} against the claim` : '')
 }
 
 const LABEL_WIDTH = 'Attributed to  '.length
@@ -125,9 +124,12 @@ function section(title: string, items: readonly string[], theme: Theme): string 
   return items.length > 0 ? `${wrap(theme.strong(title), theme.terminal.width, INDENT)}\n${items.join('\n')}` : ''
 }
 
-function citations({ claim, quotes }: ShownClaim, sources: Sources, theme: Theme): string[] {
+function citations({ claim, quotes, suspicions }: ShownClaim, sources: Sources, theme: Theme): string[] {
+  const doubts = suspicions.map((doubt) =>
+    wrap(suspicion(doubt, sources, theme), theme.terminal.width, INDENT.repeat(2)),
+  )
   if (claim.citations.length === 0) return [`${INDENT.repeat(2)}${theme.warning('None of its own')}`]
-  return claim.citations.map((citation, index) => {
+  const shown = claim.citations.map((citation, index) => {
     const number = claim.citations.length > 1 ? `${index + 1}. ` : ''
     const first = INDENT.repeat(2) + number
     const standing = quotes.find((quote) => quote.index === index)
@@ -142,6 +144,13 @@ function citations({ claim, quotes }: ShownClaim, sources: Sources, theme: Theme
       ...(standing ? formatPassages(standing, hanging, theme) : []),
     ].join('\n')
   })
+  return [...shown, ...doubts]
+}
+
+/** "Perhaps one voice: Doe, The Gazette and Reuters both credit Reuters." */
+function suspicion({ sources: pair, reasons }: Suspicion, sources: Sources, theme: Theme): string {
+  const names = enumerate(pair.map((key) => shortName(key, sources, theme)))
+  return `${theme.warning('Perhaps one voice:')} ${names} ${theme.prose(enumerate(reasons.map(describeReason)))}.`
 }
 
 function details(citation: Citation, standing: ShownQuote | undefined, sources: Sources, theme: Theme): string[] {

@@ -5,10 +5,18 @@ import { Groups } from './groups.js'
 import { supporting } from './support.js'
 
 /**
- * How many independent voices a claim's citations come down to. Sources that repeat one another (`derived-from`), have
- * the same DOI or URL, or are known only through another of the citations (`via`) are one voice.
+ * How many independent voices a claim's citations come down to at most: whether sources that the ledger does not tie to one
+ * another repeat one another all the same, it does not say.
  */
 export function countVoices(citations: readonly Citation[], ledger: Ledger): number {
+  return new Set(voicesOf(citations, ledger).values()).size
+}
+
+/**
+ * The sources that support a claim, each with a name of its voice. Sources that repeat one another (`derived-from`), have
+ * the same DOI or URL, or are known only through another of the citations (`via`) are one voice.
+ */
+export function voicesOf(citations: readonly Citation[], ledger: Ledger): Map<string, string> {
   const voices = new Groups()
   const support = supporting(citations)
   const cited = new Set(support.map(({ source }) => source))
@@ -23,7 +31,26 @@ export function countVoices(citations: readonly Citation[], ledger: Ledger): num
       walked.add(origin)
     }
   }
-  return new Set([...cited].map((key) => voices.of(key))).size
+  return new Map([...cited].map((key) => [key, voices.of(key)]))
+}
+
+/** How many voices there are at most; and whether they are known to be independent of one another. */
+export interface VoiceCount {
+  voices: number
+  independent?: true
+}
+
+/** What the ledger alone says of the voices that support a claim. */
+export function voicesSaid(citations: readonly Citation[], ledger: Ledger): VoiceCount {
+  const voices = voicesOf(citations, ledger)
+  const number = new Set(voices.values()).size
+  return { voices: number, ...(number > 1 && areDeclared(voices.keys(), ledger) && { independent: true }) }
+}
+
+/** Whether the ledger says of each of some sources whom it repeats, be it nobody: then their voices are known. */
+export function areDeclared(keys: Iterable<string>, { sources }: Pick<Ledger, 'sources'>): boolean {
+  for (const key of keys) if (sources.get(key)?.['derived-from'] === undefined) return false
+  return true
 }
 
 const NAMES = new WeakMap<Source, string[]>()

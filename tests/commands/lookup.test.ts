@@ -21,7 +21,7 @@ describe('find', () => {
         ↳ Jane Doe, “Harbour Bridge closed”, The Harbour Gazette, 4 May 2025, para. 3:
           “closed to all traffic”
         ↳ [Wire report on the bridge], 3 May 2025 (via Doe, The Harbour Gazette)
-        2 citations, 1 independent voice
+        2 citations, 2 sources: 1 voice
       ",
       }
     `)
@@ -383,7 +383,7 @@ describe('show', () => {
         About          Harbour Bridge
         Tags           transport
 
-        Citations (2 citations, 1 independent voice)
+        Citations (2 citations, 2 sources: 1 voice)
           1. Jane Doe, “Harbour Bridge closed”, The Harbour Gazette, 4 May 2025,
              para. 3
              Quote: “closed to all traffic”

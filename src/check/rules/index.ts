@@ -30,6 +30,7 @@ import { sourceUsed } from './source-used.js'
 import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
 import { textChangeNeedsEvidence } from './text-change-needs-evidence.js'
 import { textNotCut } from './text-not-cut.js'
+import { voiceSuspect } from './voice-suspect.js'
 import { wordingFitsLabel } from './wording-fits-label.js'
 
 /** Every rule, by name. */
@@ -65,5 +66,6 @@ export const RULES = [
   speculationNeedsAttribution,
   textChangeNeedsEvidence,
   textNotCut,
+  voiceSuspect,
   wordingFitsLabel,
 ] as const

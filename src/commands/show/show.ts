@@ -9,7 +9,7 @@ import { Snapshots } from '../../quotes/snapshot.js'
 import type { Theme } from '../../screen/theme.js'
 import { standings } from '../../support/standing.js'
 import { dependents, effectiveLabels } from '../../support/support.js'
-import { countVoices } from '../../support/voices.js'
+import { VoiceFinder } from '../../voices/suspects.js'
 import type { Context } from '../command/context.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
@@ -33,11 +33,9 @@ export async function show(ids: readonly string[], options: ShowOptions, context
   const ledger = await context.load()
   const around =
     options.context === undefined ? undefined : await contextFinder(options.context, isAttended(options, context))
-  const tell = teller(ledger, new Snapshots(context.io.cwd), around)
-  const shown = ids.flatMap((id) => {
-    const claim = ledger.claims.get(id)
-    return claim ? [tell(claim)] : []
-  })
+  const claims = ids.flatMap((id) => ledger.claims.get(id) ?? [])
+  const snapshots = new Snapshots(context.io.cwd)
+  const shown = claims.map(teller(ledger, snapshots, new VoiceFinder(ledger, snapshots, claims), around))
   context.print(
     FORMATS[format](shown, (key) => ledger.sources.get(key), context.theme),
     format,
@@ -54,7 +52,17 @@ function isAttended({ format }: ShowOptions, { io, terminal }: Context): boolean
   return format === 'text' && terminal.isTty && !CI.some((name) => io.env[name])
 }
 
-function teller(ledger: Ledger, snapshots: Snapshots, around: ContextFinder | undefined): (claim: Claim) => ShownClaim {
+function voicesOf({ citations }: Claim, voices: VoiceFinder) {
+  const { most, suspicions, areKnown } = voices.of(citations)
+  return { voices: most, suspicions, ...(areKnown && { independent: true as const }) }
+}
+
+function teller(
+  ledger: Ledger,
+  snapshots: Snapshots,
+  voices: VoiceFinder,
+  around: ContextFinder | undefined,
+): (claim: Claim) => ShownClaim {
   const effective = effectiveLabels(ledger)
   const upward = dependents(ledger)
   const known = standings(ledger)
@@ -69,7 +77,7 @@ function teller(ledger: Ledger, snapshots: Snapshots, around: ContextFinder | un
   const claims = [...ledger.claims.values()]
   return (claim) => ({
     ...label(claim),
-    voices: countVoices(claim.citations, ledger),
+    ...voicesOf(claim, voices),
     quotes: quoteStandings(claim, ledger, snapshots, around),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),

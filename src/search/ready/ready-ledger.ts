@@ -3,7 +3,7 @@ import type { Claim, Confidence, Ledger, Source } from '../../ledger/model/types
 import { groundedClaims } from '../../support/grounds.js'
 import { type Standing, standings } from '../../support/standing.js'
 import { effectiveLabels } from '../../support/support.js'
-import { countVoices } from '../../support/voices.js'
+import { type VoiceCount, voicesSaid } from '../../support/voices.js'
 import { buildIndex } from '../index/build.js'
 import { documentOf, type SearchDocument } from '../index/fields.js'
 import type { SearchIndex } from '../index/layout.js'
@@ -13,12 +13,10 @@ import { folded, words } from '../words/words.js'
 import { citesAddress } from './address.js'
 
 /** A claim as a look-up needs it: with what only the whole ledger can tell. */
-export interface ReadyClaim {
+export interface ReadyClaim extends VoiceCount {
   claim: Claim
   /** The weakest label among its own and those of all that it rests on. */
   effective: Confidence
-  /** Independent voices among its citations. */
-  voices: number
   /** Whether it comes down to a source. */
   grounded: boolean
   standing?: Standing
@@ -119,7 +117,7 @@ export function readyClaims(ledger: Ledger): ReadyClaim[] {
     return {
       claim,
       effective: effective.get(claim.id) ?? claim.confidence,
-      voices: countVoices(claim.citations, ledger),
+      ...voicesSaid(claim.citations, ledger),
       grounded: grounded.has(claim.id),
       ...(standing && { standing }),
     }
