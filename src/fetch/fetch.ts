@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
+import { DOI_RESOLVER } from '../ledger/model/identifier.js'
 import { isPublic } from './address.js'
 import { Patience } from './patience.js'
 import { FetchError, type FetchProblem, isPassing } from './problem.js'
@@ -15,6 +16,8 @@ export interface FetchOptions {
   /** What the tests make smaller. */
   limits?: Partial<Limits>
   pace?: Partial<Pace>
+  /** What DOIs are looked up at. */
+  doiResolver?: string
 }
 
 /** How politely servers are asked. */
@@ -37,6 +40,7 @@ const PACE: Pace = { together: 16, perHost: 2, retries: 2, pause: 1000, patience
 
 /** Fetches addresses, politely. */
 export class Fetcher {
+  readonly doiResolver: string
   readonly #limits: Limits
   readonly #pace: Pace
   readonly #all: LimitFunction
@@ -44,7 +48,8 @@ export class Fetcher {
   readonly #hosts = new Map<string, LimitFunction>()
   readonly #patience = new Patience()
 
-  constructor({ allowPrivate, milliseconds, limits, pace }: FetchOptions = {}) {
+  constructor({ allowPrivate, milliseconds, limits, pace, doiResolver = DOI_RESOLVER }: FetchOptions = {}) {
+    this.doiResolver = doiResolver
     this.#limits = {
       ...LIMITS,
       ...(allowPrivate && { allows: () => true }),

@@ -1,8 +1,19 @@
 import type { DeadLink } from '../findings/link.js'
+import type { CacheFolder } from '../ledger/cache/cache-folder.js'
 import type { Ledger } from '../ledger/model/types.js'
+import { addressesOf } from './addresses.js'
+import { DayCache } from './day-cache.js'
 import type { Fetcher } from './fetch.js'
-import type { Answered, LinkCache } from './link-cache.js'
 import type { FetchProblem } from './problem.js'
+
+/** What a server says of an address, for certain. */
+export type Answered = { state: 'alive' } | { state: 'dead'; status: number }
+
+export function linkCache(folder: CacheFolder, now: number): DayCache<Answered> {
+  const isAnswered = ({ state, status }: Readonly<Record<string, unknown>>) =>
+    state === 'alive' || (state === 'dead' && typeof status === 'number')
+  return new DayCache<Answered>(folder, 'links', now, isAnswered)
+}
 
 /** An address of a source, and whether it is still there. */
 export type LinkResult =
@@ -10,11 +21,11 @@ export type LinkResult =
   | (DeadLink & { state: 'dead' })
   | (Link & { state: 'not-checked'; problem: FetchProblem })
 
-type Link = Pick<DeadLink, 'source' | 'field' | 'url'>
+type Link = Pick<DeadLink, 'source' | 'field' | 'value' | 'url'>
 
 export interface LinkOptions {
   fetcher: Fetcher
-  cache?: LinkCache | undefined
+  cache?: DayCache<Answered> | undefined
 }
 
 /** What a server says of an address; or why nothing is certain. */
@@ -22,10 +33,12 @@ type Tried = Answered | { state: 'not-checked'; problem: FetchProblem }
 
 /** Tries every address of a ledger's sources, each once. */
 export async function checkLinks({ sources }: Pick<Ledger, 'sources'>, options: LinkOptions): Promise<LinkResult[]> {
-  const links = [...sources.values()].flatMap(({ key, URL, archived }) => [
-    ...(URL ? [{ link: { source: key, field: 'URL' as const, url: URL }, archived }] : []),
-    ...(archived ? [{ link: { source: key, field: 'archived' as const, url: archived }, archived: undefined }] : []),
-  ])
+  const links = [...sources.values()].flatMap((source) =>
+    addressesOf(source, options.fetcher.doiResolver).map((address) => ({
+      link: { source: source.key, ...address },
+      archived: address.field === 'archived' ? undefined : source.archived,
+    })),
+  )
   const tries = new Map<string, Promise<Tried>>()
   for (const { link } of links) if (!tries.has(link.url)) tries.set(link.url, tryLink(link.url, options))
   return Promise.all(

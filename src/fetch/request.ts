@@ -23,8 +23,8 @@ export interface Answer {
   bytes: Uint8Array
 }
 
-/** `PEEK` is a GET whose body is not read. */
-export type Method = 'GET' | 'HEAD' | 'PEEK'
+/** `PEEK` is a GET whose body is not read; `METADATA` is one that asks for a description of what is there. */
+export type Method = 'GET' | 'HEAD' | 'PEEK' | 'METADATA'
 
 /** No cookies, no referrer, no credentials; and nothing is asked for that cannot be read. */
 const HEADERS = {
@@ -32,6 +32,8 @@ const HEADERS = {
   accept: 'text/html,application/xhtml+xml,application/pdf,text/markdown,text/plain;q=0.9,*/*;q=0.1',
   'accept-encoding': 'gzip, br',
 }
+/** CSL-JSON, which the agencies that register DOIs give (https://citation.doi.org/docs.html). */
+const METADATA_HEADERS = { ...HEADERS, accept: 'application/vnd.citationstyles.csl+json' }
 
 /** One request, without redirects. Throws a FetchError. */
 export async function request(url: URL, method: Method, limits: Limits, signal: AbortSignal): Promise<Answer> {
@@ -57,7 +59,7 @@ function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal)
       url,
       {
         method: method === 'HEAD' ? 'HEAD' : 'GET',
-        headers: HEADERS,
+        headers: method === 'METADATA' ? METADATA_HEADERS : HEADERS,
         agent: false,
         lookup: guardedLookup(allows),
         signal,
@@ -77,7 +79,7 @@ function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal)
 async function readBody(response: http.IncomingMessage, method: Method, { bytes: limit }: Limits): Promise<Uint8Array> {
   const status = response.statusCode ?? 0
   const isTooLarge = Number(response.headers['content-length']) > limit
-  if (method !== 'GET' || status < 200 || status >= 300) {
+  if (method === 'HEAD' || method === 'PEEK' || status < 200 || status >= 300) {
     response.destroy()
     return new Uint8Array()
   }

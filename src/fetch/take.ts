@@ -1,9 +1,11 @@
+import { differenceFrom, type MetadataDifference } from '../findings/metadata.js'
 import type { Ledger, Source } from '../ledger/model/types.js'
 import { type CopyFault, copyFault } from '../quotes/copy-fault.js'
 import { Layout, READER } from '../quotes/layout.js'
 import { isMissing, QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
 import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
+import { addressesOf } from './addresses.js'
 import type { ExtractProblem } from './extract/blocks/problem.js'
 import type { Extracted } from './extract/extract.js'
 import type { Extractor } from './extract/extractor.js'
@@ -11,6 +13,7 @@ import type { Fetcher } from './fetch.js'
 import type { Keeper } from './keep.js'
 import type { FetchProblem, SnapshotProblem } from './problem.js'
 import { type QuoteChange, quoteChanges } from './quote-changes.js'
+import { registeredOf } from './registered.js'
 
 export interface TakeOptions {
   fetcher: Fetcher
@@ -46,6 +49,8 @@ export type Taken =
       characters: number
       quotes: QuoteChange[]
       entry: LockEntry
+      /** What was registered with its DOI, where that differs from what the ledger says. */
+      metadata?: MetadataDifference
       /** The text that is here was taken by an older version, which read a page otherwise. */
       isOldReading?: true
       /** What was taken is not the text, but what stood in its way. */
@@ -69,24 +74,26 @@ export async function take(source: Source, options: TakeOptions): Promise<Taken>
   if (source.confidential && options.by() === undefined) return fail({ code: 'no-person' })
   const seen = await (options.from ? savedFile(options.from, source, options) : fetchSource(source, options))
   if ('code' in seen) return fail(seen)
-  return 'code' in seen.extracted ? fail(seen.extracted) : compare(source, seen, seen.extracted, options)
+  if ('code' in seen.extracted) return fail(seen.extracted)
+  const taken = compare(source, seen, seen.extracted, options)
+  if (taken.state === 'failed' || options.from) return taken
+  const registered = await registeredOf(source, options.fetcher)
+  const metadata = registered && !('code' in registered) ? differenceFrom(registered, source) : undefined
+  return { ...taken, ...(metadata && { metadata }) }
 }
 
-async function savedFile({ name, bytes, type }: SavedFile, { URL, archived }: Source, options: TakeOptions) {
-  const url = URL ?? archived
+async function savedFile({ name, bytes, type }: SavedFile, source: Source, options: TakeOptions) {
+  const url = addressesOf(source, options.fetcher.doiResolver)[0]?.url
   const origin = { ...(url && { url }), from: name }
   return { origin, bytes: digest(bytes), extracted: await options.extractor.extract(bytes, type) }
 }
 
-/** Fetches a source from its address, or from its lasting copy where that fails. */
-async function fetchSource(
-  { URL, archived }: Source,
-  { fetcher, extractor }: TakeOptions,
-): Promise<Seen | FetchProblem> {
-  const addresses = [URL, archived].filter((address) => address !== undefined)
+/** Fetches a source from its address, or where that fails by its DOI, or from its lasting copy. */
+async function fetchSource(source: Source, { fetcher, extractor }: TakeOptions): Promise<Seen | FetchProblem> {
+  const addresses = addressesOf(source, fetcher.doiResolver)
   let problem: FetchProblem = { code: 'no-address' }
   let left = fetcher.milliseconds
-  for (const [index, url] of addresses.entries()) {
+  for (const [index, { url }] of addresses.entries()) {
     // A copy has its turn even where the address itself keeps silent.
     const share = left / (addresses.length - index)
     const time = { left: share }

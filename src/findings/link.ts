@@ -2,7 +2,9 @@
 export interface DeadLink {
   /** The source's key. */
   source: string
-  field: 'URL' | 'archived'
+  field: 'URL' | 'DOI' | 'archived'
+  /** What the field has. */
+  value: string
   url: string
   /** 404 or 410. */
   status: number

@@ -1,3 +1,4 @@
+import { doiAddress } from '../ledger/model/identifier.js'
 import type { Citation, Claim, ClaimField, Source } from '../ledger/model/types.js'
 import { count, enumerate, line, unbroken, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
@@ -163,7 +164,7 @@ function details(citation: Citation, standing: ShownQuote | undefined, sources: 
   if (citation.quote?.translation) lines.push(translationOf(citation.quote, theme))
   if (standing) lines.push(...standingLines(standing, theme))
   if (source?.URL && !standing?.link?.startsWith(source.URL)) lines.push(line(source.URL))
-  if (source?.DOI) lines.push(`https://doi.org/${line(source.DOI)}`)
+  if (source?.DOI) lines.push(line(doiAddress(source.DOI)))
   if (source?.ISBN) lines.push(`ISBN ${line(source.ISBN)}`)
   if (source?.archived) lines.push(`Archived: ${line(source.archived)}`)
   if (citation.via) lines.push(howKnown(citation, citation.via, sources, theme))

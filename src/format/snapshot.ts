@@ -3,11 +3,13 @@ import { FORMATS, nameOfType } from '../fetch/extract/formats.js'
 import type { SnapshotProblem } from '../fetch/problem.js'
 import type { QuoteChange } from '../fetch/quote-changes.js'
 import type { Taken } from '../fetch/take.js'
+import type { MetadataDifference } from '../findings/metadata.js'
 import type { CopyFault } from '../quotes/copy-fault.js'
 import { count, enumerate, grouped, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { formatDifferences } from '../words/differences.js'
 import { describeCopy } from '../words/elsewhere.js'
+import { describeMetadata } from '../words/metadata.js'
 import { describeFault } from '../words/snapshot-fault.js'
 import { JSON_VERSION, jsonText } from './json.js'
 
@@ -20,6 +22,7 @@ export function formatTaken(taken: Taken, theme: Theme, from?: string): string {
     return `${wrap(`${start}: ${line(describeSnapshotProblem(taken.problem))}`, width, '', '    ')}\n`
   const lines = [wrap(`${start}  ${line(path)}, ${count(taken.characters, 'character')}`, width, '', '    ')]
   for (const change of taken.quotes) lines.push(...changeLines(change, theme))
+  if (taken.metadata) lines.push(wrap(theme.warning(line(describeMetadata(taken.metadata))), width, '    '))
   if (taken.copy) lines.push(...copyLines(key, taken.copy, theme))
   const isOld = taken.isOldReading && state !== 'updated'
   if (isOld) lines.push(wrap(OLD_READING, width, '    '))
@@ -86,13 +89,19 @@ export function progressLine(done: number, total: number): string {
 export function snapshotJson(all: readonly Taken[]): string {
   const sources = all.map((taken) => {
     if (taken.state !== 'failed') {
-      const { key, path, state, characters, entry, quotes, isOldReading, copy } = taken
-      return { source: key, state, path, characters, ...entry, isOldReading, copy, quotes: quotes.map(changeJson) }
+      const { key, path, state, characters, entry, quotes, isOldReading, copy, metadata } = taken
+      const said = { isOldReading, copy, metadata: metadata && metadataJson(metadata) }
+      return { source: key, state, path, characters, ...entry, ...said, quotes: quotes.map(changeJson) }
     }
     const { key, path, state, problem } = taken
     return { source: key, state, path, problem: problem.code, message: describeSnapshotProblem(problem) }
   })
   return jsonText({ version: JSON_VERSION, sources })
+}
+
+/** What is registered with the DOI, and in which fields of the source that differs. */
+function metadataJson({ registered: { doi, titles, years }, fields }: MetadataDifference) {
+  return { doi, titles, years, fields }
 }
 
 function changeJson({ claim, quote, before, after, nearest }: QuoteChange) {
@@ -103,7 +112,7 @@ function changeJson({ claim, quote, before, after, nearest }: QuoteChange) {
 export function describeSnapshotProblem(problem: SnapshotProblem): string {
   switch (problem.code) {
     case 'no-address':
-      return 'it has no `URL` and no `archived`; --from FILE takes a file that you have saved'
+      return 'it has no `URL`, `DOI` or `archived`; --from FILE takes a file that you have saved'
     case 'not-an-address':
       return `\`${problem.found}\` is not an address`
     case 'scheme':
@@ -130,6 +139,8 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
       return 'the answer ended before it was whole'
     case 'upgrade':
       return 'the server answers 101: it wants to speak another protocol than HTTP, which is not followed'
+    case 'no-metadata':
+      return 'what is said of it is no CSL-JSON'
     case 'encoding':
       return `the answer is packed as \`${problem.encoding}\`, which cannot be unpacked`
     default:

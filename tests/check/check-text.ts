@@ -3,6 +3,7 @@ import { runCheck } from '../../src/check/run.js'
 import type { Level } from '../../src/check/settings.js'
 import { compareLedgers } from '../../src/diff/compare.js'
 import type { DeadLink } from '../../src/findings/link.js'
+import type { Registered } from '../../src/findings/metadata.js'
 import { ruleOf } from '../../src/findings/problem-rule.js'
 import { type Loaded, tryLoad } from '../../src/ledger/load/load.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
@@ -20,13 +21,17 @@ export interface CheckedText {
 export interface Beside {
   files?: Readonly<Record<string, string>> | undefined
   links?: readonly DeadLink[] | undefined
+  registered?: readonly Registered[] | undefined
   /** The ledger as it was. */
   before?: string | undefined
   levels?: ReadonlyMap<RuleName, Level>
 }
 
 /** A ledger's text, checked. What the loader finds, and no rule owns, is a mistake of the test. */
-export function checkText(text: string, { files, links, before, levels = new Map() }: Beside = {}): CheckedText {
+export function checkText(
+  text: string,
+  { files, links, registered, before, levels = new Map() }: Beside = {},
+): CheckedText {
   const loaded = loadText(text)
   const bad = loaded.problems.filter((problem) => !ruleOf(problem))
   if (bad.length > 0) throw new Error(bad.map(({ code, at }) => `${at.line}: ${code}`).join('\n'))
@@ -35,6 +40,7 @@ export function checkText(text: string, { files, links, before, levels = new Map
       ...loaded,
       ...(files && { snapshots: new Snapshots(folderWith(files)) }),
       ...(links && { deadLinks: links }),
+      ...(registered && { registered }),
       ...(before && changesSince(loadText(before).ledger, loaded.ledger)),
     },
     levels,

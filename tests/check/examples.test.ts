@@ -6,9 +6,10 @@ import { rulesPage } from '../../src/format/check/sheet.js'
 import { factcheck, ROOT } from '../harness.js'
 import { checkText } from './check-text.js'
 
-describe.each(RULES)('the examples of $name', ({ name, severity, files, links, before, bad, good }) => {
+describe.each(RULES)('the examples of $name', ({ name, severity, files, links, registered, before, bad, good }) => {
   const level = severity === 'off' ? 'warning' : severity
-  const found = (text: string) => checkText(text, { files, links, before, levels: new Map([[name, level]]) }).findings
+  const found = (text: string) =>
+    checkText(text, { files, links, registered, before, levels: new Map([[name, level]]) }).findings
   test('the bad one yields this finding and no other', () => {
     expect(found(bad).map(({ fact }) => fact.rule)).toEqual([name])
     expect(found(bad)[0]?.severity).toBe(level)

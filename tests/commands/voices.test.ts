@@ -27,6 +27,7 @@ describe('voices are not presumed', () => {
     ['neither repeats another', { a: declared, b: declared }, {}, '2 independent voices', '2 independent voices'],
     ['said of one of them', { a: declared, b: '' }, {}, '2 sources', '2 sources'],
     ['one repeats the other', { a: '', b: 'derived-from: [a]' }, {}, '2 sources: 1 voice', '2 sources: 1 voice'],
+    ['said of both', { a: declared, b: 'derived-from: [a]' }, {}, '2 sources: 1 voice', '2 sources: 1 voice'],
     [
       'one of three does',
       { a: '', b: 'derived-from: [a]', c: '' },

@@ -356,7 +356,7 @@ describe('what was asked for', () => {
   test('is told where no source has an address', async () => {
     const { code, stderr } = await run(ledgerWith({ address: '' }))
     expect(code).toBe(2)
-    expect(stderr).toContain('no source has a `URL` or `archived`')
+    expect(stderr).toContain('no source has a `URL`, `DOI` or `archived`')
   })
 
   test('is told as JSON', async () => {

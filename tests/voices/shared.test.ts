@@ -25,6 +25,7 @@ no date was set for its opening, as the report of the divers would be read first
     ['the words of a speaker', `${A} “${S} ${T}”`, `${B} “${S} ${T}”`, undefined],
     ['what is said around them', `${S} x “${T}” y ${T}`, `${S} x “${T}” y ${T}`, 42],
     ['and a quotation mark that is never closed', `“${A}\n\n${S} ${T}`, `“${B}\n\n${S} ${T}`, 40],
+    ['a report after an empty line', `${A}\n\n${S} ${T}`, `${B}\n\n${S} ${T}`, 40],
     ['Chinese', `昨${CHINESE}。`, `今${CHINESE}！`, CHINESE.length / 2],
   ])('%s', (_, a, b, expected) => expect(shared(a, b)?.words).toBe(expected))
 

@@ -1,6 +1,7 @@
 import type { ClaimPair } from '../../diff/pair-claims.js'
 import type { Restatement } from '../../diff/restatements.js'
 import type { DeadLink } from '../../findings/link.js'
+import type { Registered } from '../../findings/metadata.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
 import { firstWhere } from '../../ledger/model/sorted.js'
 import type { Ledger, Place, Unreadable } from '../../ledger/model/types.js'
@@ -21,6 +22,8 @@ export interface Checkable {
   snapshots?: Snapshots
   /** Addresses that are not there any more; none where they were not tried. */
   deadLinks?: readonly DeadLink[]
+  /** What was registered with the DOIs of sources; none where nobody was asked. */
+  registered?: readonly Registered[]
   /** Claims whose label rose without evidence; none where the ledger was not compared with what it was. */
   rises?: readonly ClaimPair[]
   /** Claims whose text states something else without evidence; none where the ledger was not compared with what it was. */
@@ -40,6 +43,7 @@ export class RuleContext {
   readonly notices: readonly Problem[]
   readonly snapshots: Snapshots | undefined
   readonly deadLinks: readonly DeadLink[] | undefined
+  readonly registered: readonly Registered[] | undefined
   readonly rises: readonly ClaimPair[] | undefined
   readonly restatements: readonly Restatement[] | undefined
   /** How many claims stand in the files, but not in the ledger. */
@@ -51,7 +55,7 @@ export class RuleContext {
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, unreadable, notices = [], snapshots, deadLinks, rises, restatements }: Checkable,
+    { ledger, problems, unreadable, notices = [], snapshots, deadLinks, registered, rises, restatements }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: string, file: string) => boolean,
@@ -61,6 +65,7 @@ export class RuleContext {
     this.notices = notices
     this.snapshots = snapshots
     this.deadLinks = deadLinks
+    this.registered = registered
     this.rises = rises
     this.restatements = restatements
     const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')

@@ -1,4 +1,5 @@
 import type { DeadLink } from '../../findings/link.js'
+import type { Registered } from '../../findings/metadata.js'
 import type { Span } from '../../ledger/model/problem.js'
 import type { Path } from '../../ledger/model/shape.js'
 import type { Place } from '../../ledger/model/types.js'
@@ -24,6 +25,8 @@ export interface RuleSheet {
   files?: Readonly<Record<string, string>>
   /** Addresses that are dead in the examples. */
   links?: readonly DeadLink[]
+  /** What is registered with the DOIs in the examples. */
+  registered?: readonly Registered[]
   /** The ledger of the examples as it was. */
   before?: string
   bad: string

@@ -26,6 +26,7 @@ import { singleVoice } from './single-voice.js'
 import { snapshotCurrent } from './snapshot-current.js'
 import { sourceComplete } from './source-complete.js'
 import { sourceExists } from './source-exists.js'
+import { sourceMetadata } from './source-metadata.js'
 import { sourceUsed } from './source-used.js'
 import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
 import { textChangeNeedsEvidence } from './text-change-needs-evidence.js'
@@ -62,6 +63,7 @@ export const RULES = [
   snapshotCurrent,
   sourceComplete,
   sourceExists,
+  sourceMetadata,
   sourceUsed,
   speculationNeedsAttribution,
   textChangeNeedsEvidence,

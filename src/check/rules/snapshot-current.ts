@@ -1,3 +1,5 @@
+import { doiAddress } from '../../ledger/model/identifier.js'
+import { pageOf } from '../../ledger/model/same-page.js'
 import type { Source } from '../../ledger/model/types.js'
 import { isMissing, type Snapshot, type SnapshotFault, SnapshotText } from '../../quotes/snapshot.js'
 import { LOCK_PATH } from '../../quotes/snapshot-path.js'
@@ -68,9 +70,13 @@ function faultOf({ content, locked }: Snapshot, source: Source): Doubt | undefin
   }
   if (!locked) return undefined
   if (locked.text !== content.digest) return { code: 'altered' }
-  const { URL, archived } = source
-  const isElsewhere = locked.url !== undefined && locked.url !== URL && locked.url !== archived
-  return isElsewhere ? { code: 'elsewhere', url: locked.url ?? '' } : undefined
+  const { url } = locked
+  const isElsewhere = url !== undefined && !addressesOf(source).some((address) => pageOf(address) === pageOf(url))
+  return isElsewhere ? { code: 'elsewhere', url } : undefined
+}
+
+function addressesOf({ URL, DOI, archived }: Source): string[] {
+  return [URL, DOI === undefined ? undefined : doiAddress(DOI), archived].filter((address) => address !== undefined)
 }
 
 function says({ path, fault }: Fact): Words {

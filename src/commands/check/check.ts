@@ -48,7 +48,12 @@ async function findingsOf(
   const problems = findingsAmong(loaded, mode)
   const links = mode.links && (await (await import('./links.js')).tryLinks(ledger, mode.links, context))
   const all = runCheck(
-    { ...loaded, problems, snapshots: new Snapshots(cwd), ...(links && { deadLinks: links.dead }) },
+    {
+      ...loaded,
+      problems,
+      snapshots: new Snapshots(cwd),
+      ...(links && { deadLinks: links.dead, registered: links.registered }),
+    },
     levels,
     now(),
   )

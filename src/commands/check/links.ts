@@ -1,7 +1,8 @@
 import { Fetcher } from '../../fetch/fetch.js'
-import { LinkCache } from '../../fetch/link-cache.js'
-import { checkLinks, type LinkResult } from '../../fetch/links.js'
+import { checkLinks, type LinkResult, linkCache } from '../../fetch/links.js'
+import { askRegistries, descriptionCache } from '../../fetch/registered.js'
 import type { DeadLink, LinkCounts } from '../../findings/link.js'
+import type { Registered } from '../../findings/metadata.js'
 import { describeSnapshotProblem } from '../../format/snapshot.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { count, line } from '../../screen/text.js'
@@ -12,16 +13,25 @@ export async function tryLinks(
   ledger: Ledger,
   { allowPrivate }: { allowPrivate: boolean },
   context: Context,
-): Promise<{ dead: DeadLink[]; counts: LinkCounts }> {
+): Promise<{ dead: DeadLink[]; registered: Registered[]; counts: LinkCounts }> {
   const folder = context.cacheFolder()
-  const cache = folder && new LinkCache(folder, context.io.now().getTime())
-  const results = await checkLinks(ledger, { fetcher: new Fetcher({ allowPrivate }), cache })
-  cache?.save()
+  const fetcher = new Fetcher({ allowPrivate })
+  const now = context.io.now().getTime()
+  const [links, works] = [folder && linkCache(folder, now), folder && descriptionCache(folder, now)]
+  const [results, { registered, problems }] = await Promise.all([
+    checkLinks(ledger, { fetcher, cache: links }),
+    askRegistries(ledger, { fetcher, cache: works }),
+  ])
+  links?.save()
+  works?.save()
   const unchecked = results.filter((result) => result.state === 'not-checked')
   if (unchecked.length > 0) context.notice(`${count(unchecked.length, 'link')} could not be checked:`)
   for (const { source, url, problem } of unchecked)
     context.notice(`  ${line(source)}: ${line(url)}: ${line(describeSnapshotProblem(problem))}`)
-  return { dead: results.filter((result) => result.state === 'dead'), counts: countLinks(results) }
+  if (problems.length > 0) context.notice(`What is registered with ${count(problems.length, 'DOI')} could not be read:`)
+  for (const { source, problem } of problems)
+    context.notice(`  ${line(source)}: ${line(describeSnapshotProblem(problem))}`)
+  return { registered, dead: results.filter((result) => result.state === 'dead'), counts: countLinks(results) }
 }
 
 function countLinks(results: readonly LinkResult[]): LinkCounts {

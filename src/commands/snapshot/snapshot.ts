@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../../exit-code.js'
+import { addressesOf } from '../../fetch/addresses.js'
 import { Extractor } from '../../fetch/extract/extractor.js'
 import { typeOfFile } from '../../fetch/extract/formats.js'
 import { Fetcher } from '../../fetch/fetch.js'
@@ -81,10 +82,10 @@ function chosen(keys: readonly string[], { sources }: Ledger): Source[] {
     throw new UsageError(`the ledger has no source \`${line(key)}\``, near && `did you mean \`${near}\`?`)
   })
   if (named.length > 0) return named
-  const found = [...sources.values()].filter(({ URL, archived }) => URL !== undefined || archived !== undefined)
+  const found = [...sources.values()].filter((source) => addressesOf(source).length > 0)
   if (found.length === 0)
     throw new UsageError(
-      'no source has a `URL` or `archived`',
+      'no source has a `URL`, `DOI` or `archived`',
       'save a page yourself: factcheck snapshot SOURCE --from FILE',
     )
   return found

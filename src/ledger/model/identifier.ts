@@ -58,6 +58,18 @@ export function bareDoi(text: string): string {
   return text.replace(DOI_PREFIX, '')
 }
 
+export const DOI_RESOLVER = 'https://doi.org/'
+
+/** The address by which a DOI leads to its document. */
+export function doiAddress(doi: string, resolver: string = DOI_RESOLVER): string {
+  return resolver + bareDoi(doi).split('/').map(encodeURIComponent).join('/')
+}
+
+/** The DOI of a source, be it in its URL. */
+export function doiOf({ DOI, URL }: { DOI?: string | undefined; URL?: string | undefined }): string | undefined {
+  return DOI === undefined ? URL && doiOfUrl(URL) : bareDoi(DOI)
+}
+
 const DOI = /^10\.\d{2,9}(?:\.\d+)*\/\S+$/
 
 export function doiFault(text: string): IdentifierFault | undefined {

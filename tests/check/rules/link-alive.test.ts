@@ -9,6 +9,7 @@ claims: [{id: a, text: Boats sail., confidence: sourced, citations: [gazette]}]
 const dead = (link: Partial<DeadLink>): DeadLink => ({
   source: 'gazette',
   field: 'URL',
+  value: link.url ?? 'https://gazette.example/1',
   url: 'https://gazette.example/1',
   status: 404,
   ...link,

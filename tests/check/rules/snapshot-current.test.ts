@@ -43,6 +43,15 @@ describe('snapshot-current', () => {
     expect(toldOfQuotes(ledger('closed to all'), files)).toEqual([])
   })
 
+  test.each([
+    ['http://www.gazette.example/bridge/?utm_source=x', []],
+    ['https://doi.org/10.1000/a%3Cb%3E', []],
+    ['https://doi.org/10.1000/other', [expect.stringContaining('snapshots/gazette.txt was taken from https://doi')]],
+  ])('taken from %s, of a source with a DOI', (url, expected) => {
+    const text = ledger('closed to all', '    DOI: 10.1000/a<b>\n')
+    expect(toldOfQuotes(text, given(lock({ url }), TEXT))).toEqual(expected)
+  })
+
   test('in the lock alone, as git may not hold the text', () => {
     expect(toldOfQuotes(ledger('closed to all', '    snapshot: snapshots/gazette.txt\n'), given(lock()))).toEqual([
       expect.stringContaining('quote-unchecked'),

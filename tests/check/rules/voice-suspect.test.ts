@@ -38,6 +38,11 @@ describe('voice-suspect', () => {
     ['items of a series', { a: `${TITLE}, issued: 2025-05-03`, b: `${TITLE}, issued: 2025-06-03` }, []],
     ['a day later', { a: `${TITLE}, issued: 2025-05-03`, b: `${TITLE}, issued: 2025-05-04` }, [may('a', 'b', SAME)]],
     ['the ledger says that one repeats the other', { a: TITLE, b: `${TITLE}, derived-from: [a]` }, []],
+    [
+      'and a third says nothing of it',
+      { a: TITLE, b: `${TITLE}, derived-from: [a]`, c: 'title: Ferry fares rose' },
+      [],
+    ],
     ['the ledger says that neither does', { a: `${TITLE}, derived-from: []`, b: `${TITLE}, derived-from: []` }, []],
     ['the ledger says it of one only', { a: TITLE, b: `${TITLE}, derived-from: []` }, [may('a', 'b', SAME)]],
     [
