@@ -4,14 +4,15 @@ import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 const FIELDS = ['premises', 'disputes', 'superseded-by'] as const
+const SUPPLIED = 'supplied-premises'
 
-type Fact = { id: string; field: (typeof FIELDS)[number]; nearest?: string }
+type Fact = { id: string; field: (typeof FIELDS)[number] | typeof SUPPLIED; nearest?: string }
 
 export const premiseExists: Rule<'premise-exists', Fact> = {
   name: 'premise-exists',
   severity: 'error',
   since: '0.1.0',
-  asks: 'Every claim that is named by `premises`, `disputes` or `superseded-by` is in the ledger.',
+  asks: 'Every claim that is named by `premises`, `disputes` or `superseded-by` is in the ledger, and `supplied-premises` names only premises.',
   why: 'An inference is as good as what it is drawn from, and a missing premise cannot be judged.',
   bad: `
 ${GAZETTE}
@@ -36,21 +37,32 @@ claims:
     attributed-to: The Harbour Gazette
     premises: [bridge-closed-in-may]
 `,
-  says: ({ field, id, nearest }) => ({
-    message: `\`${field}\` names \`${id}\`, which is not a claim of the ledger`,
-    help: meant(nearest) ?? 'add it under `claims:`, or remove the name',
-  }),
+  says: ({ field, id, nearest }) =>
+    field === SUPPLIED
+      ? {
+          message: `\`${field}\` names \`${id}\`, which is not one of its premises`,
+          help: 'add it to `premises`, or remove the name',
+        }
+      : {
+          message: `\`${field}\` names \`${id}\`, which is not a claim of the ledger`,
+          help: meant(nearest) ?? 'add it under `claims:`, or remove the name',
+        },
   *check(context) {
     const { claims } = context.ledger
     const guesser = new Guesser(claims)
-    for (const claim of claims.values())
+    for (const claim of claims.values()) {
       for (const field of FIELDS)
         for (const [index, named] of (claim[field] ?? []).entries()) {
           const id = typeof named === 'string' ? named : named.claim
           if (context.hasClaim(id)) continue
           const near = guesser.nearest(id)
           const fact = { id, field, ...(near && { nearest: near }) } as const
-          yield { fact, claim, path: [field, index], what: id }
+          yield { fact, claim, path: field === 'disputes' ? [field, index, 'claim'] : [field, index], what: id }
         }
+      const premises = new Set(claim.premises)
+      for (const [index, id] of (claim['supplied-premises'] ?? []).entries())
+        if (!premises.has(id))
+          yield { fact: { id, field: SUPPLIED }, claim, path: [SUPPLIED, index], what: `supplied ${id}` }
+    }
   },
 }
