@@ -72,7 +72,7 @@ function cost(task: () => void): number {
 function shares(path: string): string {
   const loaded = tryLoad({ files: [path], cwd: work })
   const asked = () => true
-  const context = new RuleContext(loaded, new Exceptions([], new Date(), asked).all, asked)
+  const context = new RuleContext(loaded, new Exceptions([], new Date(), asked).all, asked, new Date())
   const times = RULES.map((rule) => {
     const start = performance.now()
     let found = 0

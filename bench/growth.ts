@@ -75,6 +75,7 @@ function contextOf(text: string): RuleContext {
     { ...loaded(text), snapshots: new Snapshots(work), deadLinks: [], rises: [] },
     new Exceptions([], new Date(), asked).all,
     asked,
+    new Date(),
   )
 }
 

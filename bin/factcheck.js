@@ -32,10 +32,27 @@ function page(text) {
     pager.stdin.end(text)
   })
 }
+
+/** A line from the terminal, without the typed text going through anything else. */
+function ask() {
+  const { createInterface } = require('node:readline')
+  return new Promise((resolve) => {
+    const reader = createInterface({ input: process.stdin })
+    reader.once('line', (line) => {
+      resolve(line)
+      reader.close()
+    })
+    reader.once('close', () => resolve(undefined))
+  })
+}
 const io = {
   // Opened when it is read from: that takes some milliseconds, and few runs do.
   get stdin() {
     return process.stdin
+  },
+  // As standard input, asked when it is needed.
+  get ask() {
+    return stdout.isTTY && require('node:tty').isatty(0) ? ask : undefined
   },
   stdout,
   stderr,

@@ -12,4 +12,6 @@ export interface Io {
   now(): Date
   /** Shows a long text in the person's pager, and waits until it is left; none where there is no terminal. */
   page?(text: string): Promise<void>
+  /** A line that the person types; nothing where there is no more. None where there is no terminal. */
+  ask?: (() => Promise<string | undefined>) | undefined
 }

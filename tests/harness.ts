@@ -18,6 +18,8 @@ export interface FakeProcess {
   columns?: number
   /** What a pager would show. */
   page?: (text: string) => Promise<void>
+  /** What a person types, line by line. */
+  answers?: readonly string[]
 }
 
 export interface Outcome {
@@ -31,6 +33,7 @@ export async function factcheck(argv: readonly string[], fake: FakeProcess = {})
   const out: string[] = []
   const err: string[] = []
   const terminal = fake.columns ? { isTTY: true, columns: fake.columns } : {}
+  const answers = [...(fake.answers ?? [])]
   const code = await run(argv, {
     stdin: (async function* () {
       yield fake.stdin ?? ''
@@ -42,6 +45,7 @@ export async function factcheck(argv: readonly string[], fake: FakeProcess = {})
     platform: 'linux',
     now: () => new Date('2026-01-15T12:00:00Z'),
     ...(fake.page && { page: fake.page }),
+    ...(fake.answers && { ask: async () => answers.shift() }),
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

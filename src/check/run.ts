@@ -37,7 +37,7 @@ export function runCheck(
     (name) => RULES.some((rule) => rule.name === name && isRun(rule, checkable)),
     ledger.shared,
   )
-  const context = new RuleContext(checkable, exceptions.all, isOn)
+  const context = new RuleContext(checkable, exceptions.all, isOn, now)
   const locator = new Locator()
   const findings: Finding[] = []
   for (const rule of rules)

@@ -9,6 +9,7 @@ import { find } from './find/index.js'
 import { help } from './help.js'
 import { init } from './init.js'
 import { list } from './list/index.js'
+import { review } from './review/index.js'
 import { show } from './show/index.js'
 import { snapshot } from './snapshot/index.js'
 import { trace } from './trace/index.js'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   explain,
   diff,
   snapshot,
+  review,
   init,
   cache,
   completion,

@@ -2,6 +2,7 @@ import type { Citation, Claim, Confidence, Source } from '../ledger/model/types.
 import type { Passage } from '../quotes/context/passage.js'
 import type { HeldPlace } from '../quotes/elsewhere.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
+import type { ReviewStanding } from '../review/reviews.js'
 import type { Standing } from '../support/standing.js'
 import type { Trace, TraceNode } from '../support/trace.js'
 import type { VoiceCount } from '../support/voices.js'
@@ -26,6 +27,8 @@ export interface ShownClaim extends LabelledClaim, VoiceCount {
   disputedBy: LabelledClaim[]
   sources: Source[]
   quotes: ShownQuote[]
+  /** The newest first. */
+  reviews: ReviewStanding[]
 }
 
 export interface ShownQuote extends QuoteStanding {
@@ -82,6 +85,7 @@ export function showJson(claims: readonly ShownClaim[]): string {
       voices: shown.voices,
       independent: shown.independent,
       suspicions: shown.suspicions.length > 0 ? shown.suspicions : undefined,
+      reviews: shown.reviews,
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
       quotes: shown.quotes.map(({ context: _, isWithheld: __, ...quote }) => quote),
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),

@@ -1,6 +1,7 @@
 import { doiAddress } from '../ledger/model/identifier.js'
 import type { Citation, Claim, ClaimField, Source } from '../ledger/model/types.js'
 import { count, enumerate, line, unbroken, wrap } from '../screen/text.js'
+import type { ReviewStanding } from '../review/reviews.js'
 import type { Theme } from '../screen/theme.js'
 import { hasChanged } from '../support/standing.js'
 import { supporting } from '../support/support.js'
@@ -8,6 +9,7 @@ import type { Suspicion } from '../voices/suspects.js'
 import { formatDifferences } from '../words/differences.js'
 import { describePlaces } from '../words/elsewhere.js'
 import { describeReason } from '../words/voices.js'
+import { describeChanges } from '../words/review.js'
 import { attribution } from './basis.js'
 import { citationLine, type Sources, shortName, translationOf } from './citation.js'
 import { fullLabel, heading, INDENT, type LabelledClaim } from './claim.js'
@@ -42,6 +44,11 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
     section(
       'Disputed by',
       shown.disputedBy.map((found) => relative(found, theme)),
+      theme,
+    ),
+    section(
+      'Reviews',
+      shown.reviews.map((review) => reviewLine(review, theme)),
       theme,
     ),
     wrap(theme.dim(`${line(claim.at.file)}:${claim.at.line}`), theme.terminal.width, INDENT),
@@ -86,10 +93,7 @@ const FIELDS: Record<ClaimField, FactLine | typeof ELSEWHERE> = {
   premises: ELSEWHERE,
   'supplied-premises': ELSEWHERE,
   disputes: ELSEWHERE,
-  reviewed: {
-    name: 'Reviewed',
-    value: ({ reviewed = [] }, theme) => reviewed.map(({ by, on }) => `${by}, ${formatDate(on, theme)}`).join('; '),
-  },
+  reviewed: ELSEWHERE,
   'review-by': {
     name: 'Review by',
     value: (claim, theme) => claim['review-by'] && formatDate(claim['review-by'], theme),
@@ -217,6 +221,13 @@ function standingLines(
 function confidentialWords({ taken = '', by }: NonNullable<ShownQuote['confidential']>, theme: Theme): string {
   const day = unbroken(formatDate(taken.slice(0, 10), theme))
   return `Confidential: its text is not in the repository; taken ${by ? `by ${theme.prose(by)} ` : ''}on ${day}.`
+}
+
+/** Who has checked it, when, and whether what was checked is still so. */
+function reviewLine({ by, on, holds, changed }: ReviewStanding, theme: Theme): string {
+  const verdict = holds ? 'holds' : `${theme.warning('no longer holds')}: ${theme.prose(describeChanges(changed))}`
+  const text = `${theme.prose(by)}, ${theme.prose(formatDate(on, theme))}: ${verdict}`
+  return wrap(text, theme.terminal.width, INDENT.repeat(2), INDENT.repeat(3))
 }
 
 /** Premises, and which of them the conclusion's author does not state. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from 'yaml'
-import { applyEdits, type Edit } from '../../ledger/files/edit.js'
+import { applyEdits, type Edit, endWithComment } from '../../ledger/files/edit.js'
 import { parseLedger } from '../../ledger/load/parse.js'
 import { CLAIM, RULE, SOURCE } from '../../ledger/model/model.js'
 import type { Shape } from '../../ledger/model/shape.js'
@@ -62,13 +62,6 @@ function fixItem(file: TextFile, at: Place, shape: Shape): { edit: Edit; kinds: 
 function parse(text: string): Document.Parsed | undefined {
   const document = parseYaml(text, { version: '1.2', schema: 'core', merge: true, prettyErrors: false })
   return document.errors.length > 0 ? undefined : document
-}
-
-/** The end of an item with the comment beside it and the end of its line, where nothing else stands there. */
-function endWithComment(text: string, end: number): number {
-  if (text[end - 1] === '\n') return end
-  const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(end)) ?? []
-  return /^[ \t]*(?:[ \t]#[^\n]*)?\n?$/.test(rest.replace('\r\n', '\n')) ? end + rest.length : end
 }
 
 /** Whether a fixed text reads as the one that it was, but for values that were to be fixed. */

@@ -59,6 +59,7 @@ export class RuleContext {
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: string, file: string) => boolean,
+    readonly now: Date,
   ) {
     this.ledger = ledger
     this.problems = problems

@@ -3,6 +3,7 @@ import { claimDistinct } from './claim-distinct.js'
 import { claimNeedsSource } from './claim-needs-source.js'
 import { confidentialKeptOut } from './confidential-kept-out.js'
 import { dateValid } from './date-valid.js'
+import { disputeMutual } from './dispute-mutual.js'
 import { exceptionCurrent } from './exception-current.js'
 import { fieldKnown } from './field-known.js'
 import { idFormat } from './id-format.js'
@@ -17,18 +18,22 @@ import { nameDistinct } from './name-distinct.js'
 import { nameWhole } from './name-whole.js'
 import { numberInQuote } from './number-in-quote.js'
 import { premiseExists } from './premise-exists.js'
+import { premiseStands } from './premise-stands.js'
 import { premisesAcyclic } from './premises-acyclic.js'
 import { quoteInSource } from './quote-in-source.js'
 import { quoteLocator } from './quote-locator.js'
 import { quoteLongEnough } from './quote-long-enough.js'
 import { quoteUnchecked } from './quote-unchecked.js'
+import { reviewCurrent } from './review-current.js'
 import { singleVoice } from './single-voice.js'
 import { snapshotCurrent } from './snapshot-current.js'
 import { sourceComplete } from './source-complete.js'
 import { sourceExists } from './source-exists.js'
 import { sourceMetadata } from './source-metadata.js'
+import { sourceStands } from './source-stands.js'
 import { sourceUsed } from './source-used.js'
 import { speculationNeedsAttribution } from './speculation-needs-attribution.js'
+import { supersededNeedsSuccessor } from './superseded-needs-successor.js'
 import { textChangeNeedsEvidence } from './text-change-needs-evidence.js'
 import { textNotCut } from './text-not-cut.js'
 import { voiceSuspect } from './voice-suspect.js'
@@ -40,6 +45,7 @@ export const RULES = [
   claimNeedsSource,
   confidentialKeptOut,
   dateValid,
+  disputeMutual,
   exceptionCurrent,
   fieldKnown,
   idFormat,
@@ -54,18 +60,22 @@ export const RULES = [
   nameWhole,
   numberInQuote,
   premiseExists,
+  premiseStands,
   premisesAcyclic,
   quoteInSource,
   quoteLocator,
   quoteLongEnough,
   quoteUnchecked,
+  reviewCurrent,
   singleVoice,
   snapshotCurrent,
   sourceComplete,
   sourceExists,
   sourceMetadata,
+  sourceStands,
   sourceUsed,
   speculationNeedsAttribution,
+  supersededNeedsSuccessor,
   textChangeNeedsEvidence,
   textNotCut,
   voiceSuspect,

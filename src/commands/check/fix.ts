@@ -1,19 +1,15 @@
-import { accessSync, constants, lstatSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { type FixedFile, fixFile } from '../../check/fix/fix-file.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { ruleOf } from '../../findings/problem-rule.js'
 import { type FixReport, formatFixes, type Untouched } from '../../format/fix.js'
 import { unifiedDiff } from '../../format/unified-diff.js'
-import { readBytes } from '../../ledger/files/read-bytes.js'
-import { FILE_LIMIT } from '../../ledger/files/read-file.js'
 import { type Loaded, STDIN_NAME } from '../../ledger/load/load.js'
-import { digestOf } from '../../ledger/model/digest.js'
-import { type Fact, LedgerError } from '../../ledger/model/problem.js'
+import { LedgerError } from '../../ledger/model/problem.js'
 import type { Ledger } from '../../ledger/model/types.js'
-import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import { writeFiles } from '../report/output.js'
+import { rewrite } from '../report/rewrite.js'
 
 /** A file of the ledger, with what can be fixed in it, or why nothing may be. */
 interface Candidate {
@@ -27,10 +23,7 @@ interface Candidate {
 export async function fix(loaded: Loaded, context: Context): Promise<Loaded> {
   const candidates = candidatesIn(loaded)
   const fixes = candidates.flatMap(({ result, ...file }) => (isFixed(result) ? [{ ...file, text: result.text }] : []))
-  writeFiles(
-    fixes.map((file) => ({ ...file, text: asWritten(file) })),
-    context.io.cwd,
-  )
+  rewrite(fixes, 'fixed', context.io.cwd)
   context.notice(formatFixes(reportOf(candidates), false))
   return fixes.length > 0 ? context.tryLoad() : loaded
 }
@@ -77,30 +70,4 @@ function reportOf(candidates: readonly Candidate[]): FixReport {
     fixed: candidates.flatMap(({ name, result }) => (isFixed(result) ? [{ name, kinds: result.kinds }] : [])),
     untouched: candidates.flatMap(({ name, result }) => (typeof result === 'string' ? [{ name, why: result }] : [])),
   }
-}
-
-const BYTE_ORDER_MARK = '\ufeff'
-
-/** The text as it goes to the file, if that may be written and is still the one that was read. */
-function asWritten({
-  name,
-  path,
-  digest,
-  text,
-}: {
-  name: string
-  path: string
-  digest: string | undefined
-  text: string
-}): string {
-  let bytes: Buffer | Fact
-  try {
-    accessSync(path, constants.W_OK)
-    bytes = readBytes(path, { limit: FILE_LIMIT })
-  } catch (error) {
-    throw new UsageError(`${name} cannot be fixed: ${(error as Error).message}`)
-  }
-  if (!Buffer.isBuffer(bytes)) throw new UsageError(`${name} cannot be fixed: ${describeProblem(bytes).message}`)
-  if (digestOf(bytes) !== digest) throw new UsageError(`${name} has changed since it was read`, 'run this again')
-  return bytes.toString('utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text
 }

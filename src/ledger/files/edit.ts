@@ -15,3 +15,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return parts.join('') + text.slice(at)
 }
+
+/** The end of an item with the comment beside it and the end of its line, where nothing else stands there. */
+export function endWithComment(text: string, end: number): number {
+  if (text[end - 1] === '\n') return end
+  const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(end)) ?? []
+  return /^[ \t]*(?:[ \t]#[^\n]*)?\n?$/.test(rest.replace('\r\n', '\n')) ? end + rest.length : end
+}

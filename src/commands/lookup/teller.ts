@@ -1,0 +1,52 @@
+import type { LabelledClaim } from '../../format/claim.js'
+import type { ShownClaim } from '../../format/json.js'
+import type { Claim, Ledger } from '../../ledger/model/types.js'
+import type { Snapshots } from '../../quotes/snapshot.js'
+import { Evidence } from '../../review/evidence.js'
+import { reviewsOf } from '../../review/reviews.js'
+import { standings } from '../../support/standing.js'
+import { dependents, effectiveLabels } from '../../support/support.js'
+import { VoiceFinder } from '../../voices/suspects.js'
+import { type ContextFinder, standings as quoteStandings } from './quote-standings.js'
+
+/** Tells of a claim all that the ledger and its snapshots do. */
+export function teller(
+  ledger: Ledger,
+  snapshots: Snapshots,
+  around: ContextFinder | undefined,
+  /** Those that will be told of. */
+  asked: readonly Claim[],
+): (claim: Claim) => ShownClaim {
+  const effective = effectiveLabels(ledger)
+  const upward = dependents(ledger)
+  const known = standings(ledger)
+  const label = (claim: Claim): LabelledClaim => {
+    const standing = known.get(claim.id)
+    return { claim, effective: effective.get(claim.id) ?? claim.confidence, ...(standing && { standing }) }
+  }
+  const evidence = new Evidence(ledger, snapshots)
+  const voices = new VoiceFinder(ledger, snapshots, asked)
+  const find = (id: string) => {
+    const claim = ledger.claims.get(id)
+    return { id, ...(claim && { found: label(claim) }) }
+  }
+  const claims = [...ledger.claims.values()]
+  return (claim) => ({
+    ...label(claim),
+    ...voicesOf(claim, voices),
+    quotes: quoteStandings(claim, ledger, snapshots, around),
+    reviews: reviewsOf(claim, evidence),
+    premises: claim.premises.map(find),
+    premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
+    disputes: claim.disputes.map(({ claim: id, reason }) => ({ ...find(id), ...(reason && { reason }) })),
+    disputedBy: claims.filter(({ disputes }) => disputes.some((dispute) => dispute.claim === claim.id)).map(label),
+    sources: [...new Set(claim.citations.flatMap(({ source, via }) => (via ? [source, via] : [source])))].flatMap(
+      (key) => ledger.sources.get(key) ?? [],
+    ),
+  })
+}
+
+function voicesOf({ citations }: Claim, voices: VoiceFinder) {
+  const { most, suspicions, areKnown } = voices.of(citations)
+  return { voices: most, suspicions, ...(areKnown && { independent: true as const }) }
+}
