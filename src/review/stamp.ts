@@ -26,7 +26,12 @@ export function stampEdits(file: TextFile, { at }: Claim, stamp: Stamp): Edit[] 
   const claim = document.contents
   if (document.errors.length > 0 || !isMap(claim)) return undefined
   const edits = editsIn({ text, claim, stamp })
-  return edits?.map((edit) => ({ ...edit, start: edit.start - indent + at.start, end: edit.end - indent + at.start }))
+  const lineBreak = file.text.includes('\r\n') ? '\r\n' : '\n'
+  return edits?.map(({ start, end, text: written }) => ({
+    start: start - indent + at.start,
+    end: end - indent + at.start,
+    text: written.replaceAll('\n', lineBreak),
+  }))
 }
 
 interface Task {
@@ -104,9 +109,8 @@ function insertedBelow(text: string, end: number, lines: readonly string[]): Edi
   const isAtStart = text[end - 1] === '\n'
   const lineEnd = isAtStart ? end - 1 : text.indexOf('\n', end)
   const at = lineEnd < 0 ? text.length : lineEnd
-  const lineBreak = text[at - 1] === '\r' ? '\r\n' : '\n'
-  const place = lineBreak === '\r\n' ? at - 1 : at
-  return { start: place, end: place, text: lines.map((line) => lineBreak + line).join('') }
+  const place = text[at - 1] === '\r' ? at - 1 : at
+  return { start: place, end: place, text: lines.map((line) => `\n${line}`).join('') }
 }
 
 function inBlock({ by, on, of, seen }: Stamp, column: number): string[] {

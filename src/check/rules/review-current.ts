@@ -25,7 +25,7 @@ rules:
 ${GAZETTE}
 claims:
 ${CLOSED}
-    reviewed: [{by: Jane Doe, on: 2025-05-06, of: EXAMPLE}]
+    reviewed: [{by: Jane Doe, on: 2025-05-06, of: c9d6962704c2}]
 rules:
   review-current: warning
 `,

@@ -171,7 +171,7 @@ const DISPUTE = {
 export const REVIEW = {
   kind: 'record',
   name: 'a review',
-  description: 'Who has checked a claim, when, and of what. Written by factcheck.',
+  description: 'Who has checked a claim, when, and of what. `factcheck review` writes it.',
   fields: {
     by: text('Who checked.'),
     on: date('When (EDTF).'),
@@ -233,7 +233,7 @@ export const CLAIM = {
       text('A word or phrase.', { numbers: true }),
     ),
     note: text('What a reader should know.'),
-    reviewed: list('Who has checked it, and of what; written by factcheck.', REVIEW),
+    reviewed: list('Who has checked it; `factcheck review` writes this.', REVIEW),
     'review-by': date('When it must have been checked again (EDTF).'),
   },
   required: ['id', 'text', 'confidence'],
