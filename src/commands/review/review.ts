@@ -13,6 +13,7 @@ import { type StampedFile, stampFile } from '../../review/stamp-file.js'
 import { count, enumerate, line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
+import { isAttended } from '../lookup/attended.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
 import { contextFinder } from '../lookup/quote-standings.js'
@@ -76,7 +77,7 @@ async function askFor(claims: readonly Claim[], by: string, evidence: Evidence, 
   const { ask } = context.io
   if (!ask) return [...claims]
   const { ledger, snapshots } = evidence
-  const tell = teller(ledger, snapshots, await contextFinder(1, true), claims)
+  const tell = teller(ledger, snapshots, await contextFinder(1, isAttended(context)), claims)
   const checked: Claim[] = []
   for (const [index, claim] of claims.entries()) {
     context.print(formatShow([tell(claim)], (key) => ledger.sources.get(key), context.theme))

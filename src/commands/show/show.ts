@@ -6,6 +6,7 @@ import { formatTsv } from '../../format/tsv.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import type { Theme } from '../../screen/theme.js'
 import type { Context } from '../command/context.js'
+import { isAttended } from '../lookup/attended.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
 import { contextFinder } from '../lookup/quote-standings.js'
@@ -28,22 +29,15 @@ export async function show(ids: readonly string[], options: ShowOptions, context
   const { format } = options
   const ledger = await context.load()
   const around =
-    options.context === undefined ? undefined : await contextFinder(options.context, isAttended(options, context))
+    options.context === undefined
+      ? undefined
+      : await contextFinder(options.context, format === 'text' && isAttended(context))
   const claims = ids.flatMap((id) => ledger.claims.get(id) ?? [])
-  const snapshots = new Snapshots(context.io.cwd)
-  const shown = claims.map(teller(ledger, snapshots, around, claims))
+  const shown = claims.map(teller(ledger, new Snapshots(context.io.cwd), around, claims))
   context.print(
     FORMATS[format](shown, (key) => ledger.sources.get(key), context.theme),
     format,
   )
   for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
-}
-
-/** Names by which a job of CI is known. */
-const CI = ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'BUILDKITE']
-
-/** Whether a person reads this, and no file or log takes it. */
-function isAttended({ format }: ShowOptions, { io, terminal }: Context): boolean {
-  return format === 'text' && terminal.isTty && !CI.some((name) => io.env[name])
 }
