@@ -8,19 +8,31 @@ export interface Relation {
 }
 
 /** What a relation of each kind is worth beside the word itself, in hundredths. Set on the questions of bench/questions. */
-export const LIKENESS = { group: 80, narrower: 70, name: 95, place: 95, people: 90, seat: 60 } as const
+export const LIKENESS = { group: 80, narrower: 70, name: 95, place: 95, people: 90, seat: 60, opposite: 50 } as const
 
 /** How much of a cosine is likeness. */
 const BREADTH = 0.55
 
-/** `a, b, c`: each stands for each other; `a, b > c, d`: whoever asks for a or b finds c and d, but not the reverse. */
+/**
+ * `a, b, c`: each stands for each other; `a, b > c, d`: whoever asks for a or b finds c and d, but not the reverse;
+ * `a, b <> c, d`: opposites, so that whoever asks whether a is true finds that c is.
+ */
 export function relationsOfGroups(text: string, likeness: number = LIKENESS.group): Relation[] {
-  return linesOf(text).map((line) => {
+  return linesOf(text).flatMap((line) => {
+    const [one = '', other] = line.split(' <> ')
+    if (other !== undefined) return opposites(listOf(one), listOf(other))
     const [broad = '', narrow] = line.split(' > ')
     const members = listOf(broad)
     if (narrow === undefined) return { asked: members, found: members, likeness }
     return { asked: members, found: listOf(narrow), likeness: Math.min(likeness, LIKENESS.narrower) }
   })
+}
+
+function opposites(a: string[], b: string[]): Relation[] {
+  return [
+    { asked: a, found: b, likeness: LIKENESS.opposite },
+    { asked: b, found: a, likeness: LIKENESS.opposite },
+  ]
 }
 
 /** `ukraine ; kyiv, kiev ; ukrainian`: the names of a country, its capital and seats of power, and its people. */
