@@ -25,6 +25,8 @@ describe('other words for the same', () => {
     ['what weapon hit the depot', 3],
     ['Hungarian ambassador', 4],
     ['did the company sell the boats', 5],
+    ['did the council keep the land', 1],
+    ['did the missile miss the depot', 3],
   ])('%s', (query, place) => {
     expect(find(CLAIMS, query).texts[0]).toBe(CLAIMS[place])
   })
@@ -54,6 +56,11 @@ describe('other words for the same', () => {
     expect(find(CLAIMS, 'sacked', { exact: true }).total).toBe(0)
   })
 
+  test('whoever asks whether it is so finds that it is not', () => {
+    const claims = ['The tribunal held that the sale was unlawful.', 'The tribunal sat for two days.']
+    expect(find(claims, 'was it legal').texts).toEqual([claims[0]])
+  })
+
   test('names of one alphabet find those of another', () => {
     const claims = ['Putin spoke to the press.', 'Президент Путин выступил перед прессой.', 'The Πειραιάς ferry sank.']
     expect(find(claims, 'Путин').texts.slice(0, 2).sort()).toEqual([claims[0], claims[1]].sort())
@@ -69,6 +76,7 @@ describe('other words for the same', () => {
     ]
     expect(find(claims, 'ist die Werft pleite').texts[0]).toBe(claims[0])
     expect(find(claims, 'was wusste der Minister').texts[0]).toBe(claims[2])
+    expect(find(claims, 'wer war in Gefahr').total).toBe(0)
   })
 })
 
@@ -93,17 +101,30 @@ describe('who did what to whom', () => {
   })
 })
 
+describe('what is asked of somebody', () => {
+  const claims = ['Mayor Tolland opened the bridge in May.', 'The ferry sank off Penhale Quay.']
+  test.each([
+    ['who opened the bridge', 1],
+    ['did Tolland open the bridge', 1],
+    ['did Mayor Tolland buy a yacht', 0],
+    ['the pension of Agnes Tolland', 0],
+  ])('%s: %i answers', (query, count) => {
+    expect(find(claims, query).answers).toHaveLength(count)
+  })
+})
+
 describe('the kind of thing that is asked for', () => {
   const claims = [
     'The bridge closed after the storm because a pier had cracked.',
     'The bridge closed on 3 May 2025.',
     'The bridge closed for eleven weeks.',
-    'The bridge closed near Penhale Quay.',
+    'The bridge closed near the head of Penhale Quay.',
   ]
   test.each([
     ['when did the bridge close', 1],
     ['how long was the bridge closed', 2],
     ['why did the bridge close', 0],
+    ['where did the bridge close', 3],
   ])('%s', (query, place) => {
     expect(find(claims, query).texts[0]).toBe(claims[place])
   })
@@ -117,13 +138,13 @@ describe('the files of the thesaurus', () => {
       .map((file) => join(language, file)),
   )
 
-  test.each(files)('%s: each line is words, or words > narrower words', (file) => {
+  test.each(files)('%s: each line is words, words > narrower words, or words <> opposites', (file) => {
     const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n')
     const wrong = lines.filter(
       (line) =>
         line !== '' &&
         !line.startsWith('#') &&
-        !/^[^,>;:]+(?:, ?[^,>;:]+)*(?: > [^,>;:]+(?:, ?[^,>;:]+)*)?$/.test(line),
+        !/^[^,<>;:]+(?:, ?[^,<>;:]+)*(?: (?:<>|>) [^,>;:]+(?:, ?[^,>;:]+)*)?$/.test(line),
     )
     expect(wrong).toEqual([])
     const alone = relationsOfGroups(lines.join('\n')).filter(({ asked, found }) => asked === found && asked.length < 2)
@@ -138,6 +159,16 @@ describe('the files of the thesaurus', () => {
   test('what is built is what they say', () => {
     const { letterStarts } = theThesaurus('en')
     expect(letterStarts.length).toBeGreaterThan(20_000)
+  })
+
+  test('opposites find each other, and weigh less than other words for the same', () => {
+    const texts = { groups: ['safe, harmless <> unsafe'], places: '', names: '', forms: '', breadth: '' }
+    const { asked, likeness, askedStarts } = compile(texts, 'en')
+    expect(Array.from(askedStarts)).toEqual([0, 1, 2, 4])
+    expect([Array.from(asked), Array.from(likeness)]).toEqual([
+      [2, 2, 0, 1],
+      [50, 50, 50, 50],
+    ])
   })
 
   test('directed lines are directed', () => {

@@ -119,7 +119,7 @@ export class Resolver {
 
   /** A German word by its stem, which need not begin as it does, and a compound by what it ends in. */
   #addParts(meanings: Meanings, word: string): void {
-    add(meanings, this.#stem(word), { words: [word], likeness: FORM, kind: 'form' })
+    if (word.length > SHORTEST_PART) add(meanings, this.#stem(word), { words: [word], likeness: FORM, kind: 'form' })
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const end = this.#stem(word.slice(at))
       if (end.length >= SHORTEST_PART && this.#placeOf(end) !== undefined)

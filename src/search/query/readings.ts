@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../index/layout.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt } from '../index/vocabulary.js'
+import { isCommonGerman } from '../words/common-german.js'
 import { isEnglish, rarity } from '../words/common-words.js'
 import { idf } from '../words/idf.js'
 import { inLatin } from '../words/latin.js'
@@ -98,9 +99,11 @@ const SMALL = 300
 /** What is left of the weight of the commonest English word in a small ledger. */
 const COMMONEST = 0.16
 
-/** What a word that is common in English weighs of what it would, the less the smaller the ledger. */
+const COMMON_GERMAN = 0.5
+
+/** What a common word weighs of what it would; in English of what it would, the less the smaller the ledger. */
 function commonness(index: SearchIndex, word: string): number {
-  if (index.language !== 'en') return 1
+  if (index.language === 'de') return isCommonGerman(word) ? COMMON_GERMAN : 1
   const known = index.lengths.length / (SMALL + index.lengths.length)
   return known + (1 - known) * (COMMONEST + (1 - COMMONEST) * rarity(stemOf(word, 'en')))
 }

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/layout.js'
+import { isStop } from '../words/stop-words.js'
 import { phraseLengths } from './meanings.js'
 import type { Query } from './query.js'
 import type { Reading, ReadTerm } from './reading.js'
@@ -17,6 +18,11 @@ export interface PhraseReading extends Reading {
   /** The words, as they stand in the query. */
   asked: readonly string[]
 }
+
+/** What a phrase without a content word ("how many") stands for weighs this at most, in nats. */
+const MOST_OF_QUESTION = 2
+const MEASURES =
+  /^(?:many|much|long|often|old|big|far|high|large|tall|fast|deep|viel|viele|hoch|lange|lang|oft|teuer|gross|weit)$/
 
 /** `meaning` is how much the meaning of words counts, from 0 to 1. */
 export function unitsOf(index: SearchIndex, { terms, words }: Query, meaning: number): Unit[] {
@@ -48,7 +54,13 @@ function phrasesOf(index: SearchIndex, sequence: readonly string[], meaning: num
   for (let from = 0; from < sequence.length - 1; from++)
     for (const length of phraseLengths(index, sequence, from)) {
       const asked = sequence.slice(from, from + length)
-      const readings = relatedReadings(index, asked, meaning).map((reading) => ({ ...reading, asked }))
+      const isQuestion = asked.every((word) => isStop(word, index.language) || MEASURES.test(word))
+      const most = isQuestion ? MOST_OF_QUESTION : Number.POSITIVE_INFINITY
+      const readings = relatedReadings(index, asked, meaning).map((reading) => ({
+        ...reading,
+        idf: Math.min(most, reading.idf),
+        asked,
+      }))
       if (readings.length > 0) found.push({ from, length, readings })
     }
   return found

@@ -2,6 +2,8 @@ import { addTo } from '../../ledger/model/grouped.js'
 import type { Query } from '../query/query.js'
 import type { Reading } from '../query/reading.js'
 import type { Unit } from '../query/units.js'
+import { isEnglish } from '../words/common-words.js'
+import { stemOf } from '../words/stem.js'
 import type { Word } from '../words/words.js'
 import { activeOrder } from './roles.js'
 
@@ -17,6 +19,8 @@ export interface Closeness {
   isReversed: boolean
   /** What the words of the text that the query has weigh. */
   shared: number
+  /** What a claim that answers must account for, of the words that the text has as names. */
+  named: number
 }
 
 /** A word of the query, found in the text. */
@@ -68,22 +72,25 @@ export class Asked {
     for (const [at, { word }] of words.entries()) addTo(places, word, at)
     const found: Found[] = []
     let shared = 0
+    let named = 0
     for (const unit of this.units) {
       const whole = bestOf(unit.phrases, words, places)
-      const parts = unit.terms.map(({ readings, positions }) => ({ positions, best: bestOf(readings, words, places) }))
+      const parts = unit.terms.map((term) => ({ ...term, best: bestOf(term.readings, words, places) }))
       const sum = parts.reduce((sum, { best }) => sum + (best?.surely ?? 0), 0)
       shared += Math.max(sum, whole?.surely ?? 0)
-      for (const { positions, best } of parts) {
+      for (const { positions, need, best } of parts) {
+        if (best?.at.some((place) => isName(words, place, text))) named += need
         const at = best?.at ?? whole?.at
         if (at) {
-          const isName = at.some((place) => /^\p{Lu}/u.test(text.slice(words[place]?.start)))
-          for (const asked of positions) found.push({ asked, at, isName, nth: this.#content.indexOf(asked) })
+          const isCapital = at.some((place) => hasCapital(words[place], text))
+          for (const asked of positions) found.push({ asked, at, isName: isCapital, nth: this.#content.indexOf(asked) })
         }
       }
     }
     found.sort((a, b) => a.asked - b.asked)
     return {
       shared,
+      named,
       acts: actsIn(found),
       pairs: pairsIn(found) / Math.max(1, this.#content.length - 1),
       ...this.#roles(found, activeOrder(words, text)),
@@ -129,6 +136,18 @@ export class Asked {
     const hasVerb = found.some(({ asked, isName }) => asked > a.asked && asked < b.asked && !isName)
     return hasVerb && !between.some((word) => TOGETHER.has(word))
   }
+}
+
+function hasCapital(word: Word | undefined, text: string): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start))
+}
+
+/** Whether a word has a capital of its own: the first word of a sentence may have that of the sentence. */
+function isName(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at]
+  if (!word || !hasCapital(word, text)) return false
+  const isFirst = at === 0 || /[.!?]\s*$/.test(text.slice(words[at - 1]?.end, word.start))
+  return !isFirst || !isEnglish(stemOf(word.word, 'en'))
 }
 
 /** Neighbours of the query that are near each other in the text, in order. */

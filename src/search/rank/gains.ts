@@ -19,7 +19,7 @@ export interface Signs {
 }
 
 /** Set on bench/questions and on the train and dev queries of bench/quality. */
-const GAINS: Signs = { order: 0.15, pairs: 0.05, acts: 0.3, roles: 0.2, share: 1.5, kind: 0.25 }
+const GAINS: Signs = { order: 0.15, pairs: 0.05, acts: 0.3, roles: 0.2, share: 1.5, kind: 0.5 }
 
 export function gainOf(signs: Signs): number {
   let gain = 1
@@ -39,8 +39,18 @@ export function saysKind(document: SearchDocument, kind: AskedKind | undefined):
 
 /** A claim answers that accounts for so much of what the query's words weigh. */
 const ANSWERS = 0.5
-/** Whether a claim answers a query of which it covers such a share, or only has some of its words. */
-export function isAnswer(coverage: number, { kind }: Signs, asked: AskedKind | undefined): boolean {
-  const isOfKind = asked === undefined || asked === 'ever' || kind > 0
-  return coverage * (isOfKind ? 1 : NOT_OF_KIND) >= ANSWERS
+/** And for so much of those that are no names: who is spoken of is not yet what is asked about them. */
+const ANSWERS_ASKED = 0.35
+
+/** Shares, 0 to 1, of what the words of a query weigh that a claim accounts for. */
+export interface Coverage {
+  all: number
+  /** Of the words that the claim has not as names. */
+  asked: number
+}
+
+/** Whether a claim answers a query of which it covers such shares, or only has some of its words. */
+export function isAnswer({ all, asked }: Coverage, { kind }: Signs, kindAsked: AskedKind | undefined): boolean {
+  const isOfKind = kindAsked === undefined || kindAsked === 'ever' || kind > 0
+  return all * (isOfKind ? 1 : NOT_OF_KIND) >= ANSWERS && asked >= ANSWERS_ASKED
 }

@@ -4,16 +4,22 @@ import type { SearchDocument } from '../index/fields.js'
 export type AskedKind = 'time' | 'duration' | 'number' | 'reason' | 'place' | 'person' | 'ever'
 
 const QUESTIONS: [AskedKind, RegExp][] = [
-  ['duration', /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bduration\b|\bwie lange\b/i],
+  [
+    'duration',
+    /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bduration\b|\btime between\b|\bwie (?:lange|viele (?:jahre|monate|wochen|tage|stunden))\b/i,
+  ],
   [
     'number',
-    /\bhow (?:many|much|big|large|high|far|often|old|tall|fast|deep)\b|\bnumber of\b|\b(?:cost|price|size|amount|sum|total) of\b|\bwie (?:viele?|hoch|groß|teuer)\b/i,
+    /\bhow (?:many|much|big|large|high|far|often|old|tall|fast|deep|wide|heavy|hot|cold|loud|thick|small|low)\b|\bnumber of\b|\b(?:cost|price|size|amount|sum|total|share|percentage|proportion) of\b|\bwie (?:viele?|hoch|groß|teuer|lang|weit|schwer|schnell|oft|alt)\b/i,
   ],
   [
     'time',
     /^\W*when\b|\bwhen (?:did|was|were|is|will|does|do)\b|\b(?:what|which|on what) (?:day|date|year|month|time)\b|\bdate\b|\bwann\b|\bdeadline\b/i,
   ],
-  ['reason', /\bwhy\b|\bhow come\b|\breasons?\b|\bcauses? of\b|\bwarum\b|\bweshalb\b|\bwieso\b/i],
+  [
+    'reason',
+    /\bwhy\b|\bhow come\b|\breasons?\b|\bcauses? of\b|\bwhat (?:caused|led to|triggered|made)\b|\bcaus(?:e|ed) by what\b|\bwarum\b|\bweshalb\b|\bwieso\b/i,
+  ],
   ['place', /\bwhere\b|\b(?:what|which) (?:city|country|place|town)\b|\bwo\b/i],
   ['person', /\bwho\b|\bwhose\b|\bwhom\b|\bwer\b|\bwen\b|\bwem\b/i],
   ['ever', /\b(?:ever|really|actually|at all)\b|\bjemals\b/i],
@@ -41,9 +47,10 @@ const SHOWS: Record<AskedKind, RegExp> = {
     'i',
   ),
   reason:
-    /\b(?:because|since|due to|owing to|so that|in order to|reasons?|caused?|after|led to|therefore|blamed?|over|weil|da|wegen|damit|deshalb|grund)\b/i,
-  place: /\b(?:in|at|near|from|to|on|off|into|at|im|bei|nach|aus) (?:the )?\p{Lu}/u,
-  person: /(?<!^)(?<![.!?] )\b\p{Lu}\p{Ll}+/u,
+    /\b(?:because|since|due to|owing to|so that|in order to|as a result|results? (?:of|from)|resulted from|reasons?|grounds?|caus(?:e[ds]?|ing)|after|following|led to|therefore|blam(?:e[ds]?|ing)|cit(?:ed|es|ing)|attribut\w+|trigger\w*|in response|in protest|against|over|weil|da|wegen|aufgrund|infolge|damit|deshalb|grund|ursache|führte zu)\b/i,
+  place:
+    /\b(?:in|at|near|from|to|on|off|into|outside|across|between|beneath|under|along|im|bei|nach|aus|am) (?:\p{Ll}+ ){0,4}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u,
+  person: /(?<!^)(?<![.!?] )\b\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}/u,
   ever: /\b(?:not?|never|none|nobody|nothing|without|denied|denies|nicht|nie|kein\w*)\b|n[’']t\b/i,
 }
 

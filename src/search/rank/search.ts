@@ -63,6 +63,9 @@ const MEANING_OF_PROSE = 0.8
 /** What scores less than this share of the best is no answer beside it. */
 const FAR_BEHIND = 0.5
 
+/** Less than this is a rounding error. */
+const LEAST_NEED = 0.001
+
 const SOURCE = codeOf('source')
 
 const MOST_ALIKE = 1000
@@ -127,7 +130,7 @@ class Looker {
   lookAt(document: number, fields: SearchDocument, { scores, answered }: Weighed): Looked {
     const textWords = words(fields.text)
     const own = orderOf(textWords)
-    const { pairs, acts, roles, isReversed, shared } = this.#asked.closenessOf(textWords, fields.text)
+    const { pairs, acts, roles, isReversed, shared, named } = this.#asked.closenessOf(textWords, fields.text)
     const [mass = 0] = Array.from(this.index.masses.subarray(document, document + 1))
     const signs: Signs = {
       order: sharedOrder(this.#order, own),
@@ -138,7 +141,11 @@ class Looker {
       kind: saysKind(fields, this.kind) ? 1 : 0,
     }
     const isMeant = document === this.named || own.sequence === this.#order.sequence
-    const coverage = Math.min(1, (answered[document] ?? 0) / this.#need)
+    const covered = answered[document] ?? 0
+    const coverage = {
+      all: Math.min(1, covered / this.#need),
+      asked: this.#need - named > LEAST_NEED ? (covered - named) / (this.#need - named) : 1,
+    }
     const weight = scores[document] ?? 0
     const rank = isMeant ? Number.POSITIVE_INFINITY : weight * gainOf(signs)
     return {
@@ -146,7 +153,7 @@ class Looker {
       rank,
       score: Math.min(1, rank / this.#most),
       answers: isMeant || (!isReversed && isAnswer(coverage, signs, this.kind)),
-      why: { coverage, weight, signs },
+      why: { coverage: coverage.all, weight, signs },
       textWords,
     }
   }

@@ -11,11 +11,11 @@ export function stemOf(word: string, language: Language): string {
 /**
  * The stem of a German word, already without capitals and umlauts, after L. Weißweiler and A. Fraser, "Developing a
  * Stemmer for German Based on a Comparative Analysis of Publicly Available Stemmers" (2017), the case-insensitive
- * variant.
+ * variant; but ge- goes only where a participle may begin with it: Gefahr is not fahren.
  */
 function cistem(word: string): string {
   let stem = word
-    .replace(/^ge(?=.{4})/, '')
+    .replace(/^ge(?=.{3,}(?:t|en)$)/, '')
     .replaceAll('sch', '$')
     .replaceAll('ei', '%')
     .replaceAll('ie', '&')

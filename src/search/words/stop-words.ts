@@ -8,7 +8,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   myself no nor not of off on once only or other our ours ourselves out over own same she should shouldnt so some such
   than that the their theirs them themselves then there these they theyre theyve this those through to too under until
   up very was wasnt we were werent weve what when where which while who whom whose why will with would wouldnt you your
-  youre yours yourself yourselves youve`.split(/\s+/),
+  youre yours yourself yourselves youve whether anybody anyone somebody someone everybody everyone anything something
+  everything ever yet already actually really else`.split(/\s+/),
 )
 
 const GERMAN = new Set(
@@ -19,7 +20,7 @@ const GERMAN = new Set(
   konnen konnte machen man manche mehr mein meine mich mir mit muss musste nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem
   seinen seiner seines selbst sich sie sind so solche soll sollte sondern sonst uber um und uns unser unter vom von vor wahrend war waren
   warum was weg weil welche welchem welchen welcher welches wen wenn wer werde werden weshalb wessen wie wieder wieso will wir wird wo woher
-  wohin wollen wollte wurde wurden wann viel viele zu zum zur zwar zwischen eigentlich denn mal gibt gab worden`.split(
+  wohin wollen wollte wurde wurden wann viel viele zu zum zur zwar zwischen eigentlich denn mal gibt gab worden jemand irgendwer uberhaupt wirklich bereits wohl denn eben gar`.split(
     /\s+/,
   ),
 )
