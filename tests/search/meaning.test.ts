@@ -99,6 +99,25 @@ describe('who did what to whom', () => {
     expect(find(claims, 'Haskett warned Tolland').answers).toHaveLength(1)
     expect(find(claims, 'Tolland warned Haskett').answers).toEqual([])
   })
+
+  test.each([
+    ['Brackley ended the contract with the city', 0],
+    ['the city ended the contract with Brackley', 1],
+    ['Nimbrel complained to the Competition Council about Stratoline', 0],
+    ['Stratoline complained to the Competition Council about Nimbrel', 1],
+    ['Nimbrel raised the premium of Halvard', 0],
+    ['the District Court overturned the Court of Appeal', 0],
+    ['the Court of Appeal overturned the District Court', 1],
+    ['in Ostrand the Court of Appeal overturned the District Court', 1],
+  ])('%s: %i answers', (query, count) => {
+    const claims = [
+      'The city ended its contract with Brackley Works in July.',
+      'Stratoline complained about Nimbrel Cloud to the Competition Council.',
+      'Halvard Insurance tripled the premium of Nimbrel Cloud.',
+      'The Court of Appeal overturned the judgment of the District Court of Ostrand.',
+    ]
+    expect(find(claims, query).answers).toHaveLength(count)
+  })
 })
 
 describe('what is asked of somebody', () => {

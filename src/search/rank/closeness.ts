@@ -2,7 +2,7 @@ import { addTo } from '../../ledger/model/grouped.js'
 import type { Query } from '../query/query.js'
 import type { Reading } from '../query/reading.js'
 import type { Unit } from '../query/units.js'
-import { isEnglish } from '../words/common-words.js'
+import { isEnglish, isPast } from '../words/common-words.js'
 import { stemOf } from '../words/stem.js'
 import type { Word } from '../words/words.js'
 import { activeOrder } from './roles.js'
@@ -43,6 +43,12 @@ const BOTH_WAYS = 0.5
 const FAR = 3
 /** What two do with each other, neither does to the other. */
 const TOGETHER = new Set(['with', 'and', 'between', 'or', 'mit', 'und', 'zwischen'])
+
+/** In a text of more words, roles are only told by words near each other. */
+const MOST_IN_QUESTION = 12
+
+/** A name behind one of these is a place or a time, not who does it. */
+const PLACES = new Set(['in', 'at', 'on', 'from', 'to', 'of', 'for', 'with', 'about', 'by'])
 
 /** How far apart a name and what it does may stand: a given name may come between. */
 const CLOSE = 3
@@ -102,24 +108,36 @@ export class Asked {
     let sum = 0
     let weights = 0
     const named: number[] = []
-    let isReversed = false
-    for (const [i, a] of found.entries()) {
-      const signs = found.slice(i + 1, i + 1 + FAR).map((b) => {
-        if (b.asked === a.asked || a.at === b.at) return 0
+    const isProse = found.length > MOST_IN_QUESTION
+    for (const [i, a] of found.entries())
+      for (const [ahead, b] of found.slice(i + 1, i + 1 + (isProse ? FAR : MOST_IN_QUESTION)).entries()) {
+        if (b.asked === a.asked || a.at === b.at) continue
         const sign = this.#sign(a, b, textOrder)
+        if (sign !== 0 && a.isName && b.isName && this.#actsOn(a, b, found)) named.push(sign)
+        if (ahead >= FAR) continue
         const weight = a.isName && b.isName ? 1 : OTHER
         weights += weight
         sum += weight * (sign === 0 ? BOTH_WAYS : sign)
-        if (a.isName && b.isName && this.#actsOn(a, b, found)) named.push(sign)
-        return sign
-      })
-      const [next, second] = signs
-      const [b, c] = [found[i + 1], found[i + 2]]
-      if (next === -1 && second === -1 && b && c && (a.isName || c.isName) && !b.isName)
-        isReversed ||= this.#sign(b, c, textOrder) === -1
-    }
+      }
     const areReversed = named.length > 0 && named.every((sign) => sign === -1)
-    return { roles: weights === 0 ? 0 : sum / weights, isReversed: isReversed || areReversed }
+    return {
+      roles: weights === 0 ? 0 : sum / weights,
+      isReversed: areReversed || (!isProse && found.some((_, i) => this.#turnsAround(found, i, textOrder))),
+    }
+  }
+
+  /** Whether two of which one is a name stand on the other sides of what one does to the other. */
+  #turnsAround(found: readonly Found[], i: number, textOrder: readonly number[]): boolean {
+    const verb = found[i]
+    if (!verb || verb.isName) return false
+    const turned = (word: Found, sign: number) => word.at !== verb.at && sign === -1
+    const before = found.slice(0, i).filter((a) => turned(a, this.#sign(a, verb, textOrder)))
+    const after = found.slice(i + 1).filter((c) => turned(c, this.#sign(verb, c, textOrder)))
+    return before.some(
+      (a) =>
+        !PLACES.has(this.#words[a.asked - 1] ?? '') &&
+        after.some((c) => (a.isName && c.isName) || ((a.isName || c.isName) && a === found[i - 1])),
+    )
   }
 
   /** 1 where two words stand in the text in the order in which they are asked for, -1 in the other, 0 where in both. */
@@ -133,7 +151,8 @@ export class Asked {
   /** Whether something stands between two names that one does to the other, not both together. */
   #actsOn(a: Found, b: Found, found: readonly Found[]): boolean {
     const between = this.#words.slice(a.asked + 1, b.asked)
-    const hasVerb = found.some(({ asked, isName }) => asked > a.asked && asked < b.asked && !isName)
+    const hasVerb =
+      found.some(({ asked, isName }) => asked > a.asked && asked < b.asked && !isName) || between.some(isPast)
     return hasVerb && !between.some((word) => TOGETHER.has(word))
   }
 }

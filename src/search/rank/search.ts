@@ -73,7 +73,8 @@ const MOST_ALIKE = 1000
 export function search(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
   const { limit = 10, keep = () => true, documentAt } = options
   const query = parseQuery(text, index.language)
-  const meaning = query.words.length > LONGEST_QUESTION ? MEANING_OF_PROSE : 1
+  const isProse = query.words.length > LONGEST_QUESTION
+  const meaning = isProse ? MEANING_OF_PROSE : 1
   const units = unitsOf(index, query, options.exact ? 0 : meaning)
   const weighed = weigh(index, units)
 
@@ -86,7 +87,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
       keep(document),
   )
   const named = withId(index, text.trim(), documentAt)
-  const looker = new Looker(index, units, query, askedKind(text), named)
+  const looker = new Looker(index, units, query, isProse ? undefined : askedKind(text), named)
   const hits = first(fitting, weighed.scores, limit + MORE_READ)
     .map((document) => looker.lookAt(document, documentAt(document), weighed))
     .sort((a, b) => b.rank - a.rank || a.document - b.document)

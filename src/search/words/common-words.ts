@@ -585,6 +585,10 @@ const FORMS = new Set(
   began begun grew grown lost meant sold spoke spoken spent stood understood won wrote written became fell chose broke sought taught
   caught fought bought built heard laid drew flew threw wore rose drove ate drank slept`.split(/\s+/),
 )
+/** Whether a word says, as far as its form tells, what somebody did. */
+export function isPast(word: string): boolean {
+  return FORMS.has(word) || /[^e]ed$/.test(word)
+}
 const OF_A_FORM = 0.6
 
 /** How rare a stem is in English, from 0 to 1; all that is not among the commonest is 1. */
