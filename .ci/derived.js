@@ -8,6 +8,13 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { stemmer } from 'stemmer'
 
+/** Of what is done, made or taken all claims speak. */
+const LIGHT = new Set(
+  'go make put take come give set turn run keep let hold see say tell find bring use want look time people way day part place get do thing'.split(
+    ' ',
+  ),
+)
+
 const FILE = 'src/search/meaning/en/derived.txt'
 const COMMON = 25_000
 const KNOWN = 45_000
@@ -39,7 +46,8 @@ for (const part of ['noun', 'verb', 'adj', 'adv']) {
 const families = new Map()
 for (const { word, synset, to } of pointers) {
   const other = synsets.get(synset)?.[parseInt(to, 16) - 1]
-  if (!rank.has(word) || !rank.has(other) || stemmer(word) === stemmer(other)) continue
+  if (!rank.has(word) || !rank.has(other) || LIGHT.has(word) || LIGHT.has(other) || stemmer(word) === stemmer(other))
+    continue
   const [a, b] = rank.get(word) < rank.get(other) ? [word, other] : [other, word]
   if (rank.get(a) >= COMMON || shared(a, b) < Math.min(3, a.length - 1) || cosine(a, b) <= LEAST) continue
   families.set(a, (families.get(a) ?? new Set()).add(b))

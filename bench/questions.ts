@@ -19,7 +19,11 @@ const sets: [ledger: string, questions: string][] =
     ? [[named[0] ?? '', named[1] ?? '']]
     : readdirSync(FOLDER)
         .filter((file) => file.endsWith('.yaml'))
-        .map((file) => [join(FOLDER, file), join(FOLDER, isHeld ? 'held' : '', file.replace('.yaml', '.tsv'))])
+        .map((file): [string, string] => [
+          join(FOLDER, file),
+          join(FOLDER, isHeld ? 'held' : '', file.replace('.yaml', '.tsv')),
+        ])
+        .filter(([, questions]) => existsSync(questions))
 
 const HEAD = ['questions', 'first', 'top 3', 'missing', 'MRR', 'none: answered']
 const all = new Map<string, { questions: Question[]; found: { ids: string[]; answers: number }[] }>()
