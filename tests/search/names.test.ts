@@ -14,7 +14,7 @@ const NAMES = `names:
 `
 
 const look = async (query: string, files: Record<string, string>, ...options: string[]) => {
-  const { code, stdout } = await factcheck(['--format', 'json', ...options, 'find', query], { cwd: folderWith(files) })
+  const { code, stdout } = await factcheck(['find', query, '--format', 'json', ...options], { cwd: folderWith(files) })
   const { answers, missing } = JSON.parse(stdout)
   return { code, missing, answers: answers.map(({ id }: { id: string }) => id), first: answers[0] }
 }
