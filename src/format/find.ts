@@ -1,5 +1,5 @@
 import type { Quote } from '../ledger/model/types.js'
-import { count, enumerate, line, wrap } from '../screen/text.js'
+import { enumerate, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { Match } from '../search/rank/marks.js'
 import type { ReadyHit } from '../search/ready/ready-ledger.js'

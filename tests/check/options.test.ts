@@ -613,6 +613,7 @@ test('the bridge of the other tests: what is not so there', async () => {
     'quote-unchecked gazette',
     'source-complete agency',
     'source-complete council',
+    'dispute-mutual closing-was-planned',
     'label-not-above-premises closing-was-planned',
     'claim-needs-source rumour',
   ])

@@ -75,7 +75,7 @@ describe('what is offered', () => {
     [['explain', 'number'], ['number-in-quote']],
     [
       ['check', '--rule', 'premise'],
-      ['premise-exists', 'premises-acyclic'],
+      ['premise-exists', 'premise-stands', 'premises-acyclic'],
     ],
     [
       ['check', '--rule', 'premise-exists='],

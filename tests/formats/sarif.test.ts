@@ -22,9 +22,9 @@ testHostileText('sarif', (shown) => {
 const theme = themeFor(terminalOf({ write: () => {} }, {}, 'never'))
 
 test.each(RULES)('$name is valid SARIF, with a rule that has help, and an index that is its own', (rule) => {
-  const { name, severity, files, links, before, bad } = rule
+  const { name, severity, files, links, registered, before, bad } = rule
   const level = severity === 'off' ? 'warning' : severity
-  const { ledger, findings } = checkText(bad, { files, links, before, levels: new Map([[name, level]]) })
+  const { ledger, findings } = checkText(bad, { files, links, registered, before, levels: new Map([[name, level]]) })
   const quotes = { exact: 0, normalised: 0, edited: 0, ambiguous: 0, notFound: 0, unchecked: 0 }
   const report = {
     findings,

@@ -26,6 +26,6 @@ describe('claim-distinct', () => {
   test('other dates, other holders and disputes tell them apart', () => {
     expect(pair(FARES, FARES, ', date: 2024-06', ', date: 2025-06')).toEqual([])
     expect(pair(FARES, FARES, ', attributed-to: X', ', attributed-to: Y')).toEqual([])
-    expect(pair(FARES, FARES, '', ', disputes: [a]')).toEqual([])
+    expect(pair(FARES, FARES, ', disputes: [b]', ', disputes: [a]')).toEqual([])
   })
 })

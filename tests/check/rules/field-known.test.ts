@@ -6,7 +6,7 @@ describe('field-known', () => {
   test.each([
     'language: en',
     'status: in press',
-    'status: retracted',
+    'status: corrected',
     'custom: {a: 1}',
     'author: [{family: D, suffix: Jr.}]',
   ])('%s is', (field) => expect(one(field)).toEqual([]))
