@@ -657,6 +657,21 @@ describe('include', () => {
     expect(code).toBe(0)
   })
 
+  test('many are followed up to a number, in one file or one after the other', async () => {
+    const list = Array.from({ length: 1050 }, (_, at) => `x${at}.yaml`)
+    const many = folderWith({ 'claims.yaml': `include: [${list}]\n${ledger('a')}` })
+    const chain = folderWith({
+      'claims.yaml': 'include: [x0.yaml]\n',
+      ...Object.fromEntries(list.map((name, at) => [name, `include: [x${at + 1}.yaml]\n`])),
+    })
+    for (const cwd of [many, chain]) {
+      const { code, stdout } = await factcheck(['check', '--format', 'json'], { cwd })
+      expect(stdout).toContain('the includes up to here look at too many folders and files')
+      expect(stdout).not.toContain('x1020.yaml')
+      expect(code).toBe(2)
+    }
+  })
+
   test('a circle over two files', async () => {
     const cwd = folderWith({ 'claims.yaml': 'include: [b.yaml]\n', 'b.yaml': `include: [claims.yaml]\n${ledger('b')}` })
     const { code, stderr } = await factcheck(['list'], { cwd })

@@ -18,6 +18,8 @@ export function includedFiles(
   const patterns = isGlob(pattern) ? withoutBraces(pattern) : [pattern]
   if (!patterns) return { code: 'include-unread', path: pattern, because: 'too-wide' }
   if (patterns.some(leadsOut)) return { code: 'include-outside', pattern, through: 'path' }
+  looks.spend(INCLUDE)
+  if (looks.areSpent) return { code: 'include-unread', path: pattern, because: 'too-many' }
   const walk = new Walk(folder, store, looks)
   if (isGlob(pattern)) for (const one of patterns) walk.along(new Glob(one))
   else walk.take(join(folder, pattern))
@@ -34,6 +36,8 @@ function leadsOut(pattern: string): boolean {
 
 /** What it costs to list a folder, where to look at a name costs 1. */
 const FOLDER = 20
+/** What it costs to follow an include: a chain of a thousand files can still be read. */
+const INCLUDE = 2000
 const MOST_LOOKS = 2_000_000
 
 /** The folders and names that all includes of a ledger may look at together: many of them may look at many again and again. */

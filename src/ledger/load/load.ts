@@ -213,8 +213,7 @@ class Loader {
     const file = place && this.files.get(place.file)
     if (!file) throw new Error(`a problem in a file that was not read: ${place?.file}`)
     // A claim's or source's place spans lines; its first line is enough to find it.
-    const lineEnd = file.text.indexOf('\n', place.start)
-    const end = Math.min(place.end, lineEnd < 0 ? place.end : lineEnd)
+    const end = Math.min(place.end, file.lineEnd(place.start))
     this.problems.push({ ...fact, at: spanOf(file, place.start, end) })
   }
 }

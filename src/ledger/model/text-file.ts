@@ -34,7 +34,12 @@ export class TextFile {
   line(number: number): string {
     const start = this.lineStarts[number - 1] ?? this.text.length
     const end = this.lineStarts[number] ?? this.text.length + 1
-    return this.text.slice(start, end - 1).replace(/\r$/, '')
+    return this.text.slice(start, this.text[end - 2] === '\r' ? end - 2 : end - 1)
+  }
+
+  /** Where the line of an offset ends, before its line break: found without looking at the line, which may be long. */
+  lineEnd(offset: number): number {
+    return (this.lineStarts[this.position(offset).line] ?? this.text.length + 1) - 1
   }
 }
 

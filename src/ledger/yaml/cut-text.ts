@@ -2,6 +2,7 @@ import { isPair, isScalar, visit } from 'yaml'
 import { type Span, spanOf } from '../model/problem.js'
 import type { TextFile } from '../model/text-file.js'
 import type { Place } from '../model/types.js'
+import { indentOf } from './locate.js'
 import { parseYaml } from './parse-yaml.js'
 
 /** A text without quotes that ends at a ` #`, with what YAML took for a comment. */
@@ -15,12 +16,16 @@ export interface CutText {
 const MARK = / #(?=[\p{L}\p{N}])/u
 const KEYS = new Set('text quote exact original prefix suffix translation title reasoning note'.split(' '))
 
+/** A comment behind an item. */
+const COMMENT = /[ \t]*#[^\n]*/y
+
 /** The texts of a claim or source that a ` #` has cut. Only an item that holds one is parsed. */
-export function cutTexts(file: TextFile, { start, end, line }: Place): CutText[] {
-  const lineEnd = file.text.indexOf('\n', end)
-  const text = file.text.slice(start, lineEnd < 0 ? undefined : lineEnd)
+export function cutTexts(file: TextFile, at: Place): CutText[] {
+  const { start, end } = at
+  COMMENT.lastIndex = end
+  const text = file.text.slice(start, end + (COMMENT.exec(file.text)?.[0].length ?? 0))
   if (!MARK.test(text)) return []
-  const column = start - (file.lineStarts[line - 1] ?? 0)
+  const column = indentOf(file, { ...at, end: start + text.length })
   const indented = ' '.repeat(column) + text
   const found: CutText[] = []
   visit(parseYaml(indented, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }), {

@@ -16,7 +16,7 @@ export class Locator {
   #parsed: { at: Place; contents: unknown } | undefined
 
   locate(file: TextFile, at: Place, path: Path): Span {
-    const column = file.position(at.start).column - 1
+    const column = indentOf(file, at)
     const range = path.length > 0 ? rangeOf(this.#contentsOf(file, at, column), path) : undefined
     if (!range) return firstLine(file, at)
     const shift = at.start - column
@@ -27,9 +27,10 @@ export class Locator {
 
   #contentsOf(file: TextFile, at: Place, column: number): unknown {
     if (this.#parsed?.at !== at) {
-      // A block mapping is known by its indentation, which the first line has lost to what stands before the item.
-      const text = ' '.repeat(column) + file.text.slice(at.start, at.end)
-      this.#parsed = { at, contents: parseYaml(text, OPTIONS).contents }
+      this.#parsed = {
+        at,
+        contents: parseYaml(' '.repeat(column) + file.text.slice(at.start, at.end), OPTIONS).contents,
+      }
     }
     return this.#parsed.contents
   }
@@ -37,9 +38,16 @@ export class Locator {
 
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' } as const
 
+/**
+ * A block mapping is known by its indentation, which the first line of an item has lost to what stands before it. An item of one
+ * line needs none, and may stand far to the right.
+ */
+export function indentOf(file: TextFile, { start, end }: Place): number {
+  return file.lineEnd(start) < end ? file.position(start).column - 1 : 0
+}
+
 function firstLine(file: TextFile, { start, end }: Place): Span {
-  const lineEnd = file.text.indexOf('\n', start)
-  const line = file.text.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd))
+  const line = file.text.slice(start, Math.min(end, file.lineEnd(start)))
   return spanOf(file, start, start + line.trimEnd().length)
 }
 
