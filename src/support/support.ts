@@ -1,5 +1,6 @@
 import { addTo } from '../ledger/model/grouped.js'
 import { type Citation, CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
+import { PremiseGraph } from './premise-graph.js'
 
 /** By claim id: the claims that have it as a premise, in the order of the ledger. */
 export function dependents(ledger: Ledger): Map<string, string[]> {
@@ -15,17 +16,18 @@ export function dependents(ledger: Ledger): Map<string, string[]> {
  * cycle ends by itself.
  */
 export function effectiveLabels(ledger: Ledger): Map<string, Confidence> {
-  const upward = dependents(ledger)
-  const effective = new Map<string, Confidence>()
+  const graph = PremiseGraph.of(ledger)
+  const labels = Array.from(ledger.claims.values(), ({ confidence }) => confidence)
+  const effective = new Array<Confidence>(graph.size)
   for (const label of [...CONFIDENCES].reverse()) {
-    const reached = [...ledger.claims.values()].filter(({ confidence }) => confidence === label).map(({ id }) => id)
-    for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
-      if (effective.has(id)) continue
-      effective.set(id, label)
-      for (const dependent of upward.get(id) ?? []) reached.push(dependent)
+    const reached = [...labels.keys()].filter((claim) => labels[claim] === label)
+    for (let claim = reached.pop(); claim !== undefined; claim = reached.pop()) {
+      if (effective[claim]) continue
+      effective[claim] = label
+      for (const dependent of graph.dependentsOf(claim)) reached.push(dependent)
     }
   }
-  return effective
+  return new Map(effective.map((label, claim) => [graph.idOf(claim), label]))
 }
 
 /** The citations that speak for a claim, not those that deny it. */
@@ -34,7 +36,7 @@ export function supporting(citations: readonly Citation[]): readonly Citation[] 
 }
 
 /** Names once each. Most claims have one premise or none, and a set of its own for each takes longer than all else. */
-export function distinct(names: readonly string[]): Iterable<string> {
+function distinct(names: readonly string[]): Iterable<string> {
   return names.length > 1 ? new Set(names) : names
 }
 

@@ -4,6 +4,9 @@ import type { Citation, Ledger, Source } from '../ledger/model/types.js'
 import { Groups } from './groups.js'
 import { supporting } from './support.js'
 
+/** Steps from a source to one that it repeats that are taken for one claim, beyond ten for each source that it cites. */
+const MOST_STEPS = 200
+
 /**
  * How many independent voices a claim's citations come down to at most: whether sources that the ledger does not tie to one
  * another repeat one another all the same, it does not say.
@@ -14,24 +17,51 @@ export function countVoices(citations: readonly Citation[], ledger: Ledger): num
 
 /**
  * The sources that support a claim, each with a name of its voice. Sources that repeat one another (`derived-from`), have
- * the same DOI or URL, or are known only through another of the citations (`via`) are one voice.
+ * the same DOI or URL, or are known only through another of the citations (`via`) are one voice. Where the cited sources
+ * repeat hundreds of others, all sources that hang together are one voice: else each claim could ask for a walk through
+ * the whole ledger.
  */
 export function voicesOf(citations: readonly Citation[], ledger: Ledger): Map<string, string> {
-  const voices = new Groups()
   const support = supporting(citations)
   const cited = new Set(support.map(({ source }) => source))
-  for (const { source, via } of support) if (via) voices.join(source, via)
-  // Each source that is repeated is walked once, however many of the cited ones repeat it.
+  if (cited.size < 2) return new Map([...cited].map((key) => [key, key]))
+  const related = relatedTo(cited, ledger) ?? relatedSources(ledger)
+  const voices = new Groups()
+  for (const { source, via } of support) if (via) voices.join(related.of(source), related.of(via))
+  return new Map([...cited].map((key) => [key, voices.of(related.of(key))]))
+}
+
+/** The cited sources and those that they repeat, grouped; none where these are too many. */
+function relatedTo(cited: ReadonlySet<string>, ledger: Ledger): Groups | undefined {
+  const groups = new Groups()
   const walked = new Set(cited)
+  let steps = MOST_STEPS + 10 * cited.size
   for (const key of walked) {
     const source = ledger.sources.get(key)
-    for (const name of namesOf(source)) voices.join(key, name)
-    for (const origin of source?.['derived-from'] ?? []) {
-      voices.join(key, origin)
-      walked.add(origin)
-    }
+    const origins = source?.['derived-from'] ?? []
+    steps -= origins.length
+    if (steps < 0) return undefined
+    joinAll(groups, key, [...namesOf(source), ...origins])
+    for (const origin of origins) walked.add(origin)
   }
-  return new Map([...cited].map((key) => [key, voices.of(key)]))
+  return groups
+}
+
+const RELATED = new WeakMap<Ledger, Groups>()
+
+/** All sources of a ledger, grouped once. */
+function relatedSources(ledger: Ledger): Groups {
+  const known = RELATED.get(ledger)
+  if (known) return known
+  const groups = new Groups()
+  for (const [key, source] of ledger.sources)
+    joinAll(groups, key, [...namesOf(source), ...(source['derived-from'] ?? [])])
+  RELATED.set(ledger, groups)
+  return groups
+}
+
+function joinAll(groups: Groups, key: string, names: readonly string[]): void {
+  for (const name of names) groups.join(key, name)
 }
 
 /** How many voices there are at most; and whether they are known to be independent of one another. */

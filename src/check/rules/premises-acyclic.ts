@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/model/types.js'
 import { count } from '../../screen/text.js'
-import { dependents, distinct } from '../../support/support.js'
+import { PremiseGraph } from '../../support/premise-graph.js'
 import { GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -75,7 +75,7 @@ interface Circle {
 
 /** A claim on the way that is walked. */
 interface Step {
-  id: string
+  claim: number
   /** The premise that is looked at next. */
   next: number
   /** The premise that leads back, the least far, and to which step. */
@@ -88,56 +88,60 @@ interface Step {
  * the engine's, and goes by the order of ids, so that a circle is told in the same way wherever its claims stand.
  */
 function* circles(ledger: Ledger): Generator<Circle> {
-  const done = new Set<string>()
-  const onPath = new Map<string, number>()
-  for (const root of entangled(ledger)) {
-    if (done.has(root)) continue
-    const path: Step[] = [{ id: root, next: 0 }]
-    onPath.set(root, 0)
+  const graph = PremiseGraph.of(ledger)
+  const done = new Uint8Array(graph.size)
+  // By claim: how many steps of the way led to it; 0 where it is not on the way.
+  const onPath = new Uint32Array(graph.size)
+  for (const root of entangled(graph)) {
+    if (done[root]) continue
+    const path: Step[] = [{ claim: root, next: 0 }]
+    onPath[root] = 1
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const index = top.next++
-      const premise = ledger.claims.get(top.id)?.premises[index]
+      const premise = graph.premiseAt(top.claim, index)
       if (premise === undefined) {
-        if (top.back) yield circleOf(path, top.id, top.back)
+        if (top.back) yield circleOf(path, top.claim, top.back, graph)
         path.pop()
-        onPath.delete(top.id)
-        done.add(top.id)
+        onPath[top.claim] = 0
+        done[top.claim] = 1
         continue
       }
-      const from = onPath.get(premise)
-      if (from !== undefined) {
+      if (premise === 'missing') continue
+      const from = (onPath[premise] ?? 0) - 1
+      if (from >= 0) {
         if (!top.back || from > top.back.from) top.back = { index, from }
-      } else if (ledger.claims.has(premise) && !done.has(premise)) {
-        onPath.set(premise, path.length)
-        path.push({ id: premise, next: 0 })
+      } else if (!done[premise]) {
+        onPath[premise] = path.push({ claim: premise, next: 0 })
       }
     }
   }
 }
 
-function circleOf(path: readonly Step[], id: string, { index, from }: NonNullable<Step['back']>): Circle {
-  return { id, index, circle: path.slice(from, from + NAMED).map((step) => step.id), length: path.length - from }
+function circleOf(
+  path: readonly Step[],
+  claim: number,
+  { index, from }: NonNullable<Step['back']>,
+  graph: PremiseGraph,
+): Circle {
+  const named = path.slice(from, from + NAMED)
+  return {
+    id: graph.idOf(claim),
+    index,
+    circle: named.map((step) => graph.idOf(step.claim)),
+    length: path.length - from,
+  }
 }
 
 /** The claims in circles and those that rest on them, by id: what is left when claims that rest on nothing left are taken away. */
-function entangled(ledger: Ledger): string[] {
-  const { claims } = ledger
-  const upward = dependents(ledger)
-  const left = new Map<string, number>()
-  const free: string[] = []
-  for (const { id, premises } of claims.values()) {
-    let count = 0
-    for (const premise of distinct(premises)) if (claims.has(premise)) count++
-    left.set(id, count)
-    if (count === 0) free.push(id)
-  }
-  for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    left.delete(id)
-    for (const dependent of upward.get(id) ?? []) {
-      const count = (left.get(dependent) ?? 0) - 1
-      left.set(dependent, count)
+function entangled(graph: PremiseGraph): number[] {
+  const left = graph.premiseCounts()
+  const all = Array.from({ length: graph.size }, (_, claim) => claim)
+  const free = all.filter((claim) => left[claim] === 0)
+  for (let claim = free.pop(); claim !== undefined; claim = free.pop())
+    for (const dependent of graph.dependentsOf(claim)) {
+      const count = (left[dependent] ?? 0) - 1
+      left[dependent] = count
       if (count === 0) free.push(dependent)
     }
-  }
-  return [...left.keys()].sort()
+  return all.filter((claim) => left[claim]).sort((a, b) => (graph.idOf(a) < graph.idOf(b) ? -1 : 1))
 }

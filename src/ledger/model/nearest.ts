@@ -6,16 +6,17 @@ const LEAST_BEGINNING = 3
  * deletion, substitution or transposition of neighbours as one (Damerau 1964, in its restricted form); else the first
  * that begins with it.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, effort: Effort = { left: 0 }): string | undefined {
   const wanted = word.toLowerCase()
   if (wanted.length > 100) return undefined
   let best: string | undefined
   let begun: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
+    effort.left -= LOOK
     if (begins(candidate, wanted)) begun ??= candidate
     if (Math.abs(candidate.length - wanted.length) >= least) continue
-    const apart = distance(wanted, candidate.toLowerCase())
+    const apart = distance(wanted, candidate.toLowerCase(), least, effort)
     if (apart < least) {
       least = apart
       best = candidate
@@ -24,21 +25,27 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best ?? begun
 }
 
-/** Names that are looked at for all words together: many words that are nowhere take no longer than a few. */
-const MOST_LOOKS = 500_000
+/** What is left of the work that may be done, counted in pairs of letters. */
+interface Effort {
+  left: number
+}
+
+/** What a look at a name takes, even one that is clearly another. */
+const LOOK = 20
+/** Pairs of letters that are compared for all words together: many words that are nowhere take no longer than a few. */
+const MOST_WORK = 20_000_000
 
 /** Guesses what words stand for among the names of a ledger, for the first words that are asked for, and for each once. */
 export class Guesser {
-  #left = MOST_LOOKS
+  readonly #effort: Effort = { left: MOST_WORK }
   readonly #known = new Map<string, string | undefined>()
 
   constructor(readonly names: ReadonlyMap<string, unknown>) {}
 
   nearest(word: string): string | undefined {
     if (!this.#known.has(word)) {
-      if (this.#left <= 0) return undefined
-      this.#left -= this.names.size
-      this.#known.set(word, nearest(word, this.names.keys()))
+      if (this.#effort.left <= 0) return undefined
+      this.#known.set(word, nearest(word, this.names.keys(), this.#effort))
     }
     return this.#known.get(word)
   }
@@ -54,10 +61,12 @@ function begins(candidate: string, wanted: string): boolean {
   return wanted.length >= LEAST_BEGINNING && candidate.toLowerCase().startsWith(wanted)
 }
 
-function distance(a: string, b: string): number {
+/** How far two words are apart; or that it is `most` at least, as soon as that is sure. */
+function distance(a: string, b: string, most: number, effort: Effort): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
+    effort.left -= b.length
     const current = [row]
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1
@@ -66,6 +75,8 @@ function distance(a: string, b: string): number {
         cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
       current.push(cost)
     }
+    // A transposition goes back two rows.
+    if (Math.min(...current) >= most && Math.min(...last) >= most) return most
     beforeLast = last
     last = current
   }
