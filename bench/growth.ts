@@ -1,78 +1,77 @@
 /**
- * How the work grows with a ledger, as ratios within one run: shapes of 10,000 and of 40,000 parts through `check`, each
- * rule alone on a ledger with findings, and the cost of texts below a megabyte that are made to take long. Linear is 4.
+ * How the work grows with a ledger: npm run bench growth [-- shapes|rules|texts [NAME]].
+ * Shapes of 2,500, 10,000 and 40,000 parts through `check`; each rule alone on a ledger with findings; and what every
+ * command takes for texts below a megabyte that are made to take long. Of the last two sizes, a ratio of 4 is linear.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { RuleContext } from '../src/check/rule/context.js'
 import { Exceptions } from '../src/check/rule/exceptions.js'
 import { RULES } from '../src/check/rules/index.js'
 import { runCheck } from '../src/check/run.js'
 import { tryLoad } from '../src/ledger/load/load.js'
 import { Snapshots } from '../src/quotes/snapshot.js'
-import { HEAVY, SHAPES } from './growth/shapes.js'
+import { SHAPES } from './growth/shapes.js'
+import { textsTable } from './growth/texts-table.js'
 
-const SMALL = 10_000
-const LARGE = 40_000
-const ROUNDS = 2
+const SIZES = [2500, 10_000, 40_000]
+const ROUNDS = 5
+/** Milliseconds that a measure takes at most before it is not repeated. */
+const LONG = 2000
 
-const work = mkdtempSync(join(tmpdir(), 'factcheck-bench-'))
-process.on('exit', () => rmSync(work, { recursive: true, force: true }))
+const [, , part, only] = process.argv
+const isAsked = (name: string) => part === undefined || part === name
+if (isAsked('shapes')) shapesTable()
+if (isAsked('rules')) rulesTable()
+if (isAsked('texts')) textsTable(only)
 
-console.log(`shape, ${SMALL} and ${LARGE} parts                     ms      ms   ratio`)
-for (const [name, textOf] of Object.entries(SHAPES)) tell(name, ...both((size) => checked(textOf(size))))
-
-console.log('\nrule alone')
-const contexts = [SMALL, LARGE].map((size) => contextOf(SHAPES['claims with findings']?.(size) ?? ''))
-for (const rule of RULES) {
-  const [small = 0, large = 0] = contexts.map((context) => cost(() => Array.from(rule.check(context)).length))
-  tell(rule.name, small, large)
+function shapesTable(): void {
+  head('check, processor time in ms')
+  for (const [name, textOf] of Object.entries(SHAPES))
+    if (only === undefined || only === name)
+      row(
+        name,
+        SIZES.map((size) => checked(textOf(size))),
+      )
 }
 
-console.log('\ntext below a megabyte                              s      MB   exit code')
-for (const [name, { text, argv, files = {} }] of Object.entries(HEAVY)) {
-  for (const [path, content] of Object.entries({ 'claims.yaml': text, ...files })) {
-    mkdirSync(dirname(join(work, path)), { recursive: true })
-    writeFileSync(join(work, path), content)
-  }
-  const bin = join(process.cwd(), 'bin/factcheck.js')
-  const { status, stderr } = spawnSync(
-    '/usr/bin/time',
-    ['-f', '%U %S %M', process.execPath, bin, '--no-cache', ...argv],
-    { cwd: work, encoding: 'utf8', maxBuffer: 1 << 28 },
-  )
-  const [user = 0, system = 0, kilobytes = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  console.log(
-    `${name.padEnd(46)} ${(user + system).toFixed(1).padStart(5)} ${(kilobytes / 1024).toFixed(0).padStart(7)}   ${status}`,
-  )
+function rulesTable(): void {
+  head('each rule alone, in ms')
+  // One ledger at a time is in memory, as what is live counts for the collector of garbage.
+  const times = SIZES.map((size) => {
+    const ledger = loaded(SHAPES['claims with findings']?.(size) ?? '')
+    return RULES.map((rule) => cost(() => Array.from(rule.check(contextOf(ledger))).length))
+  })
+  for (const [at, { name }] of RULES.entries())
+    row(
+      name,
+      times.map((column) => column[at] ?? 0),
+    )
 }
 
-function tell(name: string, small: number, large: number): void {
+function head(title: string): void {
+  console.log(`\n${title.padEnd(42)} ${SIZES.map((size) => String(size).padStart(7)).join(' ')}   ratio`)
+}
+
+function row(name: string, times: readonly number[]): void {
+  const [small = 0, large = 0] = times.slice(-2)
   // Of what takes next to nothing, the ratio says nothing.
   const ratio = small < 10 ? '-' : (large / small).toFixed(1)
-  console.log(`${name.padEnd(42)} ${small.toFixed(0).padStart(7)} ${large.toFixed(0).padStart(7)} ${ratio.padStart(7)}`)
-}
-
-function both(measure: (size: number) => number): [number, number] {
-  return [measure(SMALL), measure(LARGE)]
+  const columns = times.map((time) => time.toFixed(0).padStart(7)).join(' ')
+  console.log(`${name.padEnd(42)} ${columns} ${ratio.padStart(7)}`)
 }
 
 function loaded(text: string) {
-  return tryLoad({ files: ['-'], cwd: work, stdin: Buffer.from(text) })
+  return tryLoad({ files: ['-'], cwd: process.cwd(), stdin: Buffer.from(text) })
 }
 
 function checked(text: string): number {
-  return cost(
-    () => runCheck({ ...loaded(text), snapshots: new Snapshots(work) }, new Map(), new Date()).findings.length,
-  )
+  const snapshots = new Snapshots(process.cwd())
+  return cost(() => runCheck({ ...loaded(text), snapshots }, new Map(), new Date()).findings.length)
 }
 
-function contextOf(text: string): RuleContext {
+function contextOf(ledger: ReturnType<typeof loaded>): RuleContext {
   const asked = () => true
   return new RuleContext(
-    { ...loaded(text), snapshots: new Snapshots(work), deadLinks: [], rises: [] },
+    { ...ledger, snapshots: new Snapshots(process.cwd()), deadLinks: [], rises: [] },
     new Exceptions([], new Date(), asked).all,
     asked,
     new Date(),
@@ -81,12 +80,13 @@ function contextOf(text: string): RuleContext {
 
 /** Processor time in milliseconds, the least of some rounds. */
 function cost(task: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
+  const times: number[] = []
+  while (times.length < ROUNDS && (times.at(-1) ?? 0) < LONG) {
     globalThis.gc?.()
     const before = process.cpuUsage()
     task()
     const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
+    times.push((user + system) / 1000)
+  }
   return Math.min(...times)
 }

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { tryLoad } from '../../src/ledger/load/load.js'
 import { Guesser } from '../../src/ledger/model/nearest.js'
 import { TextFile } from '../../src/ledger/model/text-file.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
 import { oddCharacter } from '../../src/ledger/yaml/odd-character.js'
+import * as Yaml from '../../src/ledger/yaml/parse-yaml.js'
 import { Effort } from '../../src/quotes/effort.js'
 import { fold } from '../../src/quotes/fold.js'
 import { locateQuote } from '../../src/quotes/quote.js'
@@ -67,6 +68,34 @@ test.each<[string, (ledger: Ledger) => unknown]>([
   expect(asksFor(300, work)).toBeLessThanOrEqual(301)
 })
 
+describe('claims that each cite two sources of a long chain', () => {
+  const chain = (length: number, at: string) =>
+    Array.from({ length }, (_, i) => `  ${at}${i}: {title: T, derived-from: [${at}${i + 1}]}\n`).join('')
+  const cites = (...keys: string[]) => keys.map((source) => ({ source }))
+
+  test('each walks a part of it', () => {
+    const asks = asksFor(3000, (ledger) => {
+      for (let at = 0; at < 20; at++) expect(countVoices(cites(`s${at}`, `s${at + 1}`), ledger)).toBe(1)
+    })
+    expect(asks).toBeLessThanOrEqual(20 * 300 + 3000)
+  })
+
+  test('the ends of two chains are two voices; they are one where a source repeats both, and the chains are long', () => {
+    const { ledger } = tryLoad({
+      files: ['-'],
+      cwd: folderWith({}),
+      stdin: Buffer.from(
+        `sources:\n${chain(1500, 'a')}${chain(1500, 'b')}${chain(1500, 'c')}  x: {derived-from: [b9, c9]}\n`,
+      ),
+    })
+    expect(countVoices(cites('a0', 'b0'), ledger)).toBe(2)
+    expect(countVoices(cites('a0', 'a7', 'b0'), ledger)).toBe(2)
+    expect(countVoices(cites('b0', 'c0'), ledger)).toBe(1)
+    expect(countVoices(cites('b1400', 'c1400'), ledger)).toBe(2)
+    expect(countVoices([{ source: 'a0' }, { source: 'b0', via: 'a0' }], ledger)).toBe(1)
+  })
+})
+
 test('a chain of sources is one voice, and two chains are two', () => {
   const { ledger } = tryLoad({
     files: ['-'],
@@ -119,6 +148,37 @@ test('many names that are nowhere are compared with so many names together, and 
   expect(looks).toBe(1)
   for (let at = 0; at < 1000; at++) guesser.nearest(`other-${at}`)
   expect(looks).toBeLessThanOrEqual(50)
+})
+
+test('of names that are long, fewer are compared', () => {
+  const like = (at: number) => `${'ab'.repeat(45)}-${at}`
+  const names = new Map(Array.from({ length: 2000 }, (_, at) => [like(at), at]))
+  let looks = 0
+  const counted = Object.assign(new Map(names), {
+    keys: () => {
+      looks++
+      return names.keys()
+    },
+  })
+  const guesser = new Guesser(counted)
+  for (let at = 0; at < 2000; at++) guesser.nearest(`${'ab'.repeat(22)}x${'ab'.repeat(22)}-${at}`)
+  expect(looks).toBeLessThanOrEqual(50)
+})
+
+test('a ledger on one line: to show where its findings are, as much is parsed as it has', async () => {
+  const claims = Array.from({ length: 500 }, (_, at) => `{"id":"c${at}","text":"x #${at}","confidence":"sourced"}`)
+  const stdin = `{"claims":[${claims.join(',')}]}`
+  const parsed = vi.spyOn(Yaml, 'parseYaml')
+  try {
+    const { stdout } = await factcheck(['check', '-', '--format', 'json'], { stdin })
+    expect(JSON.parse(stdout).findings).toHaveLength(500)
+    const lengths = parsed.mock.calls.map(([text]) => text.length)
+    expect(lengths.length).toBeGreaterThan(500)
+    // The loader, the rule `text-not-cut`, and the places of a finding a claim.
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(4 * stdin.length)
+  } finally {
+    parsed.mockRestore()
+  }
 })
 
 test('a line of many problems is looked at once for each kind of them', () => {
