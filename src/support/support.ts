@@ -36,7 +36,7 @@ export function supporting(citations: readonly Citation[]): readonly Citation[] 
 }
 
 /** Names once each. Most claims have one premise or none, and a set of its own for each takes longer than all else. */
-function distinct(names: readonly string[]): Iterable<string> {
+export function distinct(names: readonly string[]): Iterable<string> {
   return names.length > 1 ? new Set(names) : names
 }
 
