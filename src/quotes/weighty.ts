@@ -11,7 +11,7 @@ const NEGATIONS = [
   'nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas sin tampoco',
   'não jamais ninguém nenhum nenhuma nenhuns nenhumas nem sem',
   'mai niente nulla nessun nessuno nessuna né senza mica neanche nemmeno neppure',
-  'niet nooit niemand niets geen zonder nergens noch',
+  'niet nooit niemand niets geen zonder nergens',
   'nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej bez ani',
   'ne nikdy nikdo nikoho nic žádný žádná žádné bez není nejsou nebyl nebyla nebylo nebyli nebude nemá',
   'не ни нет нету никогда никто никого никому ничто ничего ничему нигде никак никакой никакая никакое никакие нельзя без',
@@ -43,9 +43,11 @@ const WEIGHTY_WORDS = listed([...NEGATIONS, ...HEDGES])
 
 /** Scripts without spaces, and Korean: what a word is must be told from its characters, so whatever has them counts. */
 const UNSPACED_NEGATION =
-  /[不没沒未無无非否莫勿毋别別]|な(?:い|か|く|し|け|さ)|ませ?ん|まい(?!り)|[ずぬ](?![^\s、。」])|않|못|없|아니|(?<![\p{L}])안(?![\p{L}])|ไม่|มิ|อย่า|ไร้|មិន|ບໍ່|မ[^\s]*ဘူး/u
+  /[不没沒未無无非否莫勿毋别別]|な(?:い|か|く|し|け|さ)|ませ?ん|まい(?!り)|[ずぬ](?![^\s、。」])|않|못|없|아니|(?<![\p{L}])안(?![\p{L}])|ไม่|มิ|อย่า|ไร้|មិន|ບໍ່|မ[^\s]{0,40}ဘူး/u
 const UNSPACED_HEDGE =
   /可能|也许|也許|或许|或許|据称|據稱|如果|几乎|幾乎|若|かもしれ|だろう|もし|ほとんど|아마|만약|만일|거의|อาจ|ถ้า/u
+
+const EVERY_UNSPACED = new RegExp(UNSPACED_NEGATION.source, 'gu')
 
 /** Words with their apostrophes and hyphens, and what a hyphen divides by itself. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´-][\p{L}\p{M}\p{N}]+)*/gu
@@ -65,6 +67,19 @@ export function isWeighty(text: string): boolean {
 /** Whether a word, in small letters, is a negation or has one at its begin or end. */
 function isNegation(word: string): boolean {
   return NEGATION_WORDS.has(word) || NEGATED.test(word)
+}
+
+/** The same of any word, also of a language that puts the negation into the word: 열리지 않았다, kapatılmadı. */
+export function isNegating(word: string): boolean {
+  return isNegation(word) || INFLECTED_NEGATION.test(word)
+}
+
+const INFLECTED_NEGATION =
+  /않|못하|없|아니|^(?:안|못)$|\p{L}{2}m(?:[ae](?:d[ıi]|z(?![a-z])|m[ıi]ş|y[ae]c[ae][kğ])|[ıiuü]yor)/u
+
+/** The negations of the scripts without spaces, in order. */
+export function unspacedNegations(text: string): string[] {
+  return Array.from(text.matchAll(EVERY_UNSPACED), ([found]) => found)
 }
 
 function wordsOf(text: string): string[] {
