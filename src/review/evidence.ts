@@ -12,7 +12,7 @@ export type SourcePart = (typeof SOURCE_PARTS)[number]
 
 /** What a reader has to read anew when it changes is in the digest; where it was read, and what is noted, is not. */
 const NOT_EVIDENCE: ReadonlySet<string> = new Set([
-  ...['key', 'at', 'accessed', 'archived', 'snapshot', 'note', 'status-date', 'status-note'],
+  ...['key', 'at', 'accessed', 'archived', 'snapshot', 'confidential', 'note', 'status-date', 'status-note'],
 ])
 
 /** Hexadecimal digits of the digest of a whole, and of a part: parts only help to say what has changed. */

@@ -78,6 +78,8 @@ function source(random: Random): Record<string, unknown> {
     ISBN: random.pick(ISBNS),
     'derived-from': random.some(3, () => anySource(random)),
     snapshot: random.pick(SNAPSHOTS),
+    status: random.pick(['retracted', 'withdrawn', 'corrected', 'in press', 'gone']),
+    'status-date': random.pick(DATES),
     note: words(random),
     'x-own': junk(random),
   })
@@ -91,11 +93,18 @@ function claim(random: Random, at: number): Record<string, unknown> {
     ...sift(random, 0.5, {
       citations: random.some(5, () => citation(random)),
       premises: random.some(5, () => anyClaim(random)),
-      'attributed-to': words(random, 2),
+      'attributed-to': random.chance(0.5) ? words(random, 2) : random.some(3, () => words(random, 2)),
       reasoning: words(random),
     }),
     ...sift(random, 0.25, {
-      disputes: random.some(3, () => anyClaim(random)),
+      disputes: random.some(3, () =>
+        random.chance(0.5) ? anyClaim(random) : { claim: anyClaim(random), reason: words(random, 3) },
+      ),
+      status: random.pick(['withdrawn', 'superseded', 'corrected', 'Withdrawn']),
+      'superseded-by': random.chance(0.5) ? anyClaim(random) : random.some(3, () => anyClaim(random)),
+      'supplied-premises': random.some(2, () => anyClaim(random)),
+      reviewed: random.some(2, () => ({ by: words(random, 2), on: random.pick(DATES), of: random.below(99) })),
+      'review-by': random.pick(DATES),
       date: random.pick(DATES),
       about: random.some(3, () => words(random, 2)),
       tags: random.some(3, () => words(random, 1)),
@@ -112,6 +121,7 @@ function citation(random: Random): unknown {
   return {
     source: anySource(random),
     ...sift(random, 0.4, { locator: words(random, 2), quote, via: anySource(random) }),
+    ...sift(random, 0.2, { contrary: random.chance(0.8), identified: true, 'attributed-to': words(random, 2) }),
   }
 }
 

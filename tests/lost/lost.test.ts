@@ -37,6 +37,8 @@ const isJson = (text: string) => {
   }
 }
 
+const STAMP = /, reviewed: \[\{by: X, .*?\}\]/g
+
 const KINDS: Kind[] = [
   {
     name: 'check --fix',
@@ -44,6 +46,13 @@ const KINDS: Kind[] = [
     files: { 'claims.yaml': OLD },
     file: 'claims.yaml',
     isWhole: (text) => text === OLD || text === ledger('2025-05-03'),
+  },
+  {
+    name: 'review',
+    argv: ['review', 'c3', 'c97', '--by', 'X'],
+    files: { 'claims.yaml': OLD },
+    file: 'claims.yaml',
+    isWhole: (text) => [0, 2].includes(text.match(STAMP)?.length ?? 0) && text.replaceAll(STAMP, '') === OLD,
   },
   {
     name: 'snapshot --from',

@@ -173,8 +173,8 @@ describe('nothing is written', () => {
     [['nobody'], 1, 'No claim has the id `nobody`'],
     [['fares-rose', 'nobody'], 1, 'No claim has the id `nobody`'],
     [[], 2, 'no claim is named'],
-    [['fares-rose', '--by', 'a\u0007b'], 2, 'characters that cannot be printed'],
-    [['fares-rose', '--by', ' '], 2, '--by NAME'],
+    [['fares-rose', '--by', 'a\u0007b'], 2, 'It must be a name'],
+    [['fares-rose', '--by', ' '], 2, 'It must be a name'],
     [['--due', 'fares-rose'], 2, '--due lists claims and marks none'],
   ])('%j', async (argv, code, message) => {
     const { run, read } = desk()

@@ -74,14 +74,20 @@ export function ledgerOf(texts: readonly string[]): string {
   const source = (text: string) => ({
     ...{ type: 'article', title: `T ${text}`, publisher: text, note: text, URL: `x${text}` },
     ...{ 'container-title': text, issued: '2025-05-03', author: [{ family: text, given: text }] },
+    ...{ status: 'retracted', 'status-date': `x${text}`, 'status-note': text },
   })
   const claim = (text: string, at: number) => ({
     ...{ id: `c${at}`, text, confidence: 'sourced', tags: [text], about: [text], date: `x${text}` },
-    citations: [{ source: `s${at}`, locator: text, quote: `quoted ${text}` }],
+    citations: [
+      { source: `s${at}`, locator: text, quote: `quoted ${text}` },
+      { source: `s${at}`, contrary: true, 'attributed-to': [text, `to ${text}`] },
+    ],
+    ...{ status: 'superseded', 'status-date': `x${text}`, 'status-note': text, 'superseded-by': text },
+    reviewed: [{ by: text, on: `x${text}`, of: text, seen: [text, `source ${text} 1`] }],
   })
   const inferred = (text: string, at: number) => ({
     ...{ id: `i${at}`, text: `It follows ${text}`, confidence: 'inferred', 'attributed-to': text, reasoning: text },
-    ...{ premises: [`c${at}`], disputes: [`c${at}`] },
+    ...{ premises: [`c${at}`], disputes: [{ claim: `c${at}`, reason: text }], 'supplied-premises': [text] },
   })
   return stringify({
     title: texts[0],

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import { LIST_SHOWS_IDS } from '../command/hints.js'
+import { name } from '../command/parse.js'
 import { defineCommand, ValueArgument } from '../command/sheet.js'
 import { formatOption } from '../lookup/options.js'
 import type { ReviewOptions } from './review.js'
@@ -10,7 +11,7 @@ export const review = defineCommand<[ids: string[]], ReviewOptions>({
   description: 'mark claims as checked by you, until they or their sources change',
   arguments: [new ValueArgument('[id...]', 'claim ids', 'claims')],
   options: [
-    new Option('--by <name>', "who has checked them (default: git's user.name)"),
+    new Option('--by <name>', 'who has checked them (default: user.name of git)').argParser(name),
     new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
     new Option('--due', 'list the claims whose review is due, those that most claims rest on first'),
     formatOption(['text', 'json']),
