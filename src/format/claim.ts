@@ -1,16 +1,7 @@
-import type { Claim, Confidence } from '../ledger/model/types.js'
 import { line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
-import type { Standing } from '../support/standing.js'
+import type { LabelledClaim } from '../support/labelled.js'
 import { standingRemarks } from './standing.js'
-
-/** A claim with what the ledger as a whole makes of it. */
-export interface LabelledClaim {
-  claim: Claim
-  /** The weakest label among its own and those of all that it rests on. */
-  effective: Confidence
-  standing?: Standing
-}
 
 export interface TextMark {
   start: number

@@ -1,8 +1,9 @@
 import type { Due } from '../review/reviews.js'
 import { count, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
+import type { LabelledClaim } from '../support/labelled.js'
 import { describeDue } from '../words/review.js'
-import { heading, INDENT, type LabelledClaim } from './claim.js'
+import { heading, INDENT } from './claim.js'
 import { claimJson, JSON_VERSION, jsonText } from './json.js'
 
 /** A claim whose review is due. */

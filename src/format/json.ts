@@ -3,11 +3,11 @@ import type { Passage } from '../quotes/context/passage.js'
 import type { HeldPlace } from '../quotes/elsewhere.js'
 import type { QuoteStanding } from '../quotes/quotes.js'
 import type { ReviewStanding } from '../review/reviews.js'
+import type { LabelledClaim } from '../support/labelled.js'
 import type { Standing } from '../support/standing.js'
 import type { Trace, TraceNode } from '../support/trace.js'
 import type { VoiceCount } from '../support/voices.js'
 import type { Suspicion } from '../voices/suspects.js'
-import type { LabelledClaim } from './claim.js'
 import type { Found } from './find.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */

@@ -2,7 +2,8 @@ import { CONFIDENCES } from '../ledger/model/types.js'
 import { displayWidth } from '../screen/display.js'
 import { cut, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
-import { INDENT, type LabelledClaim, remarks } from './claim.js'
+import type { LabelledClaim } from '../support/labelled.js'
+import { INDENT, remarks } from './claim.js'
 
 const LABEL_WIDTH = Math.max(...CONFIDENCES.map((label) => label.length))
 

@@ -1,5 +1,5 @@
 import { line } from '../screen/text.js'
-import type { LabelledClaim } from './claim.js'
+import type { LabelledClaim } from '../support/labelled.js'
 
 /**
  * One claim a line: id, confidence, effective, text, sources, file, line, status, what disputes it and the statuses of its

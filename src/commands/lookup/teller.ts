@@ -1,11 +1,10 @@
-import type { LabelledClaim } from '../../format/claim.js'
 import type { ShownClaim } from '../../format/json.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
 import { Evidence } from '../../review/evidence.js'
 import { reviewsOf } from '../../review/reviews.js'
-import { standings } from '../../support/standing.js'
-import { dependents, effectiveLabels } from '../../support/support.js'
+import { labeller } from '../../support/labelled.js'
+import { dependents } from '../../support/support.js'
 import { VoiceFinder } from '../../voices/suspects.js'
 import { type ContextFinder, standings as quoteStandings } from './quote-standings.js'
 
@@ -17,13 +16,8 @@ export function teller(
   /** Those that will be told of. */
   asked: readonly Claim[],
 ): (claim: Claim) => ShownClaim {
-  const effective = effectiveLabels(ledger)
+  const label = labeller(ledger)
   const upward = dependents(ledger)
-  const known = standings(ledger)
-  const label = (claim: Claim): LabelledClaim => {
-    const standing = known.get(claim.id)
-    return { claim, effective: effective.get(claim.id) ?? claim.confidence, ...(standing && { standing }) }
-  }
   const evidence = new Evidence(ledger, snapshots)
   const voices = new VoiceFinder(ledger, snapshots, asked)
   const find = (id: string) => {

@@ -5,8 +5,9 @@ import { Snapshots } from '../../quotes/snapshot.js'
 import { Evidence } from '../../review/evidence.js'
 import { dueOf, peopleAsked, reviewsOf } from '../../review/reviews.js'
 import { falling } from '../../support/falling.js'
-import { isDropped, standings } from '../../support/standing.js'
-import { dependents, effectiveLabels } from '../../support/support.js'
+import { labeller } from '../../support/labelled.js'
+import { isDropped } from '../../support/standing.js'
+import { dependents } from '../../support/support.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import type { ReviewOptions } from './review.js'
@@ -32,23 +33,13 @@ const COUNTED = 1000
 function dueClaims(ledger: Ledger, { io }: Context): DueClaim[] {
   const evidence = new Evidence(ledger, new Snapshots(io.cwd))
   const upward = dependents(ledger)
-  const effective = effectiveLabels(ledger)
-  const known = standings(ledger)
+  const label = labeller(ledger)
   const claims = [...ledger.claims.values()].filter((claim) => !isDropped(claim))
   const due = claims.flatMap((claim): DueClaim[] => {
     const asked = { people: peopleAsked(ledger, claim.at.file), now: io.now() }
     const because = dueOf(claim, reviewsOf(claim, evidence), asked)
     if (!because) return []
-    const standing = known.get(claim.id)
-    return [
-      {
-        claim,
-        effective: effective.get(claim.id) ?? claim.confidence,
-        ...(standing && { standing }),
-        due: because,
-        reliedOnBy: falling(claim.id, upward, COUNTED).ids.length,
-      },
-    ]
+    return [{ ...label(claim), due: because, reliedOnBy: falling(claim.id, upward, COUNTED).ids.length }]
   })
   return due.sort((a, b) => b.reliedOnBy - a.reliedOnBy)
 }

@@ -1,8 +1,7 @@
 import { addTo } from '../../ledger/model/grouped.js'
-import type { Claim, Confidence, Ledger, Source } from '../../ledger/model/types.js'
+import type { Ledger, Source } from '../../ledger/model/types.js'
 import { groundedClaims } from '../../support/grounds.js'
-import { type Standing, standings } from '../../support/standing.js'
-import { effectiveLabels } from '../../support/support.js'
+import { type LabelledClaim, labeller } from '../../support/labelled.js'
 import { type VoiceCount, voicesSaid } from '../../support/voices.js'
 import { buildIndex } from '../index/build.js'
 import { documentOf, type SearchDocument } from '../index/fields.js'
@@ -13,13 +12,9 @@ import { folded, words } from '../words/words.js'
 import { citesAddress } from './address.js'
 
 /** A claim as a look-up needs it: with what only the whole ledger can tell. */
-export interface ReadyClaim extends VoiceCount {
-  claim: Claim
-  /** The weakest label among its own and those of all that it rests on. */
-  effective: Confidence
+export interface ReadyClaim extends LabelledClaim, VoiceCount {
   /** Whether it comes down to a source. */
   grounded: boolean
-  standing?: Standing
 }
 
 /** A ledger made ready to be searched; in memory, or in a file of which only the parts asked for are read. */
@@ -109,17 +104,11 @@ function namesOf({ names }: Ledger): string[][][] {
 
 /** Every claim of a ledger, in its order, with what the whole tells of it. */
 export function readyClaims(ledger: Ledger): ReadyClaim[] {
-  const effective = effectiveLabels(ledger)
+  const label = labeller(ledger)
   const grounded = groundedClaims(ledger)
-  const known = standings(ledger)
-  return [...ledger.claims.values()].map((claim) => {
-    const standing = known.get(claim.id)
-    return {
-      claim,
-      effective: effective.get(claim.id) ?? claim.confidence,
-      ...voicesSaid(claim.citations, ledger),
-      grounded: grounded.has(claim.id),
-      ...(standing && { standing }),
-    }
-  })
+  return [...ledger.claims.values()].map((claim) => ({
+    ...label(claim),
+    ...voicesSaid(claim.citations, ledger),
+    grounded: grounded.has(claim.id),
+  }))
 }
