@@ -1,9 +1,10 @@
 import { CLAIM } from '../ledger/model/model.js'
 import { fieldsOf } from '../ledger/model/shape.js'
 import type { Claim, ClaimField, Confidence, Ledger, ListItem } from '../ledger/model/types.js'
-import { dependents, effectiveLabels } from '../support/support.js'
+import { dependents } from '../support/support.js'
 import { citationParts } from './citation-parts.js'
 import { unfoundedRises } from './label-rises.js'
+import { type Labels, labelsOf } from './labels.js'
 import { type ClaimPair, type PairedClaims, pairClaims } from './pair-claims.js'
 import { type Restatement, unfoundedRestatements } from './restatements.js'
 import { Documents } from './same-source.js'
@@ -40,16 +41,16 @@ export interface Comparison {
 export function compareLedgers(before: Ledger, after: Ledger): Comparison {
   const documents = new Documents(before, after)
   const paired = pairClaims(before, after, documents)
+  const labels = labelsOf(before, after)
   return {
-    diff: diffOf(paired, before, after),
-    rises: unfoundedRises(paired, before, after, documents),
-    restatements: unfoundedRestatements(paired, before, after, documents),
+    diff: diffOf(paired, after, labels),
+    rises: unfoundedRises(paired, after, labels, documents),
+    restatements: unfoundedRestatements(paired, before, labels, documents),
   }
 }
 
 /** What became of the claims of a ledger, in the order of its files. */
-function diffOf({ pairs, added, removed }: PairedClaims, before: Ledger, after: Ledger): LedgerDiff {
-  const labels = { before: effectiveLabels(before), after: effectiveLabels(after) }
+function diffOf({ pairs, added, removed }: PairedClaims, after: Ledger, labels: Labels): LedgerDiff {
   const alone = (claim: Claim, effective: ReadonlyMap<string, Confidence>) => ({
     claim,
     effective: effective.get(claim.id) ?? claim.confidence,

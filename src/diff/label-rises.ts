@@ -1,6 +1,8 @@
 import { addTo } from '../ledger/model/grouped.js'
-import type { Citation, Claim, Confidence, Ledger } from '../ledger/model/types.js'
-import { dependents, effectiveLabels, isStronger, supporting } from '../support/support.js'
+import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
+import { dependents, isStronger, supporting } from '../support/support.js'
+import type { Labels } from './labels.js'
+import { hasNewPremise } from './new-premises.js'
 import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import type { Documents } from './same-source.js'
 
@@ -9,32 +11,35 @@ import type { Documents } from './same-source.js'
  * premise is new and itself as well supported, and none of their premises is better supported for such a reason. A locator, a note or an
  * order is no evidence. An id proves nothing, as a text may have been given another one: what had the same text is compared, too.
  */
-export function unfoundedRises(paired: PairedClaims, before: Ledger, after: Ledger, documents: Documents): ClaimPair[] {
+export function unfoundedRises(
+  paired: PairedClaims,
+  after: Ledger,
+  labels: Labels,
+  documents: Documents,
+): ClaimPair[] {
   const grounds = new Map<Claim, FormerGround>()
-  const premises = new NewPremises(paired, after)
   const isNew = ({ before, after }: ClaimPair) => {
     const ground = grounds.get(before) ?? new FormerGround(before, documents)
     grounds.set(before, ground)
-    return !ground.citesAllOf(after) || premises.anyOf(after, before)
+    return !ground.citesAllOf(after) || hasNewPremise(before, after, labels.after)
   }
   const bare = new Map<string, ClaimPair>()
   for (const pair of [...paired.sameText, ...paired.pairs])
     if (isStronger(pair.after.confidence, pair.before.confidence) && !isNew(pair)) bare.set(pair.after.id, pair)
   if (bare.size === 0) return []
   const seeds = paired.pairs.filter((pair) => !bare.has(pair.after.id) && isNew(pair))
-  const founded = newlyFounded(before, after, paired, seeds)
+  const founded = newlyFounded(after, labels, paired, seeds)
   return [...after.claims.keys()].flatMap((id) => (founded.has(id) ? [] : (bare.get(id) ?? [])))
 }
 
 /** The ids of the claims that rest on something new, as the seeds do. A circle of premises founds nothing. */
 function newlyFounded(
-  before: Ledger,
   after: Ledger,
+  labels: Labels,
   { pairs }: PairedClaims,
   seeds: readonly ClaimPair[],
 ): Set<string> {
   const old = new Map(pairs.map((pair) => [pair.after.id, pair.before]))
-  const labels = { before: effectiveLabels(before), after: effectiveLabels(after) }
   const upward = dependents(after)
   const isRisen = (id: string) => {
     const was = labels.before.get(old.get(id)?.id ?? '')
@@ -74,28 +79,5 @@ class FormerGround {
   #partsIn({ source, quote }: Citation): Set<string> {
     const words = quote?.exact.replace(/\s+/g, ' ').trim()
     return new Set([`source ${this.documents.of(source)}`, ...(words ? [`quote ${words}`] : [])])
-  }
-}
-
-/** Which premises are evidence: those that a claim did not have, under whatever id, and that are supported as well as it says it is. */
-export class NewPremises {
-  readonly #idBefore: ReadonlyMap<string, string>
-  #labels: ReadonlyMap<string, Confidence> | undefined
-
-  constructor(
-    { pairs }: PairedClaims,
-    readonly ledger: Ledger,
-  ) {
-    this.#idBefore = new Map(pairs.map(({ before, after }) => [after.id, before.id]))
-  }
-
-  anyOf({ premises, confidence }: Claim, before: Claim): boolean {
-    const fresh = premises.filter((id) => !before.premises.includes(this.#idBefore.get(id) ?? id))
-    if (fresh.length === 0) return false
-    this.#labels ??= effectiveLabels(this.ledger)
-    return fresh.some((id) => {
-      const label = this.#labels?.get(id)
-      return label !== undefined && !isStronger(confidence, label)
-    })
   }
 }

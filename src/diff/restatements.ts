@@ -1,7 +1,8 @@
 import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
 import { type Stated, statedIn } from '../prose/stated.js'
 import { isStronger, supporting } from '../support/support.js'
-import { NewPremises } from './label-rises.js'
+import type { Labels } from './labels.js'
+import { hasNewPremise } from './new-premises.js'
 import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import type { Documents } from './same-source.js'
 
@@ -26,7 +27,7 @@ export interface Restatement extends ClaimPair {
 export function unfoundedRestatements(
   paired: PairedClaims,
   before: Ledger,
-  after: Ledger,
+  labels: Labels,
   documents: Documents,
 ): Restatement[] {
   const moved = new Map(paired.sameText.map((pair) => [pair.after, pair.before]))
@@ -37,10 +38,9 @@ export function unfoundedRestatements(
   if (changed.length === 0) return []
   const known = namesOf(before)
   const held = new Set([...before.sources.keys()].map((key) => documents.of(key)))
-  const premises = new NewPremises(paired, after)
   return changed.flatMap((pair) => {
     const parts = restatedParts(pair, known)
-    return parts.length > 0 && !isBorneOut(pair, parts, { held, premises, documents }) ? [{ ...pair, parts }] : []
+    return parts.length > 0 && !isBorneOut(pair, parts, { held, labels, documents }) ? [{ ...pair, parts }] : []
   })
 }
 
@@ -137,14 +137,14 @@ function speakers(pair: ClaimPair, was: Stated, is: Stated): Words {
 interface Ground {
   /** The documents of the ledger as it was. */
   held: ReadonlySet<string>
-  premises: NewPremises
+  labels: Labels
   documents: Documents
 }
 
 function isBorneOut(
   { before, after }: ClaimPair,
   parts: readonly Restated[],
-  { held, premises, documents }: Ground,
+  { held, labels, documents }: Ground,
 ): boolean {
   const fresh = parts.flatMap(({ part, fresh }) =>
     part === 'number' || part === 'name' || part === 'date' ? fresh : [],
@@ -156,7 +156,7 @@ function isBorneOut(
     const said = statedIn(quote.exact, new Set(fresh))
     return fresh.every((word) => said.words.has(word) || said.numbers.includes(word) || said.measures.includes(word))
   }
-  return supporting(after.citations).some(reaches) || premises.anyOf(after, before)
+  return supporting(after.citations).some(reaches) || hasNewPremise(before, after, labels.after)
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -266,6 +266,18 @@ describe('a label that rises', () => {
         [knew, sourced('knew-it', KNEW)],
       ],
       [
+        'lifted by a premise that only has another id',
+        ['mayor-knew'],
+        [sourced('p-now', 'P.', 'h'), sourced('mayor-knew', KNEW, 'g', ', premises: [p-now]')],
+        [sourced('p', 'P.', 'h'), guess('mayor-knew', KNEW, ', premises: [p]')],
+      ],
+      [
+        'lifted by a premise that is new',
+        [],
+        [sourced('p', 'P.', 'h'), sourced('mayor-knew', KNEW, 'g', ', premises: [p]')],
+        [sourced('p', 'P.', 'h'), knew],
+      ],
+      [
         'moved, and lifted by its premise',
         [],
         [sourced('p', 'P.', 'h'), inferred('bridge-closed', KNEW, 'p')],
