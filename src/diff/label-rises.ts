@@ -1,4 +1,5 @@
 import { addTo } from '../ledger/model/grouped.js'
+import { oneLine } from '../ledger/model/one-line.js'
 import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
 import { dependents, isStronger, supporting } from '../support/support.js'
 import type { Labels } from './labels.js'
@@ -11,12 +12,7 @@ import type { Documents } from './same-source.js'
  * premise is new and itself as well supported, and none of their premises is better supported for such a reason. A locator, a note or an
  * order is no evidence. An id proves nothing, as a text may have been given another one: what had the same text is compared, too.
  */
-export function unfoundedRises(
-  paired: PairedClaims,
-  after: Ledger,
-  labels: Labels,
-  documents: Documents,
-): ClaimPair[] {
+export function unfoundedRises(paired: PairedClaims, after: Ledger, labels: Labels, documents: Documents): ClaimPair[] {
   const grounds = new Map<Claim, FormerGround>()
   const isNew = ({ before, after }: ClaimPair) => {
     const ground = grounds.get(before) ?? new FormerGround(before, documents)
@@ -77,7 +73,7 @@ class FormerGround {
   }
 
   #partsIn({ source, quote }: Citation): Set<string> {
-    const words = quote?.exact.replace(/\s+/g, ' ').trim()
+    const words = oneLine(quote?.exact ?? '')
     return new Set([`source ${this.documents.of(source)}`, ...(words ? [`quote ${words}`] : [])])
   }
 }

@@ -1,7 +1,9 @@
+import { oneLine } from '../ledger/model/one-line.js'
 import type { Citation, Claim, Ledger } from '../ledger/model/types.js'
 import { type Stated, statedIn } from '../prose/stated.js'
 import { isStronger, supporting } from '../support/support.js'
 import type { Labels } from './labels.js'
+import { LedgerNames } from './ledger-names.js'
 import { hasNewPremise } from './new-premises.js'
 import type { ClaimPair, PairedClaims } from './pair-claims.js'
 import type { Documents } from './same-source.js'
@@ -36,7 +38,7 @@ export function unfoundedRestatements(
       (before.text !== after.text && !isMoved(after, moved.get(after), documents)) || isOtherSpeaker({ before, after }),
   )
   if (changed.length === 0) return []
-  const known = namesOf(before)
+  const known = new LedgerNames(before)
   const held = new Set([...before.sources.keys()].map((key) => documents.of(key)))
   return changed.flatMap((pair) => {
     const parts = restatedParts(pair, known)
@@ -56,7 +58,7 @@ function isOtherSpeaker({ before, after }: ClaimPair): boolean {
   return was !== undefined && !was.every((name) => is?.some((now) => now.includes(name) || name.includes(now)))
 }
 
-function restatedParts(pair: ClaimPair, known: Names): Restated[] {
+function restatedParts(pair: ClaimPair, known: LedgerNames): Restated[] {
   const was = statedIn(known.shortened(pair.before.text), known.words)
   const is = statedIn(known.shortened(pair.after.text), known.words)
   const parts: Restated[] = [
@@ -86,27 +88,29 @@ function added(was: readonly string[], is: readonly string[]): Words {
 }
 
 function without(all: readonly string[], taken: readonly string[]): string[] {
-  const left = [...taken]
+  const left = new Map<string, number>()
+  for (const one of taken) left.set(one, (left.get(one) ?? 0) + 1)
   return all.filter((one) => {
-    const at = left.indexOf(one)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+    const count = left.get(one) ?? 0
+    left.set(one, count - 1)
+    return count <= 0
   })
 }
 
-const PASSIVE = /\b(?:by|von|durch|par|por)\s/i
+const PASSIVE = /\b(?:by|von|durch|par|por)$/i
 
 /** Names that are new, or that change places, as when it is the other who called. */
 function names(was: Stated, is: Stated): Words {
   const fresh = without(is.names, was.names).filter((name) => !was.words.has(name))
   if (fresh.length > 0) return { gone: without(was.names, is.names), fresh }
-  const kept = [...new Set(was.names)].filter((name) => is.names.includes(name))
-  const now = [...new Set(is.names)].filter((name) => was.names.includes(name))
-  const turned = isTurned(was) !== isTurned(is)
-  return kept.join(' ') === now.join(' ') || turned ? NONE : { gone: [kept.join(' … ')], fresh: [now.join(' … ')] }
+  if (isTurned(was) !== isTurned(is)) return NONE
+  const [before, after] = [new Set(was.names), new Set(is.names)]
+  const kept = [...before].filter((name) => after.has(name))
+  const now = [...after].filter((name) => before.has(name))
+  return kept.join(' ') === now.join(' ') ? NONE : { gone: [kept.join(' … ')], fresh: [now.join(' … ')] }
 }
 
-const isTurned = ({ words }: Stated) => PASSIVE.test(`${[...words].join(' ')} `)
+const isTurned = ({ words }: Stated) => [...words].some((word) => PASSIVE.test(word))
 
 const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)(?=\p{L}{4})/u
 
@@ -149,41 +153,12 @@ function isBorneOut(
   const fresh = parts.flatMap(({ part, fresh }) =>
     part === 'number' || part === 'name' || part === 'date' ? fresh : [],
   )
-  const quoted = new Set(before.citations.flatMap(({ quote }) => (quote ? [plain(quote.exact)] : [])))
+  const quoted = new Set(before.citations.flatMap(({ quote }) => (quote ? [oneLine(quote.exact)] : [])))
   const reaches = ({ source, quote }: Citation) => {
     if (!held.has(documents.of(source))) return true
-    if (!quote || quoted.has(plain(quote.exact))) return false
+    if (!quote || quoted.has(oneLine(quote.exact))) return false
     const said = statedIn(quote.exact, new Set(fresh))
     return fresh.every((word) => said.words.has(word) || said.numbers.includes(word) || said.measures.includes(word))
   }
   return supporting(after.citations).some(reaches) || hasNewPremise(before, after, labels.after)
-}
-
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-interface Names {
-  /** Words that are names in this ledger, in small letters. */
-  words: ReadonlySet<string>
-  /** A text with people by their last names alone: Donald Trump is Trump. */
-  shortened(text: string): string
-}
-
-/** The names that a ledger speaks of, as its claims and sources list them. */
-function namesOf({ claims, sources }: Ledger): Names {
-  const listed = new Set<string>()
-  for (const { about, 'attributed-to': speakers = [] } of claims.values())
-    for (const name of [...about, ...speakers]) listed.add(name)
-  for (const { author = [], publisher, 'container-title': container } of sources.values()) {
-    for (const { family, literal } of author) listed.add(family ?? literal ?? '')
-    listed.add(publisher ?? '').add(container ?? '')
-  }
-  const words = new Set<string>()
-  const full = new Map<string, string>()
-  for (const name of listed) {
-    const parts = name.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []
-    for (const part of parts) words.add(part.toLowerCase())
-    const last = parts.at(-1)
-    if (last && parts.length > 1 && parts.join(' ') === name) full.set(name, last)
-  }
-  return { words, shortened: (text) => [...full].reduce((short, [name, last]) => short.replaceAll(name, last), text) }
 }

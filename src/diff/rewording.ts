@@ -1,4 +1,5 @@
 import { addTo } from '../ledger/model/grouped.js'
+import { oneLine } from '../ledger/model/one-line.js'
 import type { Citation, Claim } from '../ledger/model/types.js'
 import type { Documents } from './same-source.js'
 import { agree, type Wording, wordingsOf } from './wording.js'
@@ -58,7 +59,7 @@ function groundOf({ citations, premises }: Claim, documents: Documents): Pick<Te
 }
 
 function quoted({ source, quote }: Citation, documents: Documents): string[] {
-  return quote ? [`${documents.of(source)} ${quote.exact.replace(/\s+/g, ' ').trim()}`] : []
+  return quote ? [`${documents.of(source)} ${oneLine(quote.exact)}`] : []
 }
 
 function indexed(texts: readonly Text[]): Map<string, Text[]> {

@@ -1,4 +1,5 @@
 import { sha256 } from '../ledger/model/digest.js'
+import { oneLine } from '../ledger/model/one-line.js'
 import type { Citation, Claim, Ledger, Source } from '../ledger/model/types.js'
 import { type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { distinct } from '../support/support.js'
@@ -100,7 +101,7 @@ export function sourcesOf({ citations }: Claim): string[] {
 function contentOf(claim: Claim): string[] {
   const { text, date, confidence, status, citations, premises } = claim
   return [
-    [plain(text), claim['attributed-to'], claim.reasoning && plain(claim.reasoning), date],
+    [oneLine(text), claim['attributed-to'], claim.reasoning && oneLine(claim.reasoning), date],
     [confidence, status, claim['superseded-by']],
     citations.map(citationText).sort(),
     [...new Set(premises)].sort(),
@@ -117,8 +118,6 @@ function recordOf(source: Source): string {
 
 function sorted(record: object): [name: string, value: unknown][] {
   return Object.entries(record)
-    .map(([name, value]): [string, unknown] => [name, typeof value === 'string' ? plain(value) : value])
+    .map(([name, value]): [string, unknown] => [name, typeof value === 'string' ? oneLine(value) : value])
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
-
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim()

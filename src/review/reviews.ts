@@ -1,4 +1,5 @@
 import { bounds, parseEdtf } from '../ledger/model/edtf.js'
+import { oneLine } from '../ledger/model/one-line.js'
 import type { Claim, Ledger } from '../ledger/model/types.js'
 import type { Evidence } from './evidence.js'
 import { type Change, changesSince } from './seen.js'
@@ -64,7 +65,7 @@ function daysOf(date: string): { first?: string; last?: string } {
 
 /** Names as people write them in a hurry. */
 export function samePerson(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return oneLine(name.normalize('NFKC').toLowerCase())
 }
 
 /** How many people a ledger asks for, for the claims of a file: as many as the strictest root that it is of. */
