@@ -14,7 +14,7 @@ const OUTSIDE = 'outside the article: '
 
 /** `label` is the number that is printed on the page, or where it is in the file. */
 export const pageMark = (label: string) => `\f[${PAGE}${label}]`
-export const timeMark = (seconds: number) => `\f[${clock(seconds)}]`
+export const timeMark = (seconds: number) => `\f[${exactClock(seconds)}]`
 /** Of the label "41, 43 in the file" the place in the file. */
 export function pageInFile(label: string): string {
   return /(\d+) in the file$/.exec(label)?.[1] ?? label
@@ -22,8 +22,11 @@ export function pageInFile(label: string): string {
 /** Opens a part of a page that is not the article. */
 export const partMark = (part: string) => `\f[${OUTSIDE}${part}]`
 
+/** "1:02:30": to the second, as locators are written. */
+export const clock = (seconds: number) => exactClock(Math.floor(seconds))
+
 /** "1:02:30.5" */
-export function clock(seconds: number): string {
+function exactClock(seconds: number): string {
   const whole = Math.floor(seconds)
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const shown = parts[0] === 0 ? parts.slice(1) : parts
@@ -40,6 +43,18 @@ export function secondsOf(written: string): number | undefined {
 }
 
 const MARK = /^\f\[([^\]\n]*)\]$/gm
+const MARK_LINE = new RegExp(MARK.source)
+const MARKS = /\f\[[^\]\n]*\]/g
+
+/** Whether a line is none of its source's words. */
+export const isMark = (line: string) => MARK_LINE.test(line)
+/** Whether what follows a line is not of the article. */
+export const opensPart = (line: string) => MARK_LINE.exec(line)?.[1]?.startsWith(OUTSIDE) === true
+
+/** A stretch of a snapshot with something else in the place of each mark. */
+export function replaceMarks(text: string, by: (mark: string) => string): string {
+  return text.replace(MARKS, by)
+}
 /** Stands where no quote may run on. No text has it, as control characters are left out of snapshots and quotes. */
 const BARRIER = '\u001e'
 

@@ -90,7 +90,7 @@ function timesOf(place: readonly Stretch[], layout: Layout): Times | undefined {
 
 const overlap = (own: Times, times: Times) => times.from <= own.to + SECONDS_OFF && times.to >= own.from - SECONDS_OFF
 
-const writeTimes = ({ from }: Times) => clock(Math.floor(from))
+const writeTimes = ({ from }: Times) => clock(from)
 
 /** The pages from the one that a quote begins on to the one it ends on, as printed and by their place in the file. */
 interface Pages {

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.js'
+import { clock, type Layout } from './layout.js'
 
 /** Where words stand in a snapshot, as a locator would say it. */
 export interface Whereabouts {
@@ -24,10 +24,4 @@ function paragraphAt(text: string, offset: number): number {
   // What the words stand in is the last one, be it a heading.
   const whole = before.slice(0, -1).filter((one) => one.trim() !== '' && !HEADING.test(one.trimStart()))
   return whole.length + 1
-}
-
-export function clock(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)]
-  const two = (number: number) => String(number).padStart(2, '0')
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
 }

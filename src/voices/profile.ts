@@ -26,7 +26,8 @@ export interface ComparedText {
 const FEWEST_WORDS = 50
 
 export function profileOf(source: Source, snapshot: Snapshot | undefined): Profile {
-  const article = articleOf(snapshot)
+  const content = snapshot?.content
+  const article = content instanceof SnapshotText ? content.layout.article : ''
   const isConfidential = snapshot?.isConfidential === true
   const { hashes } = numberWords(article)
   const names = [
@@ -45,13 +46,6 @@ export function profileOf(source: Source, snapshot: Snapshot | undefined): Profi
       text: { article, prints: Uint32Array.from(fingerprintsOf(hashes).keys()), isConfidential },
     }),
   }
-}
-
-function articleOf(snapshot: Snapshot | undefined): string {
-  const content = snapshot?.content
-  if (!(content instanceof SnapshotText)) return ''
-  const { plain, parts } = content.layout
-  return plain.slice(0, parts[0])
 }
 
 /** Titles that many documents have. */

@@ -1,4 +1,5 @@
 import { escapeUnsafe } from '../ledger/model/unsafe.js'
+import { replaceMarks } from '../quotes/layout.js'
 import { fingerprintsOf } from './fingerprints.js'
 import type { NumberedWords } from './words.js'
 
@@ -58,6 +59,6 @@ function runsIn(a: NumberedWords, b: NumberedWords): Run[] {
 
 function beginOf({ start, length }: Run, { text, starts, ends }: NumberedWords): string {
   const last = start + Math.min(length, SHOWN) - 1
-  const words = text.slice(starts[start], ends[last]).replace(/\f\[[^\]\n]*\]/g, ' ')
+  const words = replaceMarks(text.slice(starts[start], ends[last]), () => ' ')
   return escapeUnsafe(words.replace(/\s+/g, ' ')) + (length > SHOWN ? '\u2026' : '')
 }

@@ -1,5 +1,5 @@
+import { isMark, opensPart } from '../layout.js'
 import type { Stretch } from '../quote.js'
-import { isMark, opensPart } from './marks.js'
 
 /** What stands by itself in a text. A `part` line opens what stands outside the article. */
 export interface Block extends Stretch {

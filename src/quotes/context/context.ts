@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.js'
+import { type Layout, replaceMarks } from '../layout.js'
 import type { Stretch } from '../quote.js'
 import { blocksIn } from './blocks.js'
 import { type Passage, passageOf, type Sentence } from './passage.js'
@@ -36,7 +36,7 @@ function sentencesIn(text: string, region: Stretch): Sentence[] {
   return blocksIn(text, region).flatMap(({ kind, start, end }, block): Sentence[] => {
     if (kind !== 'paragraph') return [{ start, end, block, isEdge: true }]
     // Line ends would end sentences.
-    const plain = text.slice(start, end).replace(/\f\[[^\]\n]*\]|\s/g, (found) => ' '.repeat(found.length))
+    const plain = replaceMarks(text.slice(start, end), (mark) => ' '.repeat(mark.length)).replace(/\s/g, ' ')
     if (plain.trim() === '') return []
     return sentencesOf(plain).map((one) => ({ start: start + one.start, end: start + one.end, block, isEdge: false }))
   })

@@ -1,7 +1,7 @@
 import { UNSPACED } from '../characters.js'
-import type { Layout } from '../layout.js'
+import { type Layout, replaceMarks } from '../layout.js'
 import type { Stretch } from '../quote.js'
-import { type Setting, settingOf } from './marks.js'
+import { type Setting, settingOf } from './setting.js'
 
 /** `block` is the number of the paragraph that it is in; a heading is one, too. */
 export interface Sentence extends Stretch {
@@ -82,8 +82,7 @@ function shortened(words: string, keepsBegin: boolean, keepsEnd: boolean): strin
 const BROKEN_LINE = new RegExp(`(?<=[${UNSPACED}])[ \\t]*\\n\\s*(?=[${UNSPACED}])`, 'gu')
 
 function foldWhite(text: string): string {
-  return text
-    .replace(/\f\[[^\]\n]*\]/g, '')
+  return replaceMarks(text, () => '')
     .replace(/(?<=\p{L}[-\u2010\u00ad])[ \t]*\n\s*(?=\p{Ll})/gu, '')
     .replace(BROKEN_LINE, '')
     .replace(/\s+/g, ' ')

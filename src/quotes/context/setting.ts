@@ -1,9 +1,4 @@
-import type { Layout } from '../layout.js'
-import { clock } from '../whereabouts.js'
-
-/** Lines of a snapshot that are none of its source's words; see `Layout`. */
-const MARK_LINE = /^\f\[([^\]\n]*)\]$/
-const OUTSIDE = 'outside the article: '
+import { clock, type Layout } from '../layout.js'
 
 /** What a passage belongs to, as far as the snapshot says so. */
 export interface Setting {
@@ -13,14 +8,6 @@ export interface Setting {
   time?: string
   /** What it belongs to outside the article. */
   part?: string
-}
-
-export function isMark(line: string): boolean {
-  return MARK_LINE.test(line)
-}
-
-export function opensPart(line: string): boolean {
-  return MARK_LINE.exec(line)?.[1]?.startsWith(OUTSIDE) === true
 }
 
 export function settingOf(layout: Layout, offset: number): Setting {
