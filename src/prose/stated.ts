@@ -35,26 +35,23 @@ export function statedIn(text: string, known: ReadonlySet<string>): Stated {
   const manner = mannerOf(language)
   const worded = WORDED[language === undefined || language === 'other' ? 'en' : language]
   const plain = text.normalize('NFKC').replaceAll('’', "'")
-  const tokens = [...plain.matchAll(WORD)].map(([word], index) => ({ word, index }))
-  const words = tokens.map(({ word }) => word.toLowerCase().replace(/'s$/, ''))
+  const written: string[] = plain.match(WORD) ?? []
+  const words = written.map((word) => word.toLowerCase().replace(/'s$/, ''))
   const firsts = new Set([...plain.matchAll(/(?:^|[.!?:]\s+)[“"'«]?([\p{L}\p{M}]+)/gu)].map(([, word = '']) => word))
   // English and German write months with a capital: "may" without one is the verb.
   const needsCapital = language === undefined || language === 'en' || language === 'de'
-  const isDate = (word: string, index: number) =>
-    worded.dates.has(words[index] ?? '') && (!needsCapital || /^\p{Lu}/u.test(word))
-  const isName = (word: string, index: number) => {
-    const lower = words[index] ?? ''
-    if (!/^\p{Lu}/u.test(word) || worded.dates.has(lower)) return false
-    return known.has(lower) || (language !== 'de' && !firsts.has(word) && word !== 'I')
+  const hasCapital = written.map((word) => /^\p{Lu}/u.test(word))
+  const isDate = (word: string, at: number) => worded.dates.has(word) && (!needsCapital || hasCapital[at])
+  const isName = (word: string, at: number) => {
+    if (!hasCapital[at] || worded.dates.has(word)) return false
+    const own = written[at] ?? ''
+    return known.has(word) || (language !== 'de' && !firsts.has(own) && own !== 'I')
   }
   return {
     numbers: numberValues(plain, words, worded),
-    measures: [
-      ...tokens.flatMap(({ word, index }) => (isDate(word, index) ? [words[index] ?? ''] : [])),
-      ...(plain.match(UNIT) ?? []).map((unit) => unit.toLowerCase()),
-    ],
+    measures: [...words.filter(isDate), ...(plain.match(UNIT) ?? []).map((unit) => unit.toLowerCase())],
     amounts: words.filter((word) => worded.amounts.has(word)),
-    names: tokens.flatMap(({ word, index }) => (isName(word, index) ? [words[index] ?? ''] : [])),
+    names: words.filter(isName),
     negations: words.filter((word) => worded.negations.has(word) || /n't$/.test(word)),
     doubt:
       manner?.tentative

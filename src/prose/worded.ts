@@ -1,3 +1,4 @@
+import { MONTHS } from '../ledger/model/months.js'
 import type { Judged } from './language.js'
 
 /** Numbers, dates, amounts and negations as one language words them. */
@@ -46,9 +47,7 @@ export const WORDED: Readonly<Record<Judged, WordedNumbers>> = {
       ['quarter', '1/4'],
     ]),
     scales: scales({ hundred: 100, thousand: 1000, million: MILLION, billion: 1000 * MILLION, bn: 1000 * MILLION }),
-    dates:
-      set(`january february march april may june july august september october november december monday tuesday wednesday
-      thursday friday saturday sunday`),
+    dates: set(`${MONTHS.join(' ').toLowerCase()} monday tuesday wednesday thursday friday saturday sunday`),
     amounts: set('all every everyone most many both only always'),
     negations:
       set(`no not never none nobody nothing neither nor without cannot hardly barely scarcely deny denies denied denying refuse refuses

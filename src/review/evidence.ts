@@ -2,6 +2,7 @@ import { sha256 } from '../ledger/model/digest.js'
 import { oneLine } from '../ledger/model/one-line.js'
 import type { Citation, Claim, Ledger, Source } from '../ledger/model/types.js'
 import { type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import { citedKeys } from '../support/cited.js'
 import { distinct } from '../support/support.js'
 
 /** The parts of a claim of which a review keeps a digest each, in their order. */
@@ -72,7 +73,9 @@ export class Evidence {
 
   #digest(claim: Claim): string {
     const premises = [...distinct(claim.premises)].sort().map((id) => [id, this.#claims.get(id) ?? 'circle'])
-    const sources = sourcesOf(claim).map((key) => [key, ...this.#sourceContent(key)])
+    const sources = citedKeys(claim)
+      .sort()
+      .map((key) => [key, ...this.#sourceContent(key)])
     return sha256(JSON.stringify([contentOf(claim), premises, sources]))
   }
 
@@ -90,11 +93,6 @@ export class Evidence {
     const { content, locked } = this.snapshots.of(source)
     return content instanceof SnapshotText ? content.digest : (locked?.text ?? 'none')
   }
-}
-
-/** The sources that a claim cites, and those through which it knows them, each once. */
-export function sourcesOf({ citations }: Claim): string[] {
-  return [...new Set(citations.flatMap(({ source, via }) => (via ? [source, via] : [source])))].sort()
 }
 
 /** In the order of CLAIM_PARTS. Layout and order have no meaning. */

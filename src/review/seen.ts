@@ -1,5 +1,6 @@
 import type { Claim } from '../ledger/model/types.js'
-import { CLAIM_PARTS, type ClaimPart, type Evidence, SOURCE_PARTS, type SourcePart, sourcesOf } from './evidence.js'
+import { citedKeys } from '../support/cited.js'
+import { CLAIM_PARTS, type ClaimPart, type Evidence, SOURCE_PARTS, type SourcePart } from './evidence.js'
 
 /** What has changed since a review: a part of the claim itself, or of one below it, or of a source. */
 export type Change =
@@ -70,8 +71,8 @@ interface Below {
 function below(claim: Claim, { ledger }: Evidence): { claims: Below[]; sources: Below[] } {
   const claims = new Map<string, Below>()
   const sources = new Map<string, Below>()
-  const visit = ({ premises, ...rest }: Claim, through: string | undefined) => {
-    for (const id of sourcesOf({ premises, ...rest }))
+  const visit = ({ premises, citations }: Claim, through: string | undefined) => {
+    for (const id of citedKeys({ citations }).sort())
       if (sources.size < KEPT && !sources.has(id)) sources.set(id, { id, ...(through && { through }) })
     for (const id of premises)
       if (claims.size < KEPT && id !== claim.id && !claims.has(id)) claims.set(id, { id, ...(through && { through }) })

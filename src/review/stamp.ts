@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
-import { type Edit, endWithComment } from '../ledger/files/edit.js'
+import type { Edit } from '../ledger/files/edit.js'
 import type { TextFile } from '../ledger/model/text-file.js'
 import type { Claim } from '../ledger/model/types.js'
-import { parseYaml } from '../ledger/yaml/parse-yaml.js'
+import { itemText, parseItem } from '../ledger/yaml/item-text.js'
 import { samePerson } from './reviews.js'
 
 /** What a review writes into a claim. */
@@ -19,12 +19,9 @@ export interface Stamp {
  * behind an alias.
  */
 export function stampEdits(file: TextFile, { at }: Claim, stamp: Stamp): Edit[] | undefined {
-  // A block mapping is known by its indentation, which the first line has lost to what stands before the claim.
-  const indent = file.position(at.start).column - 1
-  const text = ' '.repeat(indent) + file.text.slice(at.start, endWithComment(file.text, at.end))
-  const document = parseYaml(text, { version: '1.2', schema: 'core', merge: true, prettyErrors: false })
-  const claim = document.contents
-  if (document.errors.length > 0 || !isMap(claim)) return undefined
+  const { text, indent } = itemText(file, at)
+  const claim = parseItem(text)?.contents
+  if (!isMap(claim)) return undefined
   const edits = editsIn({ text, claim, stamp })
   const lineBreak = file.text.includes('\r\n') ? '\r\n' : '\n'
   return edits?.map(({ start, end, text: written }) => ({

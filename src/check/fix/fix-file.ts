@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Document } from 'yaml'
-import { applyEdits, type Edit, endWithComment } from '../../ledger/files/edit.js'
+import { applyEdits, type Edit } from '../../ledger/files/edit.js'
 import { parseLedger } from '../../ledger/load/parse.js'
 import { CLAIM, RULE, SOURCE } from '../../ledger/model/model.js'
 import type { Shape } from '../../ledger/model/shape.js'
 import { TextFile } from '../../ledger/model/text-file.js'
 import type { Ledger, Place } from '../../ledger/model/types.js'
-import { parseYaml } from '../../ledger/yaml/parse-yaml.js'
+import { itemText, parseItem } from '../../ledger/yaml/item-text.js'
 import type { FixKind } from './kind.js'
 import { orderKeys } from './order.js'
 import { fixValue, valueFixes } from './values.js'
@@ -44,24 +43,16 @@ export function fixFile(file: TextFile, { claims, sources, rules }: Ledger): Fix
 }
 
 function fixItem(file: TextFile, at: Place, shape: Shape): { edit: Edit; kinds: FixKind[] } | undefined {
-  const end = endWithComment(file.text, at.end)
-  // A block mapping is known by its indentation, which the first line has lost to what stands before the item.
-  const indent = ' '.repeat(file.position(at.start).column - 1)
-  let text = indent + file.text.slice(at.start, end)
-  const document = parse(text)
+  const item = itemText(file, at)
+  const document = parseItem(item.text)
   if (!document) return undefined
-  const fixes = [...valueFixes(document.contents, shape, text)]
+  const fixes = [...valueFixes(document.contents, shape, item.text)]
   const kinds = fixes.map(({ kind }) => kind)
-  text = applyEdits(text, fixes)
-  const ordered = shape === CLAIM ? orderKeys(parse(text)?.contents, text) : undefined
+  const text = applyEdits(item.text, fixes)
+  const ordered = shape === CLAIM ? orderKeys(parseItem(text)?.contents, text) : undefined
   if (ordered !== undefined) kinds.push('order')
   if (kinds.length === 0) return undefined
-  return { edit: { start: at.start, end, text: (ordered ?? text).slice(indent.length) }, kinds }
-}
-
-function parse(text: string): Document.Parsed | undefined {
-  const document = parseYaml(text, { version: '1.2', schema: 'core', merge: true, prettyErrors: false })
-  return document.errors.length > 0 ? undefined : document
+  return { edit: { start: at.start, end: item.end, text: (ordered ?? text).slice(item.indent) }, kinds }
 }
 
 /** Whether a fixed text reads as the one that it was, but for values that were to be fixed. */

@@ -3,6 +3,7 @@ import type { Claim, Ledger } from '../../ledger/model/types.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
 import { Evidence } from '../../review/evidence.js'
 import { reviewsOf } from '../../review/reviews.js'
+import { citedKeys } from '../../support/cited.js'
 import { labeller } from '../../support/labelled.js'
 import { dependents } from '../../support/support.js'
 import { VoiceFinder } from '../../voices/suspects.js'
@@ -34,9 +35,7 @@ export function teller(
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
     disputes: claim.disputes.map(({ claim: id, reason }) => ({ ...find(id), ...(reason && { reason }) })),
     disputedBy: claims.filter(({ disputes }) => disputes.some((dispute) => dispute.claim === claim.id)).map(label),
-    sources: [...new Set(claim.citations.flatMap(({ source, via }) => (via ? [source, via] : [source])))].flatMap(
-      (key) => ledger.sources.get(key) ?? [],
-    ),
+    sources: citedKeys(claim).flatMap((key) => ledger.sources.get(key) ?? []),
   })
 }
 
