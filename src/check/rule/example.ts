@@ -9,3 +9,10 @@ export const CLOSED = `  - id: bridge-closed
     text: The city closed Harbour Bridge on 3 May 2025.
     confidence: sourced
     citations: [gazette]`
+
+/** The same, up to the words that it quotes. */
+export const CLOSED_QUOTING = `  - id: bridge-closed
+    text: The city closed Harbour Bridge on 3 May 2025.
+    confidence: sourced
+    citations:
+      - source: gazette`

@@ -1,5 +1,6 @@
 import type { Problem } from '../../ledger/model/problem.js'
 import { describeProblem } from '../../words/problem-words.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const fieldKnown: Rule<'field-known', { problem: Problem }> = {
@@ -9,28 +10,16 @@ export const fieldKnown: Rule<'field-known', { problem: Problem }> = {
   asks: 'The fields of a source and of its names are those of CSL-JSON 1.0.2 and of this format, and its status is one that is known.',
   why: 'What reference managers write may have more, and is taken as it is; but a field that is misspelt is one that nobody reads.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     isued: 2025-05-04
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     issued: 2025-05-04
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   says: ({ problem }) => describeProblem(problem),
   *check(context) {

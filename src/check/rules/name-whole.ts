@@ -1,4 +1,5 @@
 import type { Name, Source } from '../../ledger/model/types.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 type Fact = { field: NameField; names: [string, string] }
@@ -13,28 +14,16 @@ export const nameWhole: Rule<'name-whole', Fact> = {
   asks: 'A list of names is not one name that a comma has cut in two.',
   why: '`author: [Doe, Jane]` is a list of two: a Doe and a Jane. A person has a family name and given names; what stands alone is the name of an institution.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     author: [Doe, Jane]
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     author: [{family: Doe, given: Jane}]
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations: [gazette]
+${CLOSED}
 `,
   says: ({ field, names: [family, given] }) => ({
     message: `\`${field}\` is a list of two names, ${family} and ${given}`,

@@ -16,6 +16,12 @@ const WITHDRAWN = `${EXAMPLE}
     status-date: 2025-07-02
     status-note: The Gazette had compared May with the year before.`
 
+const DRAWN = `  - id: closing-raised-fares
+    text: The Gazette concludes that the closing raised ferry fares.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [fares-rose-in-june]`
+
 export const premiseStands: Rule<'premise-stands', Fact> = {
   name: 'premise-stands',
   severity: 'error',
@@ -26,21 +32,13 @@ export const premiseStands: Rule<'premise-stands', Fact> = {
 ${GAZETTE}
 claims:
 ${WITHDRAWN}
-  - id: closing-raised-fares
-    text: The Gazette concludes that the closing raised ferry fares.
-    confidence: inferred
-    attributed-to: The Harbour Gazette
-    premises: [fares-rose-in-june]
+${DRAWN}
 `,
   good: `
 ${GAZETTE}
 claims:
 ${EXAMPLE}
-  - id: closing-raised-fares
-    text: The Gazette concludes that the closing raised ferry fares.
-    confidence: inferred
-    attributed-to: The Harbour Gazette
-    premises: [fares-rose-in-june]
+${DRAWN}
 `,
   says: ({ premise, status, successors: [successor], falls }) => ({
     message: `its premise \`${premise}\` was ${status}${fallingWords(falls)}`,

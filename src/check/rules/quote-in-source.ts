@@ -7,7 +7,7 @@ import { SnapshotText } from '../../quotes/snapshot.js'
 import { formatDifferences } from '../../words/differences.js'
 import { describeCopy, describePlaces } from '../../words/elsewhere.js'
 import type { Words } from '../../words/words.js'
-import { GAZETTE } from '../rule/example.js'
+import { CLOSED_QUOTING, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 type Fact = {
@@ -35,21 +35,13 @@ export const quoteInSource: Rule<'quote-in-source', Fact> = {
   bad: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         quote: closed to most traffic on 3 May
 `,
   good: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         quote: closed to all traffic on 3 May
 `,
   says,

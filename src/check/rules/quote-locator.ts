@@ -1,7 +1,7 @@
 import { type Misplaced, misplaced } from '../../quotes/locator.js'
 import type { QuoteResult } from '../../quotes/quotes.js'
 import { SnapshotText } from '../../quotes/snapshot.js'
-import { GAZETTE } from '../rule/example.js'
+import { CLOSED_QUOTING, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const quoteLocator: Rule<'quote-locator', Misplaced & { quote: string; source: string }> = {
@@ -30,22 +30,14 @@ export const quoteLocator: Rule<'quote-locator', Misplaced & { quote: string; so
   bad: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         locator: p. 42
         quote: closed to all traffic on 3 May
 `,
   good: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         locator: p. 41
         quote: closed to all traffic on 3 May
 `,

@@ -2,7 +2,7 @@ import type { Quote } from '../../ledger/model/types.js'
 import { outsideBrackets, wordBrackets } from '../../quotes/brackets.js'
 import { countWords } from '../../quotes/word-count.js'
 import { count } from '../../screen/text.js'
-import { GAZETTE } from '../rule/example.js'
+import { CLOSED_QUOTING, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 /** Words of a quote, or of a part of one. */
@@ -18,21 +18,13 @@ export const quoteLongEnough: Rule<'quote-long-enough', { quote: string }> = {
   bad: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         quote: closed
 `,
   good: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         quote: closed to all traffic
 `,
   says: ({ quote }) => ({

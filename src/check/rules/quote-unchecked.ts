@@ -2,7 +2,7 @@ import type { Source } from '../../ledger/model/types.js'
 import type { SnapshotFault } from '../../quotes/snapshot.js'
 import { count } from '../../screen/text.js'
 import { describeFault } from '../../words/snapshot-fault.js'
-import { GAZETTE } from '../rule/example.js'
+import { CLOSED_QUOTING, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
 export const quoteUnchecked: Rule<'quote-unchecked', { quotes: number; path: string; why: SnapshotFault }> = {
@@ -15,22 +15,14 @@ export const quoteUnchecked: Rule<'quote-unchecked', { quotes: number; path: str
   bad: `
 ${GAZETTE}
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         quote: closed to all traffic on 3 May
 `,
   good: `
 ${GAZETTE}
     snapshot: saved/gazette.txt
 claims:
-  - id: bridge-closed
-    text: The city closed Harbour Bridge on 3 May 2025.
-    confidence: sourced
-    citations:
-      - source: gazette
+${CLOSED_QUOTING}
         quote: closed to all traffic on 3 May
 `,
   says: ({ quotes, path, why }) => ({

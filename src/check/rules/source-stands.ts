@@ -3,7 +3,7 @@ import { enumerate } from '../../screen/text.js'
 import { type Falling, falling } from '../../support/falling.js'
 import { isDropped, standings, unsupported } from '../../support/standing.js'
 import { dependents } from '../../support/support.js'
-import { CLOSED } from '../rule/example.js'
+import { CLOSED, GAZETTE } from '../rule/example.js'
 import { fallingWords } from '../rule/falling-words.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -17,10 +17,7 @@ export const sourceStands: Rule<'source-stands', Fact> = {
   asks: 'A claim has a source that was neither retracted nor withdrawn, and does not only repeat one that was.',
   why: 'What a paper takes back supports nothing. Retracted papers are cited for years, as nobody tells those who cite them.',
   bad: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     status: retracted
     status-date: 2025-05-05
     status-note: https://gazette.example/retractions
@@ -28,10 +25,7 @@ claims:
 ${CLOSED}
 `,
   good: `
-sources:
-  gazette:
-    title: Harbour Bridge closed to traffic
-    URL: https://gazette.example/bridge
+${GAZETTE}
     status: retracted
     status-date: 2025-05-05
     status-note: https://gazette.example/retractions
