@@ -432,6 +432,26 @@ test.runIf(IS_POSIX).each(['core.attributesFile', 'core.excludesFile', 'diff.ord
   300_000,
 )
 
+test.runIf(IS_POSIX)(
+  'attributes that are no file are told of, and not read',
+  async () => {
+    const repository = renamed()
+    spawnSync('mkfifo', [join(repository.folder, '.git/info/attributes')])
+    const [{ code, stdout, stderr } = { code: 0, stdout: '', stderr: '' }] = await ask(repository.folder)
+    expect([code, stdout, stderr]).toEqual([2, '', 'error: git failed: info/attributes is no plain file\n'])
+  },
+  300_000,
+)
+
+test.runIf(IS_POSIX)('what git says of its own settings is no part of why it failed', async () => {
+  const repository = renamed()
+  rmSync(join(repository.folder, '.git/index'))
+  mkdirSync(join(repository.folder, '.git/index'))
+  const [{ code, stderr } = { code: 0, stderr: '' }] = await ask(repository.folder)
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^error: git failed: (?!hint)/)
+})
+
 test.runIf(IS_POSIX)('commits that stand for others do not hide what changed', async () => {
   const repository = renamed()
   const [old, now] = repository.git('rev-parse', 'HEAD~1', 'HEAD').trim().split('\n')

@@ -20,6 +20,8 @@ const SETTINGS = [
   'core.askPass=',
   'credential.helper=',
   'protocol.allow=never',
+  // What git would say of GIT_GRAFT_FILE, which is set below.
+  'advice.graftFileDeprecated=false',
   // These name files, and what names a pipe or a device is read without end.
   'core.attributesFile=/dev/null',
   'core.excludesFile=/dev/null',

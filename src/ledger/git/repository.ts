@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { type Env, type Git, gitIn } from './git.js'
 import { GitError } from './git-fault.js'
@@ -48,12 +49,20 @@ export class Repository {
    * has. The working tree is not asked, as its files would go through the filters that the repository names.
    */
   renamedSince(commit: string): Map<string, string> {
+    this.#refuseOddAttributes()
     const listing = this.run([
       ...['diff-index', '--cached', '-z', '--find-renames', '--diff-filter=R', '--ignore-submodules'],
       ...['--no-ext-diff', '--no-textconv', commit],
     ])
     const renames = listing.toString().matchAll(/ R\d*\0([^\0]+)\0([^\0]+)\0/g)
     return new Map([...renames].map(([, was = '', is = '']) => [join(this.root, is), join(this.root, was)]))
+  }
+
+  /** To find renames git reads the attributes of files, to the end; where that is a device, there is none. */
+  #refuseOddAttributes(): void {
+    const path = this.run(['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'])
+    const found = statSync(path.toString().replace(/\n$/, ''), { throwIfNoEntry: false })
+    if (found && !found.isFile()) throw new GitError({ code: 'git-failed', reason: 'info/attributes is no plain file' })
   }
 
   /** All files of a commit, as `ls-tree` has them. A tree that holds itself many times names more than can be kept. */
