@@ -53,7 +53,15 @@ export function parseBrackets(exact: string, isLiteral: (bracket: string) => boo
   }
   addWords(exact.slice(at))
   brackets.push(pending)
-  return { words, brackets }
+  return withoutMarksAround(words, brackets)
+}
+
+/** Quotation marks that stand alone before the first bracket or after the last one are no words to look for. */
+function withoutMarksAround(words: Folded[], brackets: (Bracket | undefined)[]): EditedWords {
+  const isMarks = (folded: Folded | undefined) => folded !== undefined && !/[\p{L}\p{N}]/u.test(folded.text)
+  const first = isMarks(words[0]) && brackets[1] ? 1 : 0
+  const last = words.length > 1 && isMarks(words.at(-1)) && brackets.at(-2) ? words.length - 1 : words.length
+  return { words: words.slice(first, last), brackets: brackets.slice(first, last + 1) }
 }
 
 const CHARACTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])`

@@ -8,6 +8,11 @@ export interface Difference {
   text: string
 }
 
+/** Whether nothing but white space sets two texts apart. */
+export function differInSpaces(all: readonly Difference[]): boolean {
+  return all.length > 0 && all.every(({ in: where }) => where === 'both')
+}
+
 /** The words of two texts side by side. What typesetting alone changes is the same. */
 export function differences(quoted: string, passage: string): Difference[] {
   const comparator = (a: Token, b: Token) => a.key === b.key

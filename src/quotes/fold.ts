@@ -1,4 +1,13 @@
-import { COMPATIBLE, DASHES, DOUBLE_MARKS, HAN_NUMERALS, INVISIBLE, SINGLE_MARKS, UNSPACED } from './characters.js'
+import {
+  COMPATIBLE,
+  compatible,
+  DASHES,
+  DOUBLE_MARKS,
+  HAN_NUMERALS,
+  INVISIBLE,
+  SINGLE_MARKS,
+  UNSPACED,
+} from './characters.js'
 
 /**
  * A text made comparable, with the way back to it. Dashes are not in `text` but kept as `joints`, as a hyphen at the end
@@ -123,7 +132,7 @@ class Folding {
 
   /** As it is where the text is full of ligatures that stand for many letters: \ufdfa alone stands for eighteen. */
   #compatible(found: string): string {
-    return this.#length > 2 * this.original.length ? found : found.normalize('NFKC')
+    return this.#length > 2 * this.original.length ? found : compatible(found)
   }
 
   finish(): Folded {
@@ -198,7 +207,9 @@ class Folding {
   }
 
   #isBrokenBy(hyphen: string, gap: string, ahead: string): boolean {
-    return gap.startsWith(hyphen) && SPACE.test(gap) && AFTER_LETTER.test(this.#tail) && BEFORE_LETTER.test(ahead)
+    // A soft hyphen may also stand on a line of its own, or begin the next one.
+    const isThere = gap.startsWith(hyphen) || (hyphen === '\u00ad' && gap.includes(hyphen) && /[\n\r\f]/.test(gap))
+    return isThere && SPACE.test(gap) && AFTER_LETTER.test(this.#tail) && BEFORE_LETTER.test(ahead)
   }
 
   #addDash(dash: string, offset: number, gap: string, index: number, ahead: string): void {

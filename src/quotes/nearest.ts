@@ -6,6 +6,8 @@ import type { Stretch } from './quote.js'
 
 /** The passage of a source that is most like words that are not in it. A hint for a person, never a match. */
 export interface Nearest extends Stretch {
+  /** As it stands there, its white space folded. */
+  passage: string
   /** Quote and passage word by word. */
   differences: Difference[]
 }
@@ -42,7 +44,8 @@ export class NearestFinder {
     )
     if (!best) return undefined
     const { start, end } = this.#widened(toWords(this.text, from + best.start, from + best.end), words)
-    return { start, end, differences: differences(words, this.text.slice(start, end)) }
+    const passage = this.text.slice(start, end)
+    return { start, end, passage: passage.replace(/\s+/g, ' '), differences: differences(words, passage) }
   }
 
   /**

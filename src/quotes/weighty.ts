@@ -10,7 +10,8 @@ const NEGATIONS = [
   'ne n pas jamais rien personne aucun aucune aucuns aucunes ni sans non nul nulle nullement guère',
   'nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas sin tampoco',
   'não jamais ninguém nenhum nenhuma nenhuns nenhumas nem sem',
-  'mai niente nulla nessun nessuno nessuna né senza mica neanche nemmeno neppure',
+  // Not "mai", which is May in other languages: it stands beside "non".
+  'niente nulla nessun nessuno nessuna né senza mica neanche nemmeno neppure',
   'niet nooit niemand niets geen zonder nergens',
   'nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej bez ani',
   'ne nikdy nikdo nikoho nic žádný žádná žádné bez není nejsou nebyl nebyla nebylo nebyli nebude nemá',

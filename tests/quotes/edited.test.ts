@@ -41,6 +41,8 @@ describe('what stands in brackets is the editor’s', () => {
     ['[the mayor] agreed with [the city] to sell it', 'She agreed with it to sell it.', 'agreed with it to sell it'],
     ['as [the mayor] told us', 'Twice, as Dr. Ruth Ellison told us.', 'as Dr. Ruth Ellison told us'],
     ['that [the country] closed it', 'We know that the U.S. closed it.', 'that the U.S. closed it'],
+    ['“[She] left us,” he said', '“The mayor left us,” he said.', 'left us,” he said'],
+    ['he said: “left [it]”', 'And he said: “left us,” he did.', 'he said: “left'],
     ['市长[林海]表示大桥没有关闭', '昨日市长表示大桥没有关闭。', '市长表示大桥没有关闭'],
     ['[市长]表示大桥没有关闭', '昨日他表示大桥没有关闭。', '表示大桥没有关闭'],
     ['die Brück[e] wurde gesperrt', 'Als die Brücken wurde gesperrt.', 'die Brücken wurde gesperrt'],

@@ -100,6 +100,13 @@ export const WRONG: Record<string, Alter> = {
 const broken = (text: string, chance: Chance, breaks: string) =>
   text.replace(/(?<!\d) (?!\d)/g, (space) => (chance() < 0.4 ? breaks : space))
 
+/** As the fonts of PDFs have them. */
+const RADICALS = new Map(
+  [
+    ...('一⼀人⼈大⼤子⼦小⼩山⼭工⼯心⼼手⼿方⽅日⽇月⽉木⽊水⽔火⽕目⽬石⽯金⾦長⾧馬⾺长⻓车⻋'.match(/../gu) ?? []),
+  ].map(([from = '', to = '']) => [from, to]),
+)
+
 /** What every quote must pass with, done to the quote or to the text. */
 export const HARMLESS: Record<string, Alter> = {
   'line breaks': (text, chance) => broken(text, chance, '\n'),
@@ -141,5 +148,137 @@ export const HARMLESS: Record<string, Alter> = {
     text.replace(/(?<=[\p{Script=Han}\p{Script=Hira}])(?=[\p{Script=Han}\p{Script=Hira}])/gu, (_, at: number) =>
       chance() < 0.2 && !/[二三四五千百十万]{2}/.test(text.slice(at - 1, at + 1)) ? '\n' : '',
     ),
+  'soft hyphens on lines of their own': (text, chance) =>
+    text.replace(/(?<=\p{L}{3})(?=\p{Ll}{3})(?!\p{M})/gu, () => (chance() < 0.15 ? '\n\u00ad\n' : '')),
+  'soft hyphens after the line break': (text, chance) =>
+    text.replace(/(?<=\p{L}{3})(?=\p{Ll}{3})(?!\p{M})/gu, () => (chance() < 0.15 ? '\n\u00ad' : '')),
+  'radicals for characters': (text) =>
+    text.replace(
+      /[一人大子小山工心手方日月木水火目石金長馬长车]/g,
+      (character) => RADICALS.get(character) ?? character,
+    ),
+  tatweel: (text, chance) =>
+    text.replace(/(?<=[بتجحسشصعفقكلمنهي])(?=[\p{Script=Arab}])(?!\p{M})/gu, () => (chance() < 0.4 ? '\u0640' : '')),
   'degrees in one sign': (text) => text.replaceAll('°C', '℃'),
+}
+
+/** Words that a person may stand in brackets for: no number, no negation, nothing that weakens what is said. */
+const PLAIN = /^(?!not$|never$|nicht$|keinen$|rund$|pas$|jamais$|no$|ningún$|не$|никогда$|while$|before$)\p{L}{2,}$/u
+const BREAKS = /[.!?…。，、“”„«»"」「]/u
+/** By language, what an editor may write in their place. */
+const EDITORS: ReadonlyMap<string, string> = new Map([
+  ['en', 'as we know'],
+  ['de', 'wie man weiß'],
+  ['fr', 'comme on sait'],
+  ['es', 'como se sabe'],
+  ['ru', 'как известно'],
+  ['zh', '众所周知'],
+])
+export const LANGUAGES = [...EDITORS.keys()]
+type Edit = (text: string, language: string, chance: Chance) => string | undefined
+
+/** A word of a text with the place of its first character; in Chinese two characters are one. */
+function wordsIn(text: string, language: string): { word: string; at: number }[] {
+  const pattern = language === 'zh' ? /\p{Script=Han}{2}/gu : /[^\s]+/gu
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ word, at: index }))
+}
+
+/** No number is parted, and no unit from its number. */
+const isBesideNumber = (text: string, at: number, { length }: string) =>
+  /[\d三五十百千万²]/.test(text.slice(Math.max(0, at - 3), at + length + 3))
+const plainIn = (text: string, language: string) =>
+  inner(wordsIn(text, language)).filter(
+    ({ word, at }) => PLAIN.test(word) && !/[没未不非]/.test(word) && !isBesideNumber(text, at, word),
+  )
+const editors = (language: string) => `[${EDITORS.get(language)}]`
+const edited = (text: string, at: number, length: number, by: string) =>
+  text.slice(0, at) + by + text.slice(at + length)
+/** Not the first word and not the last. */
+const inner = <T>(items: readonly T[]) => items.slice(1, -1)
+
+/** What an editor may do to a quote. */
+export const EDITED: Record<string, Edit> = {
+  'a first letter in another case': (text) => {
+    const [letter = ''] = /^\p{L}(?=\p{L})/u.exec(text) ?? []
+    const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
+    return letter && other !== letter ? `[${other}]${text.slice(1)}` : undefined
+  },
+  sic: (text, language, chance) => {
+    const found = pick(plainIn(text, language), chance)
+    return found && edited(text, found.at + found.word.length, 0, language === 'zh' ? '[sic]' : ' [sic]')
+  },
+  'a word explained': (text, language, chance) => {
+    const found = pick(plainIn(text, language), chance)
+    const words = editors(language)
+    return found && edited(text, found.at + found.word.length, 0, language === 'zh' ? words : ` ${words}`)
+  },
+  'a word put otherwise': (text, language, chance) => {
+    const found = pick(plainIn(text, language), chance)
+    return found && edited(text, found.at, found.word.length, editors(language))
+  },
+  'an ending': (text, language, chance) => {
+    const long = wordsIn(text, language).filter(({ word }) => /^\p{Ll}{6,}$/u.test(word) && PLAIN.test(word))
+    const found = language === 'zh' ? undefined : pick(long, chance)
+    return found && edited(text, found.at + found.word.length - 2, 2, '[en]')
+  },
+  'an ellipsis in brackets': (text, language, chance) => {
+    const found = pick(plainIn(text, language), chance)
+    return found && edited(text, found.at, found.word.length, '[...]')
+  },
+}
+
+const bracketed =
+  (pattern: RegExp, by: (language: string) => string): Edit =>
+  (text, language, chance) => {
+    const found = pick([...text.matchAll(pattern)], chance)
+    return found && edited(text, found.index, found[0].length, found[0].replace(found[0].trim(), by(language)))
+  }
+/** What no editor may do. */
+export const WRONG_EDITED: Record<string, Edit> = {
+  'a negation in brackets': bracketed(
+    /(?<=\s)(?:not|never|nicht|keinen|pas|n’avons jamais|no|ningún|не|никогда) |没有|从未|\S+n’t /g,
+    editors,
+  ),
+  'a negation added': (text, language, chance) => {
+    const found = pick(inner(wordsIn(text, language)), chance)
+    const not = { en: '[not]', de: '[nicht]', fr: '[pas]', es: '[no]', ru: '[не]', zh: '[没有]' }[language]
+    return found && edited(text, found.at, 0, language === 'zh' ? `${not}` : `${not} `)
+  },
+  'a number in brackets': bracketed(/(?<= )\d+ |\d+(?=条)/g, editors),
+  'a digit in brackets': bracketed(/\d(?=\d)/g, () => '[7]'),
+  'a rest of a number in brackets': bracketed(/(?<=\d)\d/g, () => '[7]'),
+  'another word beside brackets': (text, language, chance) => {
+    const all = inner(wordsIn(text, language)).filter(({ word }) => /^\p{L}{2,}$/u.test(word))
+    const [first, second] = [pick(all, chance), pick(all, chance)]
+    if (!first || !second || first.at + first.word.length >= second.at) return undefined
+    const other = language === 'zh' ? '或许' : 'xkcd'
+    return edited(edited(text, second.at, second.word.length, other), first.at, first.word.length, editors(language))
+  },
+  'a prefix that turns the word': (text, language, chance) => {
+    const found =
+      language === 'zh'
+        ? undefined
+        : pick(
+            wordsIn(text, language).filter(({ word }) => /^\p{Ll}{4,}$/u.test(word)),
+            chance,
+          )
+    return found && edited(text, found.at, 0, '[un]')
+  },
+  'an ending that turns the word': (text, language, chance) => {
+    const found =
+      language === 'zh'
+        ? undefined
+        : pick(
+            wordsIn(text, language).filter(({ word }) => /^\p{Ll}{4,}$/u.test(word)),
+            chance,
+          )
+    return found && edited(text, found.at + found.word.length, 0, '[less]')
+  },
+  'half of it in brackets': (text, language) => {
+    const all = wordsIn(text, language)
+    const [from, to] = [all[3], all.at(-4)]
+    const stretch = from && to ? text.slice(from.at, to.at + to.word.length) : ''
+    const isTooMuch = all.length > 12 || BREAKS.test(stretch)
+    return from && isTooMuch ? edited(text, from.at, stretch.length, editors(language)) : undefined
+  },
 }

@@ -52,6 +52,7 @@ export const QUOTES: readonly { text: keyof typeof TEXTS; exact: string }[] = [
   { text: 'fr', exact: 'L’ingénieur Cœuret a mesuré 3,4 tonnes de rouille, soit 15 % de l’acier' },
   { text: 'es', exact: 'El puente no está cerrado, dijo la alcaldesa Núñez el 6 de mayo de 2025' },
   { text: 'es', exact: '«Gastamos 2,3 millones y no recibimos ningún informe», añadió ante 350 vecinos' },
+  { text: 'es', exact: 'dijo la alcaldesa Núñez el 6 de mayo de 2025' },
   { text: 'pl', exact: 'Most nie został zamknięty, powiedziała burmistrz Łucja Żółkiewska 7 maja 2025 roku' },
   { text: 'tr', exact: 'Onarım 950 bin liraya değil, 1,4 milyon liraya mal oldu' },
   { text: 'vi', exact: 'Cây cầu không bị đóng, thị trưởng Nguyễn Thị Hạnh nói ngày 9 tháng 5 năm 2025' },
@@ -63,6 +64,8 @@ export const QUOTES: readonly { text: keyof typeof TEXTS; exact: string }[] = [
   { text: 'hi', exact: 'पुल बंद नहीं हुआ, महापौर सीमा वर्मा ने 14 मई 2025 को कहा' },
   { text: 'ko', exact: '수리비는 3억 2천만 원이 아니라 4억 원이며, 기온은 −9.5도까지' },
   { text: 'zh', exact: '她说：“我们从未收到三百五十万元的款项。”工程师陈明在钢梁上发现了27条裂缝' },
+  { text: 'zh', exact: '市长林海在2025年5月16日表示，大桥没有关闭' },
+  { text: 'zh', exact: '最长的达到8.5毫米，夜间气温降至−6度' },
   { text: 'ja', exact: '「私たちは二千四百万円を受け取っていない」と語り、技師の小川は鋼材に31本のひび' },
   { text: 'th', exact: 'สะพานไม่ได้ปิด ค่าซ่อมแซม 4.2 ล้านบาท ไม่ใช่ 42 ล้านบาท' },
 ]

@@ -30,6 +30,11 @@ describe('offsets are those of the text as it stands', () => {
     ['was −5 °C', 'it was -5 ℃ then', 'was -5 ℃'],
     ['𝒜 plan', 'the 😀 𝒜  plan', '𝒜  plan'],
     ['land that', 'control—land  that', 'land  that'],
+    ['Politikwissenschaft', 'der Po\n\u00ad\nlitikwissenschaft', 'Po\n\u00ad\nlitikwissenschaft'],
+    ['Politikwissenschaft', 'der Po\n\u00adlitikwissenschaft', 'Po\n\u00adlitikwissenschaft'],
+    ['地方長官大橋', '昨日、地⽅⾧官⼤橋', '地⽅⾧官⼤橋'],
+    ['马车长', '這⻢⻋⻓了', '⻢⻋⻓'],
+    ['العمدة قال', 'لكن العــمدة قال', 'العــمدة قال'],
   ])('%j in %j', (quote, text, stretch) => {
     expect(told(quote, text)).toEqual(['normalised', stretch])
   })
@@ -143,6 +148,9 @@ describe('signs', () => {
     ['10,000', '10.000'],
     ['10 000', '10000'],
     ['一二人', '一 二人'],
+    ['control land', 'control\u00adland'],
+    ['a word of', 'a\n\u00ad\n5 word of'],
+    ['العمدة', 'العمد'],
   ])('%j is not %j', (quote, text) => {
     expect(find(quote, text).state).toBe('not-found')
   })

@@ -1,5 +1,5 @@
 import { type CopyFault, copyFault } from '../../quotes/copy-fault.js'
-import type { Difference } from '../../quotes/differences.js'
+import { type Difference, differInSpaces } from '../../quotes/differences.js'
 import type { Absence } from '../../quotes/effort.js'
 import type { Elsewhere, HeldPlace } from '../../quotes/elsewhere.js'
 import { nearestTo } from '../../quotes/quotes.js'
@@ -15,6 +15,8 @@ type Fact = {
   source: string
   why: Absence
   nearest?: Difference[]
+  /** The nearest passage as it stands there, where only spaces set it apart. */
+  spaced?: string
   hasBrackets?: true
   /** Where else the words stand; an empty list where no source has them, nothing where that is not known. */
   elsewhere?: HeldPlace[]
@@ -55,13 +57,15 @@ ${CLOSED_QUOTING}
       const copy = copyFaultOf(snapshots.of(source).content)
       const isHeld = elsewhere !== undefined && elsewhere.length > 0
       const isHinted = !isHeld && hints-- > 0
-      const nearest = isHinted ? nearestTo(found, source, snapshots)?.differences : undefined
+      const near = isHinted ? nearestTo(found, source, snapshots) : undefined
+      const spaced = near && differInSpaces(near.differences) ? near.passage : undefined
       const { words, why } = found
       const fact = {
         words: isHeld ? quote.exact : words,
         source: source.key,
         why,
-        ...(nearest && { nearest }),
+        ...(near && { nearest: near.differences }),
+        ...(spaced && { spaced }),
         ...(!quote.edited && /\[[^[\]]*\]/.test(words) && { hasBrackets: true as const }),
         ...(elsewhere && { elsewhere }),
         ...(copy && { copy }),
@@ -94,23 +98,25 @@ function says(fact: Fact): Words {
       message: `“${words}” is not in the snapshot of \`${source}\`: ${describeCopy(source, copy)}`,
       help: [
         `take the whole text from a file that you have saved: \`factcheck snapshot ${source} --from FILE --update\``,
-        ...(fact.nearest ? [nearestPassage(fact.nearest)] : []),
+        ...(fact.nearest ? [nearestPassage(fact.nearest, fact.spaced)] : []),
       ].join('; '),
     }
   const { message, help } = absence(fact)
   return { message: elsewhere && fact.why === 'missing' ? `${message}, and in no source that you hold` : message, help }
 }
 
-const nearestPassage = (nearest: readonly Difference[]) =>
-  `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
+function nearestPassage(nearest: readonly Difference[], spaced?: string): string {
+  if (spaced) return `it differs in spaces only, which may change what numbers and signs say; there it is “${spaced}”`
+  return `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
+}
 
-function absence({ words, source, why, nearest, hasBrackets }: Fact): Words {
+function absence({ words, source, why, nearest, spaced, hasBrackets }: Fact): Words {
   switch (why) {
     case 'missing':
       return {
         message: `“${words}” is not in the snapshot of \`${source}\``,
         help: [
-          nearest ? nearestPassage(nearest) : 'quote the words as they stand there',
+          nearest ? nearestPassage(nearest, spaced) : 'quote the words as they stand there',
           ...(hasBrackets ? ['if the words in [brackets] are yours, say so: `quote: {exact: …, edited: true}`'] : []),
         ].join('; '),
       }

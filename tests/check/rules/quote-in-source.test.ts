@@ -46,6 +46,15 @@ describe('quote-in-source', () => {
     expect(found[0]).toContain(words)
   })
 
+  test('tells of what spaces alone set apart', () => {
+    const found = toldOfQuotes(ledger('"ratio was 1.6 (P=0.003)"'), {
+      'snapshots/gazette.txt': 'The ratio was 1.6 (P =\n0.003) then.',
+    })
+    expect(found).toEqual([
+      'error quote-in-source closed: “ratio was 1.6 (P=0.003)” is not in the snapshot of `gazette` | it differs in spaces only, which may change what numbers and signs say; there it is “ratio was 1.6 (P = 0.003)”',
+    ])
+  })
+
   test('points to the quoted words', () => {
     const [finding] = checkText(ledger('closed to most'), { files: { 'snapshots/gazette.txt': TEXT } }).findings
     expect(finding?.at).toMatchObject({ line: 6, column: 111, endColumn: 125 })
