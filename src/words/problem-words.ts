@@ -1,8 +1,8 @@
-import { CITATION } from '../ledger/model/model.js'
 import type { Fact } from '../ledger/model/problem.js'
 import type { RecordShape } from '../ledger/model/shape.js'
 import { count, grouped } from '../screen/text.js'
 import { isControl, nameCharacter } from './character.js'
+import { keyHint } from './key-hints.js'
 import { describeMistake } from './mistake-words.js'
 import { isRequired, shapeHelp } from './shape-help.js'
 import { describePlace, describeShape, describeValue } from './value.js'
@@ -121,10 +121,7 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
   }),
   'field-unknown': ({ record, name, nearest }) => ({
     message: `${record.name} has no key \`${name}\``,
-    help:
-      (record === CITATION ? PLACES.get(name) : undefined) ??
-      meant(nearest) ??
-      `known keys: ${commonKeys(record).join(', ')}`,
+    help: keyHint(record, name) ?? meant(nearest) ?? `known keys: ${commonKeys(record).join(', ')}`,
   }),
   'field-named-twice': ({ record, name, alias }) => ({
     message: `${record.name} has both \`${name}\` and \`${alias}\`, which are one field`,
@@ -233,19 +230,5 @@ const UNREAD: { [Because in Unread]: (path: string) => Words } = {
 
 /** So many a message may list. */
 const FEW_WORDS = 8
-
-/** Keys that stand one level further in than writers think. */
-const PLACES: ReadonlyMap<string, string> = new Map([
-  ...['prefix', 'suffix', 'edited'].map((name): [string, string] => [name, inQuote(`exact: …, ${name}: …`)]),
-  ...['exact', 'original'].map((name): [string, string] => [name, inQuote(`${name}: …`)]),
-  ...['translation', 'translator'].map((name): [string, string] => [
-    name,
-    inQuote('original: …, translation: …, translator: …'),
-  ]),
-])
-
-function inQuote(fields: string): string {
-  return `write it as a part of the quote: \`quote: {${fields}}\``
-}
 
 const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`

@@ -28,9 +28,21 @@ export function describeShape(shape: Shape): string {
   }
 }
 
-/** "`claims[0].id`", "a key of `sources`", "the ledger". */
-export function describePlace({ path, isKey }: { path: Path; isKey?: true }): string {
-  const steps = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-  const name = path.length === 0 ? 'the ledger' : `\`${steps.join('')}\``
+/** "`citations[0].quote` of `my-claim`", "a key of `sources`", "the ledger". */
+export function describePlace({ path, isKey, claim }: { path: Path; isKey?: true; claim?: string }): string {
+  const name = describePath(path, claim)
   return isKey ? `a key of ${name}` : name
+}
+
+/** A claim is named by its id: who looks for the 41st of a list has to count. */
+function describePath(path: Path, claim: string | undefined): string {
+  if (path.length === 0) return 'the ledger'
+  if (path[0] !== 'claims' || typeof path[1] !== 'number') return `\`${written(path)}\``
+  const owner = claim === undefined ? 'a claim' : `the claim \`${claim}\``
+  return path.length === 2 ? owner : `\`${written(path.slice(2))}\` of ${owner}`
+}
+
+function written(path: Path): string {
+  const steps = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+  return steps.join('')
 }

@@ -48,20 +48,63 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'an unknown label',
     'claims:\n  - {id: a, text: b, confidence: sorced}\n',
-    ['2:34: error[label-known]: `claims[0].confidence` is `sorced`', 'did you mean `sourced`?'],
+    ['2:34: error[label-known]: `confidence` of the claim `a` is `sorced`', 'did you mean `sourced`?'],
   ],
   [
     'an unknown type, of many',
     `sources: {b: {type: artcle}}\n${claim()}`,
     ['1:21: error: `sources.b.type` is `artcle`, which is unknown\n', 'help: did you mean `article`?'],
   ],
+  ...(
+    [
+      ['tweet', 'post'],
+      ['video', 'motion_picture'],
+      ['journal-article', 'article-journal'],
+      ['journalArticle', 'article-journal'],
+      ['newspaper article', 'article-newspaper'],
+      ['news', 'article-newspaper'],
+      ['blogPost', 'post-weblog'],
+      ['inproceedings', 'paper-conference'],
+      ['website', 'webpage'],
+      ['podcast', 'broadcast'],
+      ['Book', 'book'],
+      ['press release', 'document'],
+    ] as const
+  ).map(([type, meant]): (typeof CASES)[number] => [
+    `the type ${type}`,
+    `sources: {b: {type: ${type}}}\n${claim()}`,
+    [`\`sources.b.type\` is \`${type}\`, which is unknown`, `help: did you mean \`${meant}\`?`],
+  ]),
+  ...(
+    [
+      ['page', 'citations: [{source: b, page: 41}]', 'write it as the locator: `locator: p. 41`'],
+      ['timestamp', 'citations: [{source: b, timestamp: 1}]', 'write it as the locator: `locator: 12:30`'],
+      ['chapter', 'citations: [{source: b, chapter: 1}]', 'write it as the locator: `locator: chapter 3`'],
+      ['url', 'citations: [{source: b, url: x}]', 'it belongs to the source: list that under `sources:`'],
+      ['text', 'citations: [{source: b, text: x}]', 'write the quoted words as `quote: …`'],
+      ['source', 'source: b', 'list what it cites as `citations: [my-source]`'],
+      ['quote', 'quote: b', 'quote in a citation: `citations: [{source: my-source, quote: …}]`'],
+      ['page', 'page: 4', 'it belongs to a citation: `citations: [{source: my-source, locator: …}]`'],
+      ['said_by', 'said_by: b', 'write who says or infers it as `attributed-to: …`'],
+      ['based-on', 'based-on: [b]', 'list the claims that it is drawn from as `premises: [my-claim]`'],
+    ] as const
+  ).map(([key, field, help]): (typeof CASES)[number] => [
+    `the key in ${field}`,
+    claim(`    ${field}\n`),
+    [`has no key \`${key}\``, `help: ${help}`],
+  ]),
   ['one like none', `sources: {b: {type: zzz}}\n${claim()}`, ['help: write one of article, article-journal, ']],
   [
     'a text for a list',
     claim('    citations: gazette\n'),
-    ['5:16: error: `claims[0].citations` is the text gazette, expected a list', 'write a list: [gazette]'],
+    ['5:16: error: `citations` of the claim `a` is the text gazette, expected a list', 'write a list: [gazette]'],
   ],
-  ['a list for a text', claim('    note: [a]\n'), ['5:11: error: `claims[0].note` is a list, expected text']],
+  [
+    'a value of the last claim of many',
+    `${claim()}${Array.from({ length: 40 }, (_, at) => `  - {id: b-${at}, text: T., confidence: sourced}\n`).join('')}  - {id: last-one, text: [T], confidence: sourced}\n`,
+    ['45:26: error: `text` of the claim `last-one` is a list, expected text'],
+  ],
+  ['a list for a text', claim('    note: [a]\n'), ['5:11: error: `note` of the claim `a` is a list, expected text']],
   [
     'a claim without its dash',
     'claims:\n  id: a\n  text: b\n',
@@ -99,7 +142,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'a key that is a list',
     claim('    ? [a]\n    : b\n'),
-    ['5:7: error: a key of `claims[0]` is a list, expected text'],
+    ['5:7: error: a key of the claim `a` is a list, expected text'],
   ],
   [
     'a source of a citation that is nothing',
@@ -138,7 +181,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     'a flag that is none',
     claim('    citations: [{source: b, quote: {exact: c, edited: yes}}]\n'),
     [
-      '`claims[0].citations[0].quote.edited` is the text yes, expected true or false',
+      '`citations[0].quote.edited` of the claim `a` is the text yes, expected true or false',
       'help: write `true` after the colon',
     ],
   ],
@@ -157,23 +200,23 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     'claims:\n  - {id: a, text: b, confidence: }\n',
     ['help: write one of these words after the colon'],
   ],
-  ['an id that is a number', claim('', '2025'), ['2:9: error: `claims[0].id` is the number 2025, expected text']],
+  ['an id that is a number', claim('', '2025'), ['2:9: error: `id` of a claim is the number 2025, expected text']],
   [
     'an id that is a date',
     claim('', '2025-10-14'),
-    ['2:9: error[id-format]: `claims[0].id` is `2025-10-14`, expected kebab-case'],
+    ['2:9: error[id-format]: `id` of a claim is `2025-10-14`, expected kebab-case'],
   ],
-  ['an id that is a boolean', claim('', 'true'), ['2:9: error: `claims[0].id` is the boolean true']],
-  ['an id that is nothing', claim('', '~'), ['2:9: error: `claims[0].id` is nothing']],
+  ['an id that is a boolean', claim('', 'true'), ['2:9: error: `id` of a claim is the boolean true']],
+  ['an id that is nothing', claim('', '~'), ['2:9: error: `id` of a claim is nothing']],
   [
     'the id __proto__',
     claim('', '__proto__'),
-    ['2:9: error[id-format]: `claims[0].id` is `__proto__`, a name that JavaScript reserves'],
+    ['2:9: error[id-format]: `id` of a claim is `__proto__`, a name that JavaScript reserves'],
   ],
   [
     'the id constructor',
     claim('', 'constructor'),
-    ['2:9: error[id-format]: `claims[0].id` is `constructor`, a name that JavaScript reserves'],
+    ['2:9: error[id-format]: `id` of a claim is `constructor`, a name that JavaScript reserves'],
   ],
   [
     'the source __proto__',
@@ -183,7 +226,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'an id in capitals',
     claim('', 'BridgeClosed'),
-    ['2:9: error[id-format]: `claims[0].id` is `BridgeClosed`', 'did you mean `bridge-closed`?'],
+    ['2:9: error[id-format]: `id` of a claim is `BridgeClosed`', 'did you mean `bridge-closed`?'],
   ],
   [
     'an id twice',
@@ -193,23 +236,23 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
   [
     'a terminal escape',
     claim('', 'a', '"\\e[31mred"'),
-    ['3:11: error: `claims[0].text` holds the character U+001B, ESCAPE'],
+    ['3:11: error: `text` of the claim `a` holds the character U+001B, ESCAPE'],
   ],
   [
     'a bidi override',
     claim('', 'a', 'a\u202eb'),
-    ['3:11: error: `claims[0].text` holds the character U+202E, a bidirectional control'],
+    ['3:11: error: `text` of the claim `a` holds the character U+202E, a bidirectional control'],
   ],
   [
     'a lone surrogate',
     claim('', 'a', '"\\uD800"'),
-    ['3:11: error: `claims[0].text` holds the character U+D800, half of a surrogate pair'],
+    ['3:11: error: `text` of the claim `a` holds the character U+D800, half of a surrogate pair'],
   ],
-  ['an empty text', claim('', 'a', '"  "'), ['3:11: error: `claims[0].text` is empty']],
+  ['an empty text', claim('', 'a', '"  "'), ['3:11: error: `text` of the claim `a` is empty']],
   [
     'too long a text',
     claim('', 'a', 'x'.repeat(10_001)),
-    ['3:11: error: `claims[0].text` has 10,001 characters, but may have at most 10,000'],
+    ['3:11: error: `text` of the claim `a` has 10,001 characters, but may have at most 10,000'],
   ],
   ['an include of nothing', `include: [nowhere.yaml]\n${claim()}`, ['1:11: error: `nowhere.yaml` matches no file']],
   [

@@ -2,7 +2,7 @@ import { type EdtfFault, edtfFault, parseEdtf } from '../../ledger/model/edtf.js
 import { CLAIM, REVIEW, SOURCE } from '../../ledger/model/model.js'
 import { dateFields } from '../../ledger/model/shape.js'
 import { meant } from '../../words/words.js'
-import { fixDate } from '../fix/fix-date.js'
+import { type Readings, readingsOf } from '../fix/fix-date.js'
 import { CLOSED, GAZETTE } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
@@ -19,7 +19,7 @@ const FAULTS: Record<EdtfFault, { message: string; help: string }> = {
   'no-date': { message: 'which is not a date', help: `write ${DATES_TAKEN}` },
 }
 
-type Fact = { field: string; found: string; fault: EdtfFault; suggestion?: string }
+type Fact = { field: string; found: string; fault: EdtfFault; readings: Readings }
 
 export const dateValid: Rule<'date-valid', Fact> = {
   name: 'date-valid',
@@ -39,9 +39,9 @@ claims:
 ${CLOSED}
     date: 2025-05-03
 `,
-  says: ({ field, found, fault, suggestion }) => ({
+  says: ({ field, found, fault, readings }) => ({
     message: `\`${field}\` is \`${found}\`, ${FAULTS[fault].message}`,
-    help: meant(suggestion) ?? FAULTS[fault].help,
+    help: helpFor(readings) ?? FAULTS[fault].help,
   }),
   *check({ ledger }) {
     for (const claim of ledger.claims.values()) {
@@ -55,13 +55,18 @@ ${CLOSED}
   },
 }
 
+/** What has two readings is for a person to decide. */
+function helpFor({ dates: [first, second], isCertain }: Readings): string | undefined {
+  if (!first || isCertain) return meant(first)
+  return `did you mean \`${first}\`${second ? ` or \`${second}\`` : ''}? --fix changes only what has one reading`
+}
+
 function* invalidDates<Field extends string>(item: { readonly [F in Field]?: string }, fields: readonly Field[]) {
   for (const field of fields) {
     const found = item[field]
     if (found === undefined || parseEdtf(found)) continue
-    const suggestion = fixDate(found)
     yield {
-      fact: { field, found, fault: edtfFault(found), ...(suggestion && { suggestion }) },
+      fact: { field, found, fault: edtfFault(found), readings: readingsOf(found) },
       path: [field],
       what: field,
     }

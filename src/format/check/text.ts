@@ -10,10 +10,14 @@ import type { Setting } from './format.js'
 
 export const kind = 'text'
 
-/** Findings as a person reads them, file by file: place, message, the line with a caret, what to do. */
+/**
+ * Findings as a person reads them, file by file, errors first, as they are what must be mended: place, message, the line with a
+ * caret, what to do.
+ */
 export function report(report: Report, { theme }: Setting): string {
   const files = new Map<string, Finding[]>()
-  for (const finding of report.findings) addTo(files, finding.at.file, finding)
+  for (const finding of errorsFirst(report.findings)) addTo(files, finding.at.file, finding)
+  for (const [file, findings] of files) files.set(file, errorsFirst(findings))
   const parts = [...files].flatMap(([file, findings]) => [
     ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(tally(findings))}\n`] : []),
     ...findings.map((finding) => formatFinding(finding, report, theme)),
@@ -40,8 +44,13 @@ export function formatFinding(finding: Finding, { files }: Pick<Report, 'files'>
   return `${parts.join('\n')}\n`
 }
 
+function errorsFirst(findings: readonly Finding[]): Finding[] {
+  const isError = ({ severity }: Finding) => severity === 'error'
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
+}
+
 function lastLines(report: Report, theme: Theme): string {
-  const [first] = report.findings
+  const [first] = errorsFirst(report.findings)
   const left = omission(report)
   const lines = [
     ...(left ? [`And ${left}.`] : []),

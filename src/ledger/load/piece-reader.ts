@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, type Node } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { type CLAIM, LEDGER, type RULE, type SOURCE } from '../model/model.js'
 import { type Fact, type Problem, spanOf } from '../model/problem.js'
 import type { Path, Read } from '../model/shape.js'
@@ -26,6 +26,9 @@ export interface ParsedFile {
   /** The text was taken for what it is not when it was cut into pieces. */
   isCutWrongly?: true
 }
+
+/** What is longer names no claim to a reader. */
+const LONGEST_ID = 100
 
 /** Problems that are kept of a file. More say nothing more. */
 const MOST_PROBLEMS = 10_000
@@ -116,9 +119,20 @@ export class PieceReader implements ReadContext {
     if (node && this.#reported.get(node) === fact.code) return
     if (node) this.#reported.set(node, fact.code)
     const { start, end } = this.#placeOf(node)
+    const claim = 'path' in fact && typeof fact.path !== 'string' ? this.#claimAt(fact.path) : undefined
     // A collection's problem is shown at its beginning, not over all its lines.
     const upTo = isCollection(node) ? Math.min(end, start + 1) : end
-    this.#keep(fact, start, upTo)
+    this.#keep(claim === undefined ? fact : Object.assign({}, fact, { claim }), start, upTo)
+  }
+
+  /** The id of the claim that a path leads into, but not where that id itself is wrong. */
+  #claimAt([list, index, field]: Path): string | undefined {
+    const { contents } = this.#document
+    const claims = this.piece.kind === 'claims' ? contents : isMap(contents) ? contents.get('claims', true) : undefined
+    if (list !== 'claims' || typeof index !== 'number' || field === 'id' || !isSeq(claims)) return undefined
+    const claim = claims.items[index]
+    const id: unknown = isMap(claim) ? claim.get('id') : undefined
+    return typeof id === 'string' && id.length <= LONGEST_ID ? id : undefined
   }
 
   notice(fact: Fact, node: Node | undefined): void {

@@ -1,6 +1,7 @@
 import { CONFIDENCES } from './confidence.js'
 import { CSL_FIELDS, NAME } from './csl.js'
 import { dateFields, type MapShape, type RecordShape, type Shape, type TextFormat, type TextShape } from './shape.js'
+import { SOURCE_TYPES, typeCalled } from './source-types.js'
 import { CLAIM_STATUSES, SOURCE_CHANGES } from './status.js'
 
 const ID: TextFormat = {
@@ -98,15 +99,6 @@ export const CITATION = {
   short: 'source',
 } as const satisfies RecordShape
 
-/** Source types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
-const SOURCE_TYPES = (
-  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset ' +
-  'document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation ' +
-  'manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical ' +
-  'personal_communication post post-weblog regulation report review review-book software song speech standard thesis ' +
-  'treaty webpage'
-).split(' ')
-
 /** CSL gives the first three and `retracted` as examples; the others are what publishers say of what they published. */
 const SOURCE_STATUSES = ['forthcoming', 'in press', 'advance online publication', ...SOURCE_CHANGES] as const
 
@@ -116,7 +108,12 @@ export const SOURCE = {
   name: 'a source',
   description: "A source, with CSL-JSON's field names.",
   fields: {
-    type: { kind: 'word', description: 'What it is, one of the types of CSL 1.0.2.', values: SOURCE_TYPES },
+    type: {
+      kind: 'word',
+      description: 'What it is, one of the types of CSL 1.0.2.',
+      values: SOURCE_TYPES,
+      calledElse: typeCalled,
+    },
     title: text('Its title; a description in [square brackets] where it has none.'),
     author: list('Who wrote or said it.', NAME),
     editor: list('Who edited it.', NAME),

@@ -16,6 +16,8 @@ interface Where {
   path: Path
   /** It is about a key of what the path leads to. */
   isKey?: true
+  /** The id of the claim that it is in, where that can be told. */
+  claim?: string
 }
 
 /** A value as it stands in a file; `source` is a scalar as it is written. */

@@ -36,6 +36,8 @@ export interface TextFormat {
 export interface WordShape extends Described {
   kind: 'word'
   values: readonly string[]
+  /** The word for what is called otherwise elsewhere. */
+  calledElse?: (word: string) => string | undefined
   /** Another word is taken, and told of. */
   isOpen?: true
 }

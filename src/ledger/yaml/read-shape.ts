@@ -119,7 +119,7 @@ function readWord(node: Node, shape: WordShape, path: Path, context: ReadContext
   if (!isScalar(node) || node.value === null) return wrongType(node, shape, path, context)
   const found = node.source ?? String(node.value)
   if (shape.values.includes(found)) return found
-  const fact = { code: 'word-unknown', path, found, known: shape.values, ...near(found, shape.values) } as const
+  const fact = { code: 'word-unknown', path, found, known: shape.values, ...meantWord(found, shape) } as const
   if (!shape.isOpen) context.report(fact, node)
   else if (lengthFault(found, TEXT_LIMIT))
     return readText(node, { kind: 'text', description: shape.description }, path, context)
@@ -216,6 +216,11 @@ function readMap(node: Node, shape: MapShape, path: Path, context: ReadContext):
     context.item?.(itemPath, isUsable ? value : undefined, pair.key as Node, pair.value as Node)
   }
   return values
+}
+
+function meantWord(found: string, { values, calledElse }: WordShape): { nearest?: string } {
+  const called = calledElse?.(found)
+  return called ? { nearest: called } : near(found, values)
 }
 
 function near(word: string, known: readonly string[]): { nearest?: string } {

@@ -43,6 +43,12 @@ describe('date-valid', () => {
     ['../..', 'which is not a date (write 2025-11-26'],
     ['2025-1-1', 'which is not a date (did you mean `2025-01-01`?)'],
     ['2024/2025/2026', 'which is not a date'],
+    ['14.03.2026', 'which is not a date (did you mean `2026-03-14`?)'],
+    ['3/14/2026', 'which is not a date (did you mean `2026-03-14`?)'],
+    ['03.05.2025', 'which is not a date (did you mean `2025-05-03`? --fix changes only what has one reading)'],
+    ['3/5/2025', 'which is not a date (did you mean `2025-05-03` or `2025-03-05`? --fix changes only'],
+    ['2025-6', 'which is not a date (did you mean `2025-06` or `2025/2026`? --fix changes only what has one reading)'],
+    ['2025-3', 'which is not a date (did you mean `2025-03`?)'],
     ['yesterday', 'which is not a date'],
     ['12345', 'which is not a date'],
   ])('of %s it says: %s', (date, said) => {
