@@ -78,6 +78,45 @@ describe('a sentence that goes on over the page', () => {
     expect(await isFound(placedPdf(...pages), 'See the report of the divers. It is long')).toBe(true)
   })
 
+  describe('between which a head or a number stands once', () => {
+    const lines = (...pages: string[][]) => placedPdf(...pages.map((page) => column(72, 720, page)))
+    const full = wrapped(BODY, 60)
+
+    test.each([
+      ['a number', [[...full, 'The bridge is to be'], []], ['12'], []],
+      [
+        'a head in capitals',
+        [[...full, 'The bridge is to be'], []],
+        [],
+        ['ANNUAL REPORT OF THE HARBOUR AUTHORITY AND COUNCIL'],
+      ],
+      ['both', [[...full, 'The bridge is to be'], []], ['12'], ['Annual report']],
+    ])('%s', async (_, [first = []], foot, head) => {
+      const pdf = lines(
+        [...first, ...foot],
+        [...head, 'closed to heavy lorries from June on, and to all others', 'in July.'],
+      )
+      expect(await isFound(pdf, 'The bridge is to be closed to heavy lorries')).toBe(true)
+    })
+
+    test('but a line of the sentence stays in it', async () => {
+      const pdf = lines(
+        [...full, 'The council of the city, the harbour authority and'],
+        ['Calloway, who runs the ferries from the old port to the', 'new one, did not agree.'],
+      )
+      expect(await isFound(pdf, 'and Calloway, who runs the ferries from the old port to the new one')).toBe(true)
+    })
+
+    test('numbers right below a text that does not fill its page', async () => {
+      const pdf = lines(
+        ['It was agreed that', 'the bridge is to be', '7'],
+        ['closed in June.', 'Nobody', 'voted against it.', '8'],
+      )
+      expect(await isFound(pdf, 'the bridge is to be closed in June. Nobody voted against it.')).toBe(true)
+      expect(await snapshotOf(pdf, PDF)).toMatch(/^\f\[page 7, 1 in the file\]/)
+    })
+  })
+
   test('a line that comes once is text, wherever it stands', async () => {
     const pages = [page(1, first, 'An answer to the mayor'), page(2, first, 'Of the engineers')]
     expect(await snapshotOf(placedPdf(...pages), PDF)).toMatch(/^\f\[page 1\]\nAn answer to the mayor\n/)

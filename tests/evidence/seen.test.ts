@@ -76,6 +76,8 @@ describe('a part of the page that a reader sees is found, whatever it is', () =>
     ['a pull quote', `<aside class="pullquote"><p>${S}</p></aside>`, 'pull quote'],
     ['a drawing', `<svg><text x="1">${S}</text></svg>`, undefined],
     ['a block quote', `<blockquote>${S}</blockquote>`, undefined],
+    ['nested rules', `<style>.a{color:red; .x{color:blue;display:none} }</style><p class="a">${S}</p>`, undefined],
+    ['a layout named after its sidebar', `<div class="with-sidebar"><p>${S}</p>${FILL.repeat(20)}</div>`, undefined],
     ['a button', `<p>It says: <button>${Q}</button> of the bridge.</p>`, undefined],
     ['preformatted', `<pre>Rust was found in four\n   of the nine piers</pre>`, undefined],
     ['soft hyphens', `<p>Rust was found in four of the ni&shy;ne pi&shy;ers, it says.</p>`, undefined],
@@ -139,6 +141,7 @@ describe('what a reader does not see is not found', () => {
     `<style>article p.x{display:none} p{display:block}</style><p class="x">${S}</p>`,
     `<style>.x{display:none!important} #x{display:block}</style><p class="x" id="x">${S}</p>`,
     `<style>[data-x="1"]:not(.open){display:none}</style><p data-x="1">${S}</p>`,
+    `<style>.a{color:red; .x{color:blue;display:none} }</style><p class="a" style="display:none">${S}</p>`,
     `<style>@supports (display:grid){.x{display:none}}</style><p class="x">${S}</p>`,
     `<template><p>${S}</p></template>`,
     `<dialog>${S}</dialog>`,
@@ -179,6 +182,9 @@ describe('the marks of notes are not words', () => {
     '<span class="sidenote">It was iron at first.</span>',
     '<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1">1</a>]</sup>',
     '<span class="footnote-ref"><a href="#fn-1">1</a></span>',
+    '<span class="footnote">1</span>',
+    '<span class="footnote">It was iron at first, and was painted red.</span>',
+    '<span class="reference">[12]</span>',
     '<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>1</a></sup>',
   ])('%s', async (mark) => {
     const html = `<p>The bridge was built of steel${mark} and stood for ninety years.</p>`

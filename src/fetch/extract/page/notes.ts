@@ -35,6 +35,13 @@ export function isNoteLink(link: Element): boolean {
   return TO_NOTE.test(href)
 }
 
+/** Whether an element that is neither a link nor raised is the mark of a note: it is called one and looks like one. */
+export function isNamedMark(element: Element): boolean {
+  if (!namesOf(element).classes.some((name) => REFERENCE.test(name))) return false
+  const text = allText(element).trim()
+  return text.length < 20 && (NUMBER_MARK.test(text) || SIGN_MARK.test(text))
+}
+
 /** What raised text is: the mark of a note, a power, or letters as in 4th. `before` is the text that it follows. */
 export function raisedOf(raised: Element, before: string): Raised {
   const text = allText(raised).replace(/\s+/g, ' ').trim()

@@ -1,5 +1,5 @@
 import { namesOf } from './selector.js'
-import { allText, attribute, type Element, elementsIn } from './tree.js'
+import { allText, attribute, type Element, elementsIn, isElement } from './tree.js'
 
 /** What opens a part outside the article, by the names that builders give it. The first that fits counts. */
 const BY_NAME: readonly (readonly [part: string, names: RegExp])[] = [
@@ -60,7 +60,13 @@ export interface Outline {
   headline: Element | undefined
   /** What holds the article and no other, where the page says so. */
   article: Element | undefined
+  /** How many characters an element has, scripts left out. */
+  size: (element: Element) => number
+  root: Element
 }
+
+/** Of the text of a page: what has more of it is no part, whatever it is called, unless many people speak in it. */
+const MOST_OF_PAGE = 0.6
 
 export function outlineOf(root: Element): Outline {
   const all = [...elementsIn(root)]
@@ -68,11 +74,33 @@ export function outlineOf(root: Element): Outline {
   const articles = all.filter(({ tagName }) => tagName === 'article')
   const main = all.find((one) => one.tagName === 'main' || attribute(one, 'role') === 'main')
   const own = headline && articles.findLast((one) => holds(one, headline))
-  return { headline, article: own ?? (articles.length === 1 ? articles[0] : undefined) ?? main }
+  const article = own ?? (articles.length === 1 ? articles[0] : undefined) ?? main
+  return { headline, article, size: sizesIn(root), root }
+}
+
+function sizesIn(root: Element): (element: Element) => number {
+  const sizes = new Map<Element, number>()
+  const measure = (element: Element): number => {
+    let size = 0
+    if (!/^(?:script|style|template|noscript|svg)$/.test(element.tagName))
+      for (const child of element.childNodes)
+        if (isElement(child)) size += measure(child)
+        else if ('value' in child) size += child.value.trim().length
+    sizes.set(element, size)
+    return size
+  }
+  measure(root)
+  return (element) => sizes.get(element) ?? 0
 }
 
 /** The part that an element opens; `undefined` where it opens none. */
-export function partOf(element: Element, { headline, article }: Outline): string | undefined {
+export function partOf(element: Element, outline: Outline): string | undefined {
+  const part = partNamed(element, outline)
+  if (part === undefined || part === 'comments') return part
+  return outline.size(element) > outline.size(outline.root) * MOST_OF_PAGE ? undefined : part
+}
+
+function partNamed(element: Element, { headline, article }: Outline): string | undefined {
   const { tagName } = element
   if (tagName === 'body' || tagName === 'main' || element === article) return undefined
   // A part that has the headline, or the article, is the page itself by a name that misleads.

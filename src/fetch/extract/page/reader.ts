@@ -7,7 +7,7 @@ import { raisedDigits } from '../blocks/raised.js'
 import { rowBlocks } from '../blocks/row.js'
 import { LIMITS } from './count-page.js'
 import { ListNumbers } from './list-numbers.js'
-import { isNoteLink, MARK, raisedOf, withoutMarks } from './notes.js'
+import { isNamedMark, isNoteLink, MARK, raisedOf, withoutMarks } from './notes.js'
 import { type Outline, partOf } from './parts.js'
 import { type Seen, seenOf } from './seen.js'
 import { namesOf } from './selector.js'
@@ -49,6 +49,9 @@ const START: Omit<Around, 'sheet'> = {
 /** What stands in a line, but beside the text: notes at the margin, and those that open when one points at a word. */
 const BESIDE =
   /^(?:sidenote|side-note|marginnote|margin-note|marginalia|footnote-(?:content|text|body)|ltx_note_outer|tooltip(?:-?text|-?content)?)$/i
+/** In a line it is a note, if it has more than the mark of one. */
+const NOTE = /^(?:footnote|endnote|fn|annotation)$/i
+const LONG_MARK = 12
 const ALONE = new Set(['figcaption', 'caption', 'legend', 'summary', 'dt', 'option', 'button', 'label'])
 const HEADING = /^h([1-6])$/
 
@@ -104,11 +107,12 @@ export class PageReader {
     else if (tagName === 'br') this.#flow.add('\n')
     else if (tagName === 'hr') this.#break(around)
     else if (isPageBreak(element)) this.#pageBreak(element)
-    else if (isBeside(element)) this.#beside(element, inside)
+    else if (isBeside(element, seen)) this.#beside(element, inside)
     else if (seen.isBlock) this.#block(element, inside, around)
     else if (this.#isOwnButton(element)) this.#block(element, { ...inside, about: { isAlone: true } }, around)
     else if (!inside.isVisible || inside.isStruck) this.#content(element, inside)
     else if (tagName === 'sup' || seen.declared.isRaised) this.#raised(element, inside)
+    else if (isNamedMark(element)) this.#flow.add(MARK)
     else if (seen.isLine) this.#line(element, inside)
     else if (tagName === 'a') this.#link(element, inside)
     else this.#inline(element, inside)
@@ -268,8 +272,16 @@ function isPageBreak(element: Element): boolean {
   return attribute(element, 'role') === 'doc-pagebreak' || attribute(element, 'epub:type') === 'pagebreak'
 }
 
-function isBeside(element: Element): boolean {
-  return attribute(element, 'role') === 'tooltip' || namesOf(element).classes.some((name) => BESIDE.test(name))
+function isBeside(element: Element, { isBlock }: Seen): boolean {
+  if (attribute(element, 'role') === 'tooltip') return true
+  const { classes } = namesOf(element)
+  if (classes.some((name) => BESIDE.test(name))) return true
+  return (
+    !isBlock &&
+    element.tagName !== 'sup' &&
+    classes.some((name) => NOTE.test(name)) &&
+    allText(element).length > LONG_MARK
+  )
 }
 
 function isPermalink(link: Element): boolean {

@@ -64,7 +64,7 @@ export class Sheet {
 
   #addRule(prelude: string, body: string, isSometimes: boolean): void {
     if (prelude.length > 10_000) return
-    const { normal, important } = declarationsOf(body)
+    const { normal, important } = declarationsOf(withoutNested(body))
     for (const [declared, isImportant] of [
       [normal, false],
       [important, true],
@@ -99,6 +99,20 @@ function closingOf(css: string, open: number): number {
     if (depth === 0) return found.index
   }
   return css.length
+}
+
+/** The declarations of a rule, without the rules in it. */
+function withoutNested(body: string): string {
+  if (!body.includes('{')) return body
+  let own = ''
+  for (let at = 0; at < body.length; ) {
+    const open = body.indexOf('{', at)
+    if (open < 0) return own + body.slice(at)
+    const before = body.slice(at, open)
+    own += before.slice(0, before.lastIndexOf(';') + 1)
+    at = closingOf(body, open) + 1
+  }
+  return own
 }
 
 function mediaOf(query: string): 'always' | 'sometimes' | 'never' {

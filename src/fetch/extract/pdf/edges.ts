@@ -16,18 +16,20 @@ export function edgesOf(page: { lines: readonly Line[]; height: number }): PageE
   const sorted = [...page.lines].sort((a, b) => b.base - a.base)
   const { left, right } = boxOf(sorted)
   const usual = usualDistance(sorted)
+  const isShort = (line: Line) => line.right - line.left < (right - left) * LONG
   const edge = (fromEdge: readonly Line[], placeOf: (line: Line) => number): EdgeLine[] => {
     const near = fromEdge.slice(0, EDGE_LINES + 1).filter((line) => placeOf(line) < page.height * EDGE)
     const gap = near.findIndex((line, at) => {
       const next = fromEdge[at + 1]
       return next && Math.abs(line.base - next.base) > usual * GAP
     })
-    const own =
-      gap >= 0 ? near.slice(0, gap + 1) : near.filter((line) => line.right - line.left < (right - left) * LONG)
-    return own.slice(0, EDGE_LINES).map((line) => {
-      const found = { text: line.text, place: placeOf(line) }
-      lineOf.set(found, line)
-      return found
+    const own = gap >= 0 ? near.slice(0, gap + 1) : near.filter(isShort)
+    // Of a page that is not full, the last line may stand anywhere.
+    const found = own.length > 0 ? own : fromEdge.slice(0, 1).filter(isShort)
+    return found.slice(0, EDGE_LINES).map((line) => {
+      const edgeLine = { text: line.text, place: own.length > 0 ? placeOf(line) : 0 }
+      lineOf.set(edgeLine, line)
+      return edgeLine
     })
   }
   return {

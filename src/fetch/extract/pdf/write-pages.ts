@@ -3,6 +3,7 @@ import { isEnded } from '../blocks/block.js'
 import { CONTROLS } from '../blocks/flow.js'
 import { furnitureOf, labelOf } from '../blocks/furniture.js'
 import { boxOf, inReadingOrder, usualDistance } from './columns.js'
+import { betweenPages } from './continued.js'
 import { edgesOf } from './edges.js'
 import { INITIAL, type Line, type PageText } from './lines.js'
 
@@ -23,11 +24,16 @@ export function writePages(pages: readonly Page[]): string {
   const bodySize = usualSize(pages)
   const text: string[] = []
   const notes: string[] = []
-  for (const [number, { lines }] of pages.entries()) {
-    const own = lines.filter((line) => !isFurniture.has(line))
-    const columns = inReadingOrder(own).map((column) => withoutNotes(withInitials(column), bodySize))
+  const ordered = pages.map(({ lines }) => {
+    const columns = inReadingOrder(lines.filter((line) => !isFurniture.has(line)))
+    return columns.map((column) => withoutNotes(withInitials(column), bodySize))
+  })
+  const between = betweenPages(ordered.map((columns) => columns.flatMap(({ body }) => body)))
+  for (const line of between) isFurniture.add(line)
+  for (const [number, columns] of ordered.entries()) {
     const mark = marks[number] ?? ''
-    text.push([mark, ...columns.map(({ body }) => writeColumn(body)).filter(Boolean)].join('\n'))
+    const own = columns.map(({ body }) => writeColumn(body.filter((line) => !between.has(line))))
+    text.push([mark, ...own.filter(Boolean)].join('\n'))
     const atFoot = columns.map(({ notes }) => writeColumn(notes)).filter(Boolean)
     if (atFoot.length > 0) notes.push([mark, ...atFoot].join('\n'))
   }
