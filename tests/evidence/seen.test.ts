@@ -42,6 +42,12 @@ describe('what is struck out is not said', () => {
     expect(await isFound('<p><s>It was sold.</s> It stands.</p><p>The rest.', 'It stands')).toBe(true)
   })
 
+  test('what ends in XML where it begins strikes nothing', async () => {
+    const html = '<p>x<s/></p><p>The bridge will never be sold.</p>'
+    expect(await isFound(`<?xml version="1.0"?><html><body>${html}</body></html>`, 'never be sold')).toBe(true)
+    expect(await isFound(html, 'never be sold')).toBe(false)
+  })
+
   test('what is never closed goes on, as in a browser', async () => {
     expect(await isFound('<p>The bridge <s>will</p><p>never be sold</p>', 'never be sold')).toBe(false)
   })
@@ -76,6 +82,7 @@ describe('a part of the page that a reader sees is found, whatever it is', () =>
     ['a pull quote', `<aside class="pullquote"><p>${S}</p></aside>`, 'pull quote'],
     ['a drawing', `<svg><text x="1">${S}</text></svg>`, undefined],
     ['a block quote', `<blockquote>${S}</blockquote>`, undefined],
+    ['a letter as a picture', `<p><img src="t.png" alt="R">ust was found in four of the nine piers</p>`, undefined],
     ['nested rules', `<style>.a{color:red; .x{color:blue;display:none} }</style><p class="a">${S}</p>`, undefined],
     ['a layout named after its sidebar', `<div class="with-sidebar"><p>${S}</p>${FILL.repeat(20)}</div>`, undefined],
     ['a button', `<p>It says: <button>${Q}</button> of the bridge.</p>`, undefined],
@@ -185,6 +192,7 @@ describe('the marks of notes are not words', () => {
     '<span class="footnote">1</span>',
     '<span class="footnote">It was iron at first, and was painted red.</span>',
     '<span class="reference">[12]</span>',
+    '<button popovertarget="n1">*</button><span id="n1" popover>It was iron at first.</span>',
     '<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>1</a></sup>',
   ])('%s', async (mark) => {
     const html = `<p>The bridge was built of steel${mark} and stood for ninety years.</p>`

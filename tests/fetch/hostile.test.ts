@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { Extractor } from '../../src/fetch/extract/extractor.js'
 import { folderWith, ROOT } from '../harness.js'
 import { articleOf, pdfOf } from './documents.js'
+import { HOSTILE_ARCHIVES, HOSTILE_CUES, HOSTILE_MAILS, HOSTILE_MARKDOWN, HOSTILE_STYLES } from './hostile-files.js'
 import { HOSTILE_PAGES, HOSTILE_TEXTS } from './hostile-pages.js'
 import { HOSTILE_PDFS, PACKED_PDFS } from './hostile-pdfs.js'
 import { page, serve } from './server.js'
@@ -29,7 +30,16 @@ const HONEST: [string, File][] = Array.from({ length: 6 }, (_, number) => [
 const HOSTILE = [
   ...kind('text/html', HOSTILE_PAGES),
   ...kind('application/pdf', HOSTILE_PDFS),
-  ...kind('text/plain', HOSTILE_TEXTS),
+  ...kind('text/plain', {
+    ...HOSTILE_TEXTS,
+    'form feeds': () => '\f'.repeat(8_000_000),
+    pages: () => 'a head\nx\n1\f'.repeat(500_000),
+  }),
+  ...kind('text/html', HOSTILE_STYLES),
+  ...kind('text/markdown', HOSTILE_MARKDOWN),
+  ...kind('text/vtt', HOSTILE_CUES),
+  ...kind('application/zip', HOSTILE_ARCHIVES),
+  ...kind('message/rfc822', HOSTILE_MAILS),
 ]
 const FILES = HOSTILE.flatMap((file, index) => [
   file,

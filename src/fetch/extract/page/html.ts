@@ -11,7 +11,8 @@ import { allText, type Element, elementsIn, treeOf } from './tree.js'
 /** All that a reader sees of a page. */
 export function readHtml(bytes: Uint8Array, contentType: string): string {
   const markup = decodeText(bytes, contentType)
-  return writeBlocks(blocksOfMarkup(/^application\/xhtml/i.test(contentType) ? withEnds(markup) : markup))
+  const isXml = /^application\/xhtml/i.test(contentType) || /^\s*<\?xml\s/.test(markup)
+  return writeBlocks(blocksOfMarkup(isXml ? withEnds(markup) : markup))
 }
 
 /** All that a reader sees of a page, block by block. Scripts are not run. */

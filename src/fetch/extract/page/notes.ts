@@ -6,7 +6,7 @@ import { allText, attribute, type Element, elementsIn } from './tree.js'
 export const MARK = '\u0001'
 
 const REFERENCE =
-  /^(?:reference|references?-link|footnote(?:-?(?:ref|anchor|reference|link|marker|number))?|fn-?ref|fnref|noteref|note-ref|sdfootnoteanc|sdendnoteanc|cite-?ref|citation-?ref|bibr|xref-bibr|xref-fn|ltx_note_mark|endnote-?ref|easy-footnote|simple-footnote|js-footnote|ref-?mark|superscript-ref|MsoFootnoteReference|MsoEndnoteReference)$/i
+  /^(?:reference|references?-link|footnote(?:-?(?:ref|anchor|reference|link|marker|number|button))?|fn-?ref|fnref|noteref|note-ref|sdfootnoteanc|sdendnoteanc|cite-?ref|citation-?ref|bibr|xref-bibr|xref-fn|ltx_note_mark|endnote-?ref|easy-footnote|simple-footnote|js-footnote|ref-?mark|superscript-ref|MsoFootnoteReference|MsoEndnoteReference)$/i
 /** Addresses within a page that lead to notes: `#fn1`, `#_ftn1`, `#cite_note-3`, `#ref-CR4`, `#B12`, `#footnote-1`. */
 const TO_NOTE =
   /#(?:.*[-_:.])?(?:user-content-)?_?(?:fn|ftn|edn|sdfootnote|sdendnote|foot-?notes?|end-?notes?|notes?|cite_note|cite|citation|refs?|references?|ref-?CR|bib|bibr?|B|R|CR|c|n|r|en|nt[a-z]?)[-_:.]?\d+[a-z]?(?:[-_:.].*)?$|#(?:fn|footnote|note|cite_note|_ftn|_edn)/i
@@ -37,7 +37,10 @@ export function isNoteLink(link: Element): boolean {
 
 /** Whether an element that is neither a link nor raised is the mark of a note: it is called one and looks like one. */
 export function isNamedMark(element: Element): boolean {
-  if (!namesOf(element).classes.some((name) => REFERENCE.test(name))) return false
+  const opens = ['popovertarget', 'aria-controls', 'data-footnote-number'].some(
+    (name) => attribute(element, name) !== undefined,
+  )
+  if (!opens && !namesOf(element).classes.some((name) => REFERENCE.test(name))) return false
   const text = allText(element).trim()
   return text.length < 20 && (NUMBER_MARK.test(text) || SIGN_MARK.test(text))
 }
