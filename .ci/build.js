@@ -18,6 +18,17 @@ const unused = {
   },
 }
 
+// What a quick look-up does not do, the program does: importing it ends the one and begins the other.
+const leftOut = {
+  name: 'left-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && !path.endsWith('/include.js') ? { path, namespace: 'left-out' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'throw new Error("not in a quick look-up")' }))
+  },
+}
+
 // Names the build in the cache: the digest of all that it is made of.
 const made = ['package-lock.json', ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`)].sort()
 const digest = createHash('sha256')
@@ -28,6 +39,7 @@ const define = {
   FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)),
 }
 const thesaurus = { FACTCHECK_THESAURUS: '"."' }
+const PARAMETERS = 'exports,require,module,__filename,__dirname'
 const program = {
   ...shared,
   format: 'cjs',
@@ -35,11 +47,15 @@ const program = {
   external: LATE,
   plugins: [unused],
   define: { ...define, ...thesaurus },
+  // A module for `require`, and a function of a module's parameters as a script: bin/load.js needs no copy to wrap it.
+  banner: { js: `(typeof module==="object"?f=>f(${PARAMETERS}):f=>f)(function(${PARAMETERS}){` },
+  footer: { js: '})' },
 }
 
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({ ...program, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
+  build({ ...program, entryPoints: ['src/quick.ts'], outfile: 'dist/quick.cjs', plugins: [unused, leftOut] }),
   buildWorker(),
   build({
     ...shared,

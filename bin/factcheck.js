@@ -8,7 +8,7 @@ process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 process.on('beforeExit', () => isDone || fail(new Error('the run stopped before it was done')))
 
-const { run } = require('./load.js').load()
+const { load } = require('./load.js')
 
 // A reader that has had enough (`| head`) is no error, and does not change what the run has to say. A full disk is one.
 for (const stream of [process.stdout, process.stderr])
@@ -62,7 +62,11 @@ const io = {
   now: () => new Date(),
   page,
 }
-run(process.argv.slice(2), io).then((code) => {
+async function run(argv) {
+  const code = await load('quick').quick(argv, io)
+  return code ?? load('cli').run(argv, io)
+}
+run(process.argv.slice(2)).then((code) => {
   isDone = true
   process.exitCode = code
 })

@@ -1,48 +1,50 @@
-// Loads the program with the machine code that the build kept beside it. Node does so by itself from version 22.8 on
+// Loads a program of dist/ with the machine code that the build kept beside it. Node does so by itself from version 22.8 on
 // (module.enableCompileCache); before, this takes a third off the start of a look-up.
-const { createHash } = require('node:crypto')
 const { readFileSync } = require('node:fs')
-const { createRequire, enableCompileCache, wrap } = require('node:module')
+const { createRequire, enableCompileCache } = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script, constants } = require('node:vm')
+const { crc32 } = require('node:zlib')
 
-const DIST = join(__dirname, '..', 'dist')
-const PROGRAM = join(DIST, 'cli.cjs')
-const KEPT = join(DIST, 'cli.cache')
+const pathOf = (name) => join(__dirname, '..', 'dist', `${name}.cjs`)
+const keptOf = (name) => join(__dirname, '..', 'dist', `${name}.cache`)
 
-function load() {
-  const program = readFileSync(PROGRAM)
-  const cachedData = enableCompileCache ? undefined : keptFor(program)
-  if (cachedData) return evaluate(program, cachedData).exports
+function load(name) {
+  if (!enableCompileCache) {
+    const program = readFileSync(pathOf(name))
+    const cachedData = keptFor(name, program)
+    if (cachedData) return evaluate(name, program, cachedData).exports
+  }
   enableCompileCache?.()
-  return require(PROGRAM)
+  return require(pathOf(name))
 }
 
-/** Machine code behind its digest, or `undefined` where it is missing, damaged, or of another program: V8 checks little. */
-function keptFor(program) {
+/** Machine code behind the sums of program and code, or `undefined` where it is missing, damaged, or of another program: V8 checks little. */
+function keptFor(name, program) {
   try {
-    const kept = readFileSync(KEPT)
-    const code = kept.subarray(32)
-    return digestOf(program, code).equals(kept.subarray(0, 32)) ? code : undefined
+    const kept = readFileSync(keptOf(name))
+    const code = kept.subarray(SUMS)
+    return sumsOf(program, code).equals(kept.subarray(0, SUMS)) ? code : undefined
   } catch {
     return undefined
   }
 }
 
-function digestOf(program, code) {
-  return createHash('sha256').update(program).update(code).digest()
+const SUMS = 16
+
+/** Lengths and checksums, which are against accidents: whoever can write these files can write the program. */
+function sumsOf(program, code) {
+  return Buffer.from(Uint32Array.of(program.length, crc32(program), code.length, crc32(code)).buffer)
 }
 
-/** Evaluates the program as `require` does, and gives its script and what it exports. */
-function evaluate(program, cachedData) {
-  const script = new Script(wrap(program.toString()), {
-    filename: PROGRAM,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  })
+/** Evaluates a program as `require` does, and gives its script and what it exports. As a script, it is a function of these. */
+function evaluate(name, program, cachedData) {
+  const filename = pathOf(name)
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+  const script = new Script(program.latin1Slice(), { filename, cachedData, importModuleDynamically })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(PROGRAM), module, PROGRAM, dirname(PROGRAM))
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename))
   return { script, exports: module.exports }
 }
 
-module.exports = { load, evaluate, digestOf, PROGRAM, KEPT }
+module.exports = { load, evaluate, sumsOf, pathOf, keptOf }

@@ -8,7 +8,7 @@ import { BRIDGE, folderWith, ROOT } from './harness.js'
 
 /** What the bin makes of a program that breaks: its exit code and all that it prints. */
 async function runBroken(program: string, argv: string[] = [], options: string[] = []) {
-  const home = folderWith({ 'dist/cli.cjs': program })
+  const home = folderWith({ 'dist/quick.cjs': 'exports.quick = async () => undefined', 'dist/cli.cjs': program })
   cpSync(join(ROOT, 'bin'), join(home, 'bin'), { recursive: true })
   const args = [...options, join(home, 'bin', 'factcheck.js'), ...argv]
   try {

@@ -29,12 +29,17 @@ export interface Outcome {
 }
 
 /** Runs the whole program in this process, with a process made of strings. */
-export async function factcheck(argv: readonly string[], fake: FakeProcess = {}): Promise<Outcome> {
+export function factcheck(argv: readonly string[], fake: FakeProcess = {}): Promise<Outcome> {
+  return runWith(run, argv, fake)
+}
+
+/** Runs a way into the program with such a process. */
+export async function runWith(enter: typeof run, argv: readonly string[], fake: FakeProcess): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
   const terminal = fake.columns ? { isTTY: true, columns: fake.columns } : {}
   const answers = [...(fake.answers ?? [])]
-  const code = await run(argv, {
+  const code = await enter(argv, {
     stdin: (async function* () {
       yield fake.stdin ?? ''
     })(),

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BRIDGE, folderWith, ROOT } from './harness.js'
 
-/** The program as it is installed, in a folder where it can be damaged. */
-function installed(): { home: string; find: () => string } {
+/** The program as it is installed, in a folder where it can be damaged, and a look-up that one of its bundles does. */
+function installed(name: string): { home: string; find: () => string } {
   const home = folderWith({ 'claims.yaml': BRIDGE })
-  for (const part of ['bin', 'dist/cli.cjs', 'dist/cli.cache', 'dist/thesaurus.en.bin'])
+  for (const part of ['bin', 'dist/cli.cjs', 'dist/quick.cjs', 'dist/thesaurus.en.bin', `dist/${name}.cache`])
     cpSync(join(ROOT, part), join(home, part), { recursive: true })
-  const env = { ...process.env, FACTCHECK_CACHE: 'off' }
-  const argv = [join(home, 'bin', 'factcheck.js'), 'find', 'fares', '--format', 'tsv']
+  const env = { ...process.env, FACTCHECK_CACHE: join(home, 'cache') }
+  const argv = [join(home, 'bin', 'factcheck.js'), 'find', 'fares', ...(name === 'cli' ? ['--format', 'text'] : [])]
   return {
     home,
     find: () =>
@@ -18,19 +18,20 @@ function installed(): { home: string; find: () => string } {
   }
 }
 
-describe('the machine code that the build keeps', () => {
+describe.each(['quick', 'cli'])('the machine code that the build keeps of %s', (name) => {
   let expected = ''
   beforeAll(() => {
-    expected = installed().find()
+    expected = installed(name).find()
   })
 
   test('is what the program gives', () => {
-    expect(expected).toMatch(/^fares-rose\tsourced\t/)
+    expect(expected).toMatch(/^● SOURCED {2}fares-rose\n/)
   })
 
   test('is left aside where a bit of it has flipped', () => {
-    const { home, find } = installed()
-    const kept = join(home, 'dist', 'cli.cache')
+    const { home, find } = installed(name)
+    find()
+    const kept = join(home, 'dist', `${name}.cache`)
     const code = readFileSync(kept)
     for (let n = 0; n < 12; n++) {
       const damaged = Buffer.from(code)
@@ -39,15 +40,16 @@ describe('the machine code that the build keeps', () => {
       writeFileSync(kept, damaged)
       expect(find(), `byte ${at}`).toBe(expected)
     }
-    for (const length of [0, 31, 32, 1000]) {
+    for (const length of [0, 15, 16, 1000]) {
       writeFileSync(kept, code.subarray(0, length))
       expect(find(), `${length} bytes`).toBe(expected)
     }
   })
 
   test('is not run for a program that has changed, be it by a letter', () => {
-    const { home, find } = installed()
-    const path = join(home, 'dist', 'cli.cjs')
+    const { home, find } = installed(name)
+    find()
+    const path = join(home, 'dist', `${name}.cjs`)
     const program = readFileSync(path, 'utf8')
     writeFileSync(path, program.replace('"speculative"]', '"SPECULATIVE"]').replaceAll('"sourced"', '"SOURCED"'))
     expect(readFileSync(path, 'utf8')).not.toBe(program)

@@ -1,6 +1,7 @@
 import type { Claim, Ledger } from '../ledger/model/types.js'
 import type { Match } from './rank/marks.js'
-import { lookUp, makeReady, type ReadyLedger } from './ready/ready-ledger.js'
+import { makeReady } from './ready/make-ready.js'
+import { lookUp, type ReadyLedger } from './ready/ready-ledger.js'
 
 export interface FoundClaim {
   claim: Claim

@@ -13,7 +13,7 @@ import { fitted } from '../../screen/text.js'
 import { type Theme, themeFor } from '../../screen/theme.js'
 import { type Kind, send, wayOut } from '../../screen/way-out.js'
 import { ReadyCache } from '../../search/ready/ready-cache.js'
-import { makeReady, type ReadyLedger } from '../../search/ready/ready-ledger.js'
+import type { ReadyLedger } from '../../search/ready/ready-ledger.js'
 import { UsageError } from './usage-error.js'
 
 /** Options that every command has. */
@@ -89,6 +89,7 @@ export class Context {
     const kept = cache && (await cache.use(paths, work))
     if (kept) return kept.result
     const { ledger, manifest } = await this.#loadWhole()
+    const { makeReady } = await import('../../search/ready/make-ready.js')
     const ready = makeReady(ledger)
     if (cache) cache.keep(ready, paths, manifest)
     return work(ready)

@@ -3,6 +3,7 @@ import { Argument, Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import type { Context } from './context.js'
 import type { Hint } from './hints.js'
+import type { CommandName } from './names.js'
 import { atMostHundred } from './parse.js'
 
 /** A command line as a person types it, and what it is for. Words in capitals stand for the person's own. */
@@ -10,7 +11,7 @@ export type Example = readonly [line: string, meaning: string]
 
 /** A command as its file declares it. What it needs for its work it imports within `action`: all are declared at each start. */
 export interface CommandSheet<Arguments extends readonly unknown[], Options extends object> {
-  name: string
+  name: CommandName
   description: string
   arguments?: readonly Argument[]
   options?: readonly Option[]

@@ -572,8 +572,6 @@ const COMMON =
 /** So many of them say less than other words. */
 const LIGHT = 2500
 
-let ranks: Map<string, number> | undefined
-
 /** Whether a stem is of a common English word, which is then hardly a misspelling of another. */
 export function isEnglish(stem: string): boolean {
   return FORMS.has(stem) || COMMON.includes(` ${stem} `)
@@ -593,12 +591,9 @@ const OF_A_FORM = 0.6
 
 /** How rare a stem is in English, from 0 to 1; all that is not among the commonest is 1. */
 export function rarity(stem: string): number {
-  ranks ??= new Map(
-    COMMON.trim()
-      .split(' ', LIGHT)
-      .map((word, rank) => [word, rank]),
-  )
   if (FORMS.has(stem)) return OF_A_FORM
-  const rank = ranks.get(stem)
-  return rank === undefined ? 1 : Math.log(rank + 1) / Math.log(LIGHT + 1)
+  const at = COMMON.indexOf(` ${stem} `)
+  // Counted where it stands: to make a table of all would take longer.
+  const rank = at < 0 ? LIGHT : COMMON.slice(0, at).split(' ', LIGHT + 1).length - 1
+  return rank >= LIGHT ? 1 : Math.log(rank + 1) / Math.log(LIGHT + 1)
 }
