@@ -9,16 +9,14 @@ process.on('unhandledRejection', fail)
 process.on('beforeExit', () => isDone || fail(new Error('the run stopped before it was done')))
 
 const { load } = require('./load.js')
+const { outputTo } = require('./output.js')
 
-// A reader that has had enough (`| head`) is no error, and does not change what the run has to say. A full disk is one.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', ({ code, message }) => {
-    if (code === 'EPIPE') return
-    if (stream === process.stderr) process.exit(2)
-    stop(`standard output cannot be written: ${message.replace(/^[A-Z]+: |, write$/g, '')}`)
-  })
-
-const { stdout, stderr, env, platform } = process
+// A reader that has had enough is no error, and does not change what the run has to say. A full disk is one.
+const stdout = outputTo(1, 'stdout', ({ message }) =>
+  stop(`standard output cannot be written: ${message.replace(/^[A-Z]+: |, write$/g, '')}`),
+)
+const stderr = outputTo(2, 'stderr', () => process.exit(2))
+const { env, platform } = process
 
 /** As git's: FACTCHECK_PAGER, PAGER, or less, which leaves at once where all fits on the screen and shows colours. */
 function page(text) {

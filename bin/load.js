@@ -37,7 +37,7 @@ function sumsOf(program, code) {
   return Buffer.from(Uint32Array.of(program.length, crc32(program), code.length, crc32(code)).buffer)
 }
 
-/** Evaluates a program as `require` does, and gives its script and what it exports. As a script, it is a function of these. */
+/** Evaluates a program, which is ASCII, as `require` does, and gives its script and what it exports. As a script, it is a function of these. */
 function evaluate(name, program, cachedData) {
   const filename = pathOf(name)
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER

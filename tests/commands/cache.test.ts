@@ -10,7 +10,11 @@ import { BRIDGE, type FakeProcess, factcheck, folderWith, IS_LINUX, IS_POSIX, RO
 
 const cached = (cwd: string, cache: string, ...argv: string[]) =>
   factcheck(argv, { cwd, env: { FACTCHECK_CACHE: cache } })
-const entries = (cache: string) => readdirSync(cache).map((name) => join(cache, name))
+/** Without the notes of how ledgers looked, which are written where the clock of the disk lets them. */
+const entries = (cache: string) =>
+  readdirSync(cache)
+    .filter((name) => !name.startsWith('seen-'))
+    .map((name) => join(cache, name))
 
 describe('where the cache is', () => {
   test.each<[Record<string, string>, string, string | undefined]>([
@@ -270,7 +274,7 @@ test('eight processes at once', async () => {
   const outputs = (await Promise.all(Array.from({ length: 8 }, look))).map(({ stdout }) => stdout)
   expect(new Set(outputs).size).toBe(1)
   expect(outputs[0]).toContain('bridge-closed')
-  expect(readdirSync(join(cwd, 'cache'))).toHaveLength(1)
+  expect(entries(join(cwd, 'cache'))).toHaveLength(1)
 })
 
 describe('what the cache holds is bounded', () => {

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'explain',
   'diff',
   'snapshot',
+  'review',
   'init',
   'cache',
   'completion',

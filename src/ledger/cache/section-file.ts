@@ -11,6 +11,11 @@ import { crc32 } from 'node:zlib'
 const MAGIC = Buffer.from('factcheck cache\n')
 const PREAMBLE = MAGIC.length + 16
 const BLOCK = 16 * 1024
+/** Read at once: mostly, header and checksums are among it. */
+const FRONT = 4 * 1024
+/** A file of so many blocks is read at once. */
+const FEW_BLOCKS = 32
+const NONE = Buffer.alloc(0)
 /** Sections start at multiples of it, as typed arrays must. */
 const ALIGNMENT = 8
 
@@ -45,36 +50,52 @@ export function encodeSections(key: string, sections: Readonly<Record<string, Ui
 /** Thrown where a part that is read is not what was written. */
 export class DamagedFile extends Error {}
 
+/** Numbers of a size, as a section holds them. */
+export type NumberArray = Uint32Array | Uint16Array | Uint8Array
+export type NumberType = typeof Uint32Array | typeof Uint16Array | typeof Uint8Array
+
+/** Blocks in a row that were read at once. */
+interface Stretch {
+  first: number
+  last: number
+  bytes: Buffer
+  /** The same bytes as numbers of each size. */
+  numbers: Record<1 | 2 | 4, NumberArray>
+}
+
 /** A file of sections, read in part. */
 export class SectionFile {
   readonly #header: Header
   readonly #sums: Uint32Array
   readonly #start: number
   readonly #size: number
-  readonly #blocks = new Map<number, Buffer>()
+  /** By block. */
+  readonly #stretches: (Stretch | undefined)[] = []
 
   /** @throws {DamagedFile} where it is no such file, or not of that key */
   constructor(
     readonly file: number,
     key: string,
   ) {
-    const preamble = this.#readAt(0, PREAMBLE)
-    if (preamble.length < PREAMBLE || !preamble.subarray(0, MAGIC.length).equals(MAGIC))
+    const front = this.#readAt(0, FRONT)
+    if (front.length < PREAMBLE || !front.subarray(0, MAGIC.length).equals(MAGIC))
       throw new DamagedFile('not a cache file')
     const [headerLength = 0, sumsLength = 0, headerSum, sumsSum] = [0, 4, 8, 12].map((at) =>
-      preamble.readUInt32LE(MAGIC.length + at),
+      front.readUInt32LE(MAGIC.length + at),
     )
+    this.#start = PREAMBLE + headerLength + sumsLength
     this.#size = fstatSync(file).size
-    if (PREAMBLE + headerLength + sumsLength > this.#size) throw new DamagedFile('cut short')
-    const headerBytes = this.#readAt(PREAMBLE, headerLength)
-    const sumBytes = this.#readAt(PREAMBLE + headerLength, sumsLength)
+    if (this.#start > this.#size) throw new DamagedFile('cut short')
+    const whole = this.#start > front.length ? this.#readAt(0, this.#start) : front
+    const headerBytes = whole.subarray(PREAMBLE, PREAMBLE + headerLength)
+    const sumBytes = whole.subarray(PREAMBLE + headerLength, this.#start)
     if (crc32(headerBytes) !== headerSum || crc32(sumBytes) !== sumsSum) throw new DamagedFile('its header is damaged')
     const header = parsed(headerBytes.toString())
     if (!isHeader(header)) throw new DamagedFile('its header is none')
     if (header.key !== key) throw new DamagedFile('of another ledger or version')
     this.#header = header
     this.#sums = new Uint32Array(new Uint8Array(sumBytes).buffer)
-    this.#start = PREAMBLE + headerLength + sumsLength
+    if (this.#sums.length > 0 && this.#sums.length <= FEW_BLOCKS) this.#load(0, this.#sums.length - 1)
   }
 
   names(): string[] {
@@ -86,13 +107,9 @@ export class SectionFile {
     return this.#section(section)[1]
   }
 
-  text(
-    section: string,
-    start = 0,
-    end: number = this.lengthOf(section),
-    encoding: 'utf8' | 'utf16le' = 'utf8',
-  ): string {
-    return Buffer.from(this.read(section, start, end)).toString(encoding)
+  text(section: string, start?: number, end?: number, encoding: 'utf8' | 'utf16le' = 'utf8'): string {
+    const { bytes, from, to } = this.#find(section, start, end)
+    return bytes.toString(encoding, from, to)
   }
 
   /** What a section, or a part of it, holds as JSON. */
@@ -100,20 +117,39 @@ export class SectionFile {
     return parsed(this.text(section, start, end))
   }
 
-  /** Bytes of a section, copied, so that they can be seen as numbers of any size. */
-  read(section: string, start = 0, end: number = this.lengthOf(section)): ArrayBuffer {
+  /** A section as numbers. */
+  numbers(section: string, type: NumberType) {
+    const [offset, length] = this.#section(section)
+    const size = type.BYTES_PER_ELEMENT as 1 | 2 | 4
+    const count = Math.floor(length / size)
+    return {
+      length: count,
+      at: (i: number): number | undefined => {
+        if (i < 0 || i >= count) return undefined
+        const at = offset + i * size
+        const block = Math.floor(at / BLOCK)
+        const { first, numbers } = this.#stretches[block] ?? this.#load(block, block)
+        return numbers[size][at / size - (first * BLOCK) / size]
+      },
+      subarray: (start: number, end: number): NumberArray => {
+        const { bytes, from } = this.#find(section, start * size, end * size)
+        return new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + from, end - start)
+      },
+    }
+  }
+
+  /** Where bytes of a section are in memory, read if they are not yet. */
+  #find(section: string, start = 0, end: number = this.lengthOf(section)): { bytes: Buffer; from: number; to: number } {
     const [offset, length] = this.#section(section)
     if (start < 0 || end > length || start > end) throw new DamagedFile('a part beyond its section')
     if (this.#start + offset + end > this.#size) throw new DamagedFile('a part beyond the file')
-    const bytes = new Uint8Array(new ArrayBuffer(end - start))
-    for (let at = start; at < end; ) {
-      const from = offset + at
-      const block = this.#block(Math.floor(from / BLOCK))
-      const copied = block.copy(bytes, at - start, from % BLOCK, (from % BLOCK) + end - at)
-      if (copied === 0) throw new DamagedFile('cut short')
-      at += copied
-    }
-    return bytes.buffer
+    if (start === end) return { bytes: NONE, from: 0, to: 0 }
+    const block = Math.floor((offset + start) / BLOCK)
+    const last = Math.floor((offset + end - 1) / BLOCK)
+    const known = this.#stretches[block]
+    const { first, bytes } = known && known.last >= last ? known : this.#load(block, last)
+    const from = offset + start - first * BLOCK
+    return { bytes, from, to: from + end - start }
   }
 
   #section(name: string): [offset: number, length: number] {
@@ -122,17 +158,23 @@ export class SectionFile {
     return section
   }
 
-  #block(number: number): Buffer {
-    const known = this.#blocks.get(number)
-    if (known) return known
-    const block = this.#readAt(this.#start + number * BLOCK, BLOCK)
-    if (crc32(block) !== this.#sums[number]) throw new DamagedFile('a block is damaged')
-    this.#blocks.set(number, block)
-    return block
+  /** Reads blocks, each of which is tested. */
+  #load(first: number, last: number): Stretch {
+    const bytes = this.#readAt(this.#start + first * BLOCK, (last - first + 1) * BLOCK)
+    for (let block = first; block <= last; block++) {
+      const at = (block - first) * BLOCK
+      if (crc32(bytes.subarray(at, at + BLOCK)) !== this.#sums[block]) throw new DamagedFile('a block is damaged')
+    }
+    const as = (type: NumberType) =>
+      new type(bytes.buffer as ArrayBuffer, bytes.byteOffset, Math.floor(bytes.length / type.BYTES_PER_ELEMENT))
+    const stretch = { first, last, bytes, numbers: { 1: as(Uint8Array), 2: as(Uint16Array), 4: as(Uint32Array) } }
+    for (let block = first; block <= last; block++) this.#stretches[block] = stretch
+    return stretch
   }
 
+  /** In memory of its own, at the beginning of it, so that numbers can be read in place. */
   #readAt(position: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length)
+    const bytes = Buffer.allocUnsafeSlow(length)
     let filled = 0
     for (let got = 1; filled < length && got > 0; filled += got)
       got = readSync(this.file, bytes, filled, length - filled, position + filled)
@@ -152,7 +194,10 @@ function isHeader(value: unknown): value is Header {
   if (!isRecord(value) || typeof value.key !== 'string' || !isRecord(value.sections)) return false
   return Object.values(value.sections).every(
     (section) =>
-      Array.isArray(section) && section.length === 2 && section.every((at) => Number.isSafeInteger(at) && at >= 0),
+      Array.isArray(section) &&
+      section.length === 2 &&
+      section.every((at) => Number.isSafeInteger(at) && at >= 0) &&
+      section[0] % ALIGNMENT === 0,
   )
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { kill, pid } from 'node:process'
@@ -29,7 +28,7 @@ export function stage(path: string, content: string | readonly Uint8Array[], opt
   const folder = dirname(path)
   makeFolder(folder, options.folderMode)
   sweep(folder)
-  const temporary = join(folder, `.factcheck-${pid}-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(folder, `.factcheck-${pid}-${randomName()}.tmp`)
   const discard = () => rmSync(temporary, { force: true })
   try {
     writeTo(temporary, typeof content === 'string' ? [Buffer.from(content)] : content, options)
@@ -60,6 +59,11 @@ function writeTo(temporary: string, chunks: readonly Uint8Array[], { mode, isCac
     closeSync(file)
   }
   if (mode !== undefined) chmodSync(temporary, mode)
+}
+
+/** Twelve hexadecimal digits. */
+function randomName(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex')
 }
 
 function sweep(folder: string): void {

@@ -9,6 +9,7 @@ import type { Language } from '../words/stem.js'
 /** Numbers that can be read in part, as a typed array's can. */
 export interface Numbers {
   readonly length: number
+  at(i: number): number | undefined
   subarray(start: number, end: number): ArrayLike<number>
 }
 

@@ -15,12 +15,11 @@ export function wordAt(index: SearchIndex, word: number): string {
 
 /** Where the list numbered `i` starts and ends. */
 export function rangeOf(starts: Numbers, i: number): [start: number, end: number] {
-  const { 0: start = 0, 1: end = 0 } = starts.subarray(i, i + 2)
-  return [start, end]
+  return [starts.at(i) ?? 0, starts.at(i + 1) ?? 0]
 }
 
 export function frequencyOf(index: SearchIndex, word: number): number {
-  return index.frequencies.subarray(word, word + 1)[0] ?? 0
+  return index.frequencies.at(word) ?? 0
 }
 
 /** The number of the first word that does not sort before `text`. */

@@ -37,7 +37,11 @@ function read(path: string): Thesaurus {
   const handle = openSync(path, 'r')
   try {
     const file = new SectionFile(handle, THESAURUS_KEY)
-    const numbers = Object.fromEntries(NAMES.map((name) => [name, new THESAURUS_NUMBERS[name](file.read(name))]))
+    const all = (name: (typeof NAMES)[number]) => {
+      const numbers = file.numbers(name, THESAURUS_NUMBERS[name])
+      return numbers.subarray(0, numbers.length)
+    }
+    const numbers = Object.fromEntries(NAMES.map((name) => [name, all(name)]))
     const text = (name: string) => file.text(name, 0, file.lengthOf(name), 'utf16le')
     return { letters: text('letters'), written: text('written'), ...numbers } as unknown as Thesaurus
   } finally {

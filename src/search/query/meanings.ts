@@ -7,6 +7,8 @@ import { stemOf } from '../words/stem.js'
 /** Words of the ledger that stand for what is asked for. */
 export interface Related {
   words: string[]
+  /** Those of the words, in the vocabulary. */
+  numbers: number[]
   /** In (0, 1]. */
   likeness: number
   by: Kind
@@ -19,11 +21,15 @@ export function relatedTo(index: SearchIndex, words: readonly string[]): Related
   if (askedAt(index, place) !== wanted) return []
   const [start, end] = rangeOf(index.targetStarts, place)
   const [likeness, kinds] = [index.targetLikeness.subarray(start, end), index.targetKinds.subarray(start, end)]
-  return Array.from(index.targets.subarray(start, end), (target, i) => ({
-    words: wordsOf(index, target),
-    likeness: (likeness[i] ?? 0) / 100,
-    by: KINDS[kinds[i] ?? 0] ?? 'meaning',
-  }))
+  return Array.from(index.targets.subarray(start, end), (target, i) => {
+    const numbers = numbersOf(index, target)
+    return {
+      numbers,
+      words: numbers.map((number) => wordAt(index, number)),
+      likeness: (likeness[i] ?? 0) / 100,
+      by: KINDS[kinds[i] ?? 0] ?? 'meaning',
+    }
+  })
 }
 
 /** How many words the phrases have that begin at this place of a query and that something in the ledger stands for. */
@@ -52,9 +58,9 @@ function askedAt(index: SearchIndex, place: number): string | undefined {
   return index.askedLetters.slice(start, end)
 }
 
-function wordsOf(index: SearchIndex, target: number): string[] {
+function numbersOf(index: SearchIndex, target: number): number[] {
   const count = wordCount(index)
-  if (target < count) return [wordAt(index, target)]
+  if (target < count) return [target]
   const [start, end] = rangeOf(index.phraseStarts, target - count)
-  return Array.from(index.phraseWords.subarray(start, end), (word) => wordAt(index, word))
+  return Array.from(index.phraseWords.subarray(start, end))
 }

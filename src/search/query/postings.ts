@@ -17,6 +17,15 @@ export function postingsOf(index: SearchIndex, word: number): Postings {
 export function phrasePostings(index: SearchIndex, { words, offsets }: Phrase): Postings {
   const numbers = words.map((word) => findWord(index, word))
   if (numbers.length === 0 || numbers.includes(-1)) return { documents: [], places: [] }
+  return postingsInRow(index, numbers, offsets)
+}
+
+/** The same of words by their numbers; side by side where nothing else is said. */
+export function postingsInRow(
+  index: SearchIndex,
+  numbers: readonly number[],
+  offsets: readonly number[] = [],
+): Postings {
   return numbers
     .map((word) => postingsOf(index, word))
     .reduce((phrase, following, i) => followedBy(phrase, following, offsets[i] ?? i))

@@ -40,12 +40,14 @@ const MOST_WORDS_WITH_OPERATORS = 16
 
 // At the start of a word: a "phrase", a -"phrase" or a -word. A hyphen before a digit is a minus sign.
 const OPERATOR = /(?<!\S)(-?)["“”„«]([^"“”„«»]*)["“”»]|(?<!\S)-(?=\p{L})(\S+)/gu
+/** Without one of these there is none, and the sets of Unicode need not be made. */
+const MAY_HAVE_OPERATOR = /[-"“”„«]/
 
 export function parseQuery(text: string, language: Language): Query {
   const read = spelledOut(text.slice(0, LONGEST_QUERY))
   const all = words(read)
   const order = orderOf(all)
-  if (all.length > MOST_WORDS_WITH_OPERATORS)
+  if (all.length > MOST_WORDS_WITH_OPERATORS || !MAY_HAVE_OPERATOR.test(read))
     return { terms: termsOf(all, language), required: [], excluded: [], order, words: all, text: read }
 
   const required: Phrase[] = []

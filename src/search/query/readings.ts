@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../index/layout.js'
+import { remembered } from '../index/remembered.js'
 import { family, findWord, frequencyOf, prefixRange, wordAt } from '../index/vocabulary.js'
 import { isCommonGerman } from '../words/common-german.js'
 import { isEnglish, rarity } from '../words/common-words.js'
@@ -62,7 +63,7 @@ export function readTerm(index: SearchIndex, { word, joined, positions }: Term, 
   const mayBeStop = sure.length + related.length === 0 && !isWord && isMisspeltStop(word)
   const doubt = doubtOf({ isKnown, isWord, isRelated: related.length > 0, isSure: sure.length > 0, mayBeStop })
   const meant = corrected(index, word, misspelt(index, word, isKnown), doubt)
-  const all = distinct([...sure, ...prefixReadings(index, word, isKnown), ...meant, ...related])
+  const all = distinct([...sure, ...prefixReadings(index, word), ...meant, ...related])
 
   // However rare, what a word may stand for outweighs no claim that has the word itself.
   const most = (itself[0]?.idf ?? idf(index.lengths.length, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
@@ -118,6 +119,10 @@ function together(index: SearchIndex, words: { frequency: number }[]): number {
 
 /** The word and those of its stem; each weighs what they weigh together. */
 function familyReadings(index: SearchIndex, word: string, likeness: number): Reading[] {
+  return wholeFamily(index, word).map((reading) => ({ ...reading, likeness: likeness * reading.likeness }))
+}
+
+const wholeFamily = remembered((index, word: string): Reading[] => {
   const relatives = family(index, word)
   const weight = idf(
     index.lengths.length,
@@ -130,19 +135,19 @@ function familyReadings(index: SearchIndex, word: string, likeness: number): Rea
     const text = wordAt(index, relative)
     const postings = postingsOf(index, relative)
     const by = text === word ? 'word' : 'form'
-    return { words: [text], postings, likeness: likeness * (text === word ? 1 : RELATIVE), idf: weight, by }
+    return { words: [text], postings, likeness: text === word ? 1 : RELATIVE, idf: weight, by }
   })
-}
+})
 
 /** A word of another alphabet as Latin letters write it, one letter more or less. */
 function latinReadings(index: SearchIndex, latin: string): Reading[] {
   const itself = familyReadings(index, latin, LATIN)
-  const alike = corrections(index, latin, 1).flatMap(({ text }) => familyReadings(index, text, LATIN * LATIN))
+  const alike = oneWrong(index, latin).flatMap(({ text }) => familyReadings(index, text, LATIN * LATIN))
   return [...itself, ...alike].map((reading) => ({ ...reading, by: 'spelling' as const }))
 }
 
 /** "ceasefire" as "cease fire". */
-function splitReadings(index: SearchIndex, word: string): Reading[] {
+const splitReadings = remembered((index, word: string): Reading[] => {
   const readings: Reading[] = []
   for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
     const parts = [word.slice(0, i), word.slice(i)]
@@ -159,21 +164,22 @@ function splitReadings(index: SearchIndex, word: string): Reading[] {
       })
   }
   return readings
-}
+})
 
 /** Words that start alike; of many, the most frequent. Each weighs what they weigh together. */
-function prefixReadings(index: SearchIndex, prefix: string, isKnown: boolean): Reading[] {
+const prefixReadings = remembered((index, prefix: string): Reading[] => {
   if (prefix.length < SHORTEST_PREFIX || /^\d/.test(prefix)) return []
+  const most = findWord(index, prefix) >= 0 ? PREFIX_KNOWN : PREFIX
   const { start, end } = prefixRange(index, prefix)
   const words = Array.from(index.frequencies.subarray(start, end), (frequency, i) => ({ word: start + i, frequency }))
   if (words.length > MOST_PREFIXED) words.sort((a, b) => b.frequency - a.frequency || a.word - b.word)
   const weight = idf(index.lengths.length, together(index, words))
   return words.slice(0, MOST_PREFIXED).map(({ word }) => {
     const text = wordAt(index, word)
-    const likeness = (isKnown ? PREFIX_KNOWN : PREFIX) * Math.sqrt(prefix.length / text.length)
+    const likeness = most * Math.sqrt(prefix.length / text.length)
     return { words: [text], postings: postingsOf(index, word), likeness, idf: weight, by: 'form' as const }
   })
-}
+})
 
 /** Whether a stop word has one letter wrong in it; of a ledger's words it need not be one. */
 function isMisspeltStop(word: string): boolean {
@@ -184,8 +190,11 @@ function isMisspeltStop(word: string): boolean {
 function misspelt(index: SearchIndex, word: string, isKnown: boolean): Correction[] {
   const errors = isKnown ? Math.min(1, errorsAllowed(word)) : errorsAllowed(word)
   if (errors === 0 || (isKnown && word.length < SHORTEST_DOUBTED)) return []
-  return corrections(index, word, errors)
+  return (errors === 1 ? oneWrong : twoWrong)(index, word)
 }
+
+const oneWrong = remembered((index, word: string) => corrections(index, word, 1))
+const twoWrong = remembered((index, word: string) => corrections(index, word, 2))
 
 /** Of the likest, the most frequent word is meant most often: a rarer one weighs less than it, and not more. */
 function corrected(index: SearchIndex, word: string, meant: Correction[], doubt: number): Reading[] {

@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../index/layout.js'
+import { remembered } from '../index/remembered.js'
 import { family, frequencyOf } from '../index/vocabulary.js'
 import { idf } from '../words/idf.js'
 import { relatedTo } from './meanings.js'
-import { documentFrequency, phrasePostings } from './postings.js'
+import { documentFrequency, postingsInRow } from './postings.js'
 import type { Reading } from './reading.js'
 
 /** Words that stand for the same about as well are one concept. */
@@ -13,21 +14,27 @@ const ALIKE = 0.2
  * counts, from 0 to 1. Of rare and common words for one thing none is a find: each weighs what all of them weigh together.
  */
 export function relatedReadings(index: SearchIndex, asked: readonly string[], meaning: number): Reading[] {
+  return allRelated(index, asked.join(' ')).map((one) =>
+    one.by === 'meaning' ? { ...one, likeness: one.likeness * meaning } : one,
+  )
+}
+
+const allRelated = remembered((index, phrase: string): Reading[] => {
+  const asked = phrase.split(' ')
   const count = index.lengths.length
-  const related = relatedTo(index, asked).map(({ words, likeness, by }) => ({
-    words,
-    likeness,
-    by,
-    postings: phrasePostings(index, { words, offsets: words.map((_, i) => i) }),
-  }))
+  const related = relatedTo(index, asked).map(({ numbers, ...one }) => {
+    const postings = postingsInRow(index, numbers)
+    const [number = 0, ...more] = numbers
+    const frequency = more.length === 0 ? frequencyOf(index, number) : documentFrequency(postings)
+    return { reading: { ...one, postings }, frequency }
+  })
   const [word, ...more] = asked
   const own = word !== undefined && more.length === 0 ? family(index, word) : []
   const ownFrequency = own.reduce((sum, form) => sum + frequencyOf(index, form), 0)
-  return related.map((one) => {
-    const frequency = related
-      .filter(({ likeness }) => likeness >= one.likeness - ALIKE)
-      .reduce((sum, { postings }) => sum + documentFrequency(postings), ownFrequency)
-    const likeness = one.by === 'meaning' ? one.likeness * meaning : one.likeness
-    return { ...one, likeness, idf: idf(count, Math.min(count, frequency)) }
+  return related.map(({ reading }) => {
+    const together = related
+      .filter((other) => other.reading.likeness >= reading.likeness - ALIKE)
+      .reduce((sum, { frequency }) => sum + frequency, ownFrequency)
+    return { ...reading, idf: idf(count, Math.min(count, together)) }
   })
-}
+})

@@ -1,6 +1,5 @@
 import { WEIGHTS } from '../index/fields.js'
 import { fieldOf, type SearchIndex } from '../index/layout.js'
-import type { Postings } from '../query/postings.js'
 import { type Reading, surenessOf } from '../query/reading.js'
 import { needOf, type Unit } from '../query/units.js'
 
@@ -27,20 +26,10 @@ export interface Weighed {
  * stand for, a document gets the reading that gives it most.
  */
 export function weigh(index: SearchIndex, units: readonly Unit[]): Weighed {
-  const count = index.lengths.length
-  const lengths = index.lengths.subarray(0, count)
-  const [total, unit, term] = [nothing(count), nothing(count), nothing(count)]
-  const best = (measures: Weighed, reading: Reading, need: number) => {
-    const { postings, likeness, idf } = reading
-    const weight = likeness * idf
-    const answers = need * surenessOf(reading)
-    eachDocument(postings, (document, frequency) => {
-      const norm = K1 * (1 - B + (B * (lengths[document] as number)) / index.meanLength)
-      if (measures.scores[document] === 0) measures.found.push(document)
-      raise(measures.scores, document, (weight * frequency) / (frequency + norm))
-      raise(measures.answered, document, answers)
-    })
-  }
+  const total = nothing(index.lengths.length)
+  const { lengths, unit, term } = scaleOf(index)
+  const best = (measures: Weighed, reading: Reading, need: number) =>
+    weighReading(reading, need * surenessOf(reading), measures, lengths, index.meanLength)
   for (const { terms, phrases } of units) {
     const isOne = terms.length === 1 && phrases.length === 0
     for (const { readings, need } of terms) {
@@ -54,35 +43,61 @@ export function weigh(index: SearchIndex, units: readonly Unit[]): Weighed {
   return total
 }
 
-function nothing(count: number): Weighed {
-  const zeros = () => new Float64Array(count)
-  return { found: [], scores: zeros(), answered: zeros() }
+interface Scale {
+  lengths: ArrayLike<number>
+  /** What one unit and one term give; empty between queries. */
+  unit: Weighed
+  term: Weighed
 }
 
-function raise(numbers: Float64Array, i: number, to: number): void {
-  if (to > (numbers[i] as number)) numbers[i] = to
+const scales = new WeakMap<SearchIndex, Scale>()
+
+function scaleOf(index: SearchIndex): Scale {
+  const count = index.lengths.length
+  const scale = scales.get(index) ?? {
+    lengths: index.lengths.subarray(0, count),
+    unit: nothing(count),
+    term: nothing(count),
+  }
+  scales.set(index, scale)
+  return scale
+}
+
+function nothing(count: number): Weighed {
+  return { found: [], scores: new Float64Array(count), answered: new Float64Array(count) }
+}
+
+/** Gives each document that has the reading what it weighs, where that is more than it has. */
+function weighReading(
+  { postings: { documents, places }, likeness, idf }: Reading,
+  answers: number,
+  { found, scores, answered }: Weighed,
+  lengths: ArrayLike<number>,
+  meanLength: number,
+): void {
+  const weight = likeness * idf
+  for (let i = 0; i < documents.length; ) {
+    const document = documents[i] as number
+    let frequency = 0
+    for (; i < documents.length && documents[i] === document; i++)
+      frequency += WEIGHTS[fieldOf(places[i] as number)] as number
+    const norm = K1 * (1 - B + (B * (lengths[document] as number)) / meanLength)
+    const score = (weight * frequency) / (frequency + norm)
+    const before = scores[document] as number
+    if (before === 0) found.push(document)
+    if (score > before) scores[document] = score
+    if (answers > (answered[document] as number)) answered[document] = answers
+  }
 }
 
 /** Adds what one word gave to the total, and clears it for the next. */
-function moveInto(total: Weighed, term: Weighed): void {
-  for (const document of term.found) {
+function moveInto(total: Weighed, { found, scores, answered }: Weighed): void {
+  for (const document of found) {
     if (total.scores[document] === 0) total.found.push(document)
-    for (const measure of ['scores', 'answered'] as const) {
-      total[measure][document] = (total[measure][document] as number) + (term[measure][document] as number)
-      term[measure][document] = 0
-    }
+    total.scores[document] = (total.scores[document] as number) + (scores[document] as number)
+    total.answered[document] = (total.answered[document] as number) + (answered[document] as number)
+    scores[document] = 0
+    answered[document] = 0
   }
-  term.found.length = 0
-}
-
-function eachDocument({ documents, places }: Postings, give: (document: number, frequency: number) => void): void {
-  let i = 0
-  while (i < documents.length) {
-    const document = documents[i] as number
-    let frequency = 0
-    for (; i < documents.length && documents[i] === document; i++) {
-      frequency += WEIGHTS[fieldOf(places[i] as number)] as number
-    }
-    give(document, frequency)
-  }
+  found.length = 0
 }

@@ -62,11 +62,13 @@ export class Asked {
   readonly #words: readonly string[]
   /** Places of the words that are looked for, in order. */
   readonly #content: number[]
+  readonly #units: { phrases: ByFirst; terms: { need: number; positions: readonly number[]; readings: ByFirst }[] }[]
 
-  constructor(
-    readonly units: readonly Unit[],
-    query: Query,
-  ) {
+  constructor(units: readonly Unit[], query: Query) {
+    this.#units = units.map(({ phrases, terms }) => ({
+      phrases: byFirst(phrases),
+      terms: terms.map(({ need, positions, readings }) => ({ need, positions, readings: byFirst(readings) })),
+    }))
     const { words, text } = query
     this.#order = activeOrder(words, text)
     this.#words = words.map(({ word }) => word)
@@ -79,9 +81,13 @@ export class Asked {
     const found: Found[] = []
     let shared = 0
     let named = 0
-    for (const unit of this.units) {
-      const whole = bestOf(unit.phrases, words, places)
-      const parts = unit.terms.map((term) => ({ ...term, best: bestOf(term.readings, words, places) }))
+    for (const { phrases, terms } of this.#units) {
+      const whole = bestOf(phrases, words, places)
+      const parts = terms.map(({ need, positions, readings }) => ({
+        need,
+        positions,
+        best: bestOf(readings, words, places),
+      }))
       const sum = parts.reduce((sum, { best }) => sum + (best?.surely ?? 0), 0)
       shared += Math.max(sum, whole?.surely ?? 0)
       for (const { positions, need, best } of parts) {
@@ -158,7 +164,10 @@ export class Asked {
 }
 
 function hasCapital(word: Word | undefined, text: string): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start))
+  if (word === undefined) return false
+  const code = text.charCodeAt(word.start)
+  // The sets of Unicode are made for what is not ASCII alone.
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))
 }
 
 /** Whether a word has a capital of its own: the first word of a sentence may have that of the sentence. */
@@ -193,16 +202,26 @@ function actsIn(found: readonly Found[]): number {
 /** How much of what a word weighs by its meaning counts as said by the query itself. */
 const SHARED_MEANING = 0.7
 
-/** The reading that weighs most of those that the text has. */
-function bestOf(readings: readonly Reading[], words: readonly Word[], places: ReadonlyMap<string, number[]>) {
-  let best: { weight: number; surely: number; at: number[] } | undefined
-  for (const { words: wanted, likeness, idf, by } of readings) {
-    const weight = likeness * idf
-    if (best && best.weight >= weight) continue
-    const at = (places.get(wanted[0] ?? '') ?? []).filter((from) =>
-      wanted.every((word, i) => words[from + i]?.word === word),
-    )
-    if (at.length > 0) best = { weight, surely: by === 'meaning' ? SHARED_MEANING * weight : weight, at }
-  }
+/** Readings by the word that they begin with, each with its place among all. */
+type ByFirst = ReadonlyMap<string, { reading: Reading; weight: number; place: number }[]>
+
+function byFirst(readings: readonly Reading[]): ByFirst {
+  const map = new Map<string, { reading: Reading; weight: number; place: number }[]>()
+  for (const [place, reading] of readings.entries())
+    addTo(map, reading.words[0] ?? '', { reading, weight: reading.likeness * reading.idf, place })
+  return map
+}
+
+/** Of the readings that the text has, the one that weighs most; of equals the first. */
+function bestOf(readings: ByFirst, words: readonly Word[], places: ReadonlyMap<string, number[]>) {
+  let best: { weight: number; surely: number; at: number[]; place: number } | undefined
+  if (readings.size === 0) return best
+  for (const [word, starts] of places)
+    for (const { reading, weight, place } of readings.get(word) ?? []) {
+      if (best && (weight < best.weight || (weight === best.weight && place > best.place))) continue
+      const at = starts.filter((from) => reading.words.every((word, i) => words[from + i]?.word === word))
+      if (at.length > 0)
+        best = { weight, surely: reading.by === 'meaning' ? SHARED_MEANING * weight : weight, at, place }
+    }
   return best
 }

@@ -33,7 +33,7 @@ export const MOST_GAIN = gainOf({ order: 1, pairs: 1, acts: 1, roles: 1, share: 
 /** What is left of the coverage of a claim that does not say a thing of the kind that is asked for. */
 const NOT_OF_KIND = 0.75
 
-export function saysKind(document: SearchDocument, kind: AskedKind | undefined): boolean {
+export function saysKind(document: Pick<SearchDocument, 'text' | 'date'>, kind: AskedKind | undefined): boolean {
   return kind !== undefined && says(document, kind)
 }
 

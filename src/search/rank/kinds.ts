@@ -32,26 +32,28 @@ const MONTH =
 const UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|seconds?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?)'
 
-/** How a text shows that it says such a thing. */
-const SHOWS: Record<AskedKind, RegExp> = {
-  time: new RegExp(
-    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b${MONTH}\\b|\\b(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
-    'i',
-  ),
-  duration: new RegExp(`${NUMBER_WORDS}(?:[\\s-]+\\S+){0,2}?[\\s-]+${UNIT}\\b`, 'i'),
-  number: new RegExp(
-    NUMBER_WORDS.replace(
-      '\\d',
-      '(?<![\\d/-])\\d+(?!\\d*(?:-\\d\\d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))',
+/** How a text shows that it says such a thing. Made for the kind that is asked for alone. */
+const SHOWS: Record<AskedKind, () => RegExp> = {
+  time: () =>
+    new RegExp(
+      `\\b(?:1[5-9]|20)\\d\\d\\b|\\b${MONTH}\\b|\\b(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
+      'i',
     ),
-    'i',
-  ),
-  reason:
+  duration: () => new RegExp(`${NUMBER_WORDS}(?:[\\s-]+\\S+){0,2}?[\\s-]+${UNIT}\\b`, 'i'),
+  number: () =>
+    new RegExp(
+      NUMBER_WORDS.replace(
+        '\\d',
+        '(?<![\\d/-])\\d+(?!\\d*(?:-\\d\\d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))',
+      ),
+      'i',
+    ),
+  reason: () =>
     /\b(?:because|since|due to|owing to|so that|in order to|as a result|results? (?:of|from)|resulted from|reasons?|grounds?|caus(?:e[ds]?|ing)|after|following|led to|therefore|blam(?:e[ds]?|ing)|cit(?:ed|es|ing)|attribut\w+|trigger\w*|in response|in protest|against|over|weil|da|wegen|aufgrund|infolge|damit|deshalb|grund|ursache|führte zu)\b/i,
-  place:
+  place: () =>
     /\b(?:in|at|near|from|to|on|off|into|outside|across|between|beneath|under|along|im|bei|nach|aus|am) (?:\p{Ll}+ ){0,4}(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u,
-  person: /(?<!^)(?<![.!?] )\b\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}/u,
-  ever: /\b(?:not?|never|none|nobody|nothing|without|denied|denies|nicht|nie|kein\w*)\b|n[’']t\b/i,
+  person: () => /(?<!^)(?<![.!?] )\b\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}/u,
+  ever: () => /\b(?:not?|never|none|nobody|nothing|without|denied|denies|nicht|nie|kein\w*)\b|n[’']t\b/i,
 }
 
 /** What a query asks for, by its question words. */
@@ -59,7 +61,11 @@ export function askedKind(query: string): AskedKind | undefined {
   return QUESTIONS.find(([, pattern]) => pattern.test(query))?.[0]
 }
 
+const shows = new Map<AskedKind, RegExp>()
+
 /** Whether a claim says a thing of this kind. */
-export function says({ text, date }: SearchDocument, kind: AskedKind): boolean {
-  return SHOWS[kind].test(text) || (kind === 'time' && date !== undefined)
+export function says({ text, date }: Pick<SearchDocument, 'text' | 'date'>, kind: AskedKind): boolean {
+  const pattern = shows.get(kind) ?? SHOWS[kind]()
+  shows.set(kind, pattern)
+  return pattern.test(text) || (kind === 'time' && date !== undefined)
 }

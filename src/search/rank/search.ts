@@ -1,5 +1,6 @@
 import { codeOf, type SearchDocument } from '../index/fields.js'
 import { fieldOf, place, type SearchIndex } from '../index/layout.js'
+import { remembered } from '../index/remembered.js'
 import { family, wordAt } from '../index/vocabulary.js'
 import { type Order, orderOf, sharedOrder } from '../query/order.js'
 import { phrasePostings } from '../query/postings.js'
@@ -42,6 +43,9 @@ export interface SearchResult {
   missing: string[]
 }
 
+/** What a document says itself. */
+type Glance = Pick<SearchDocument, 'text' | 'date' | 'id'>
+
 export interface SearchOptions {
   /** How many hits to give; 10 if not said. */
   limit?: number
@@ -49,8 +53,10 @@ export interface SearchOptions {
   exact?: boolean
   /** Leaves out the documents for which it is false. */
   keep?: (document: number) => boolean
-  /** The document of that number as it was given to `buildIndex`. Asked for the hits and some more. */
+  /** The document of that number as it was given to `buildIndex`. Asked for the hits. */
   documentAt: (document: number) => SearchDocument
+  /** The same, where what it says itself is enough. Asked for the hits and some more. */
+  glanceAt?: (document: number) => Glance
 }
 
 /** The first by BM25 are looked at more closely: so many more than are asked for. */
@@ -71,7 +77,7 @@ const SOURCE = codeOf('source')
 const MOST_ALIKE = 1000
 
 export function search(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
-  const { limit = 10, keep = () => true, documentAt } = options
+  const { limit = 10, keep = () => true, documentAt, glanceAt = documentAt } = options
   const query = parseQuery(text, index.language)
   const isProse = query.words.length > LONGEST_QUESTION
   const meaning = isProse ? MEANING_OF_PROSE : 1
@@ -86,10 +92,10 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
       !unwanted.some((documents) => documents.has(document)) &&
       keep(document),
   )
-  const named = withId(index, text.trim(), documentAt)
+  const named = withId(index, text.trim(), glanceAt)
   const looker = new Looker(index, units, query, isProse ? undefined : askedKind(text), named)
   const hits = first(fitting, weighed.scores, limit + MORE_READ)
-    .map((document) => looker.lookAt(document, documentAt(document), weighed))
+    .map((document) => looker.lookAt(document, glanceAt(document), weighed))
     .sort((a, b) => b.rank - a.rank || a.document - b.document)
   const unheld = query.required.filter((_, i) => wanted[i]?.size === 0)
   return {
@@ -106,6 +112,12 @@ interface Looked extends Omit<Hit, 'matches'> {
   rank: number
   textWords: readonly Word[]
 }
+
+/** The words of a document's text, and their order: of many queries, most look at the same ones. */
+const glancedAt = remembered((_, text: string) => {
+  const textWords = words(text)
+  return { textWords, own: orderOf(textWords) }
+})
 
 /** Looks at documents beside a query. */
 class Looker {
@@ -128,11 +140,10 @@ class Looker {
     this.#most = terms.reduce((sum, { weight }) => sum + weight, 0) * ONCE * MOST_GAIN || 1
   }
 
-  lookAt(document: number, fields: SearchDocument, { scores, answered }: Weighed): Looked {
-    const textWords = words(fields.text)
-    const own = orderOf(textWords)
+  lookAt(document: number, fields: Glance, { scores, answered }: Weighed): Looked {
+    const { textWords, own } = glancedAt(this.index, fields.text)
     const { pairs, acts, roles, isReversed, shared, named } = this.#asked.closenessOf(textWords, fields.text)
-    const [mass = 0] = Array.from(this.index.masses.subarray(document, document + 1))
+    const mass = this.index.masses.at(document)
     const signs: Signs = {
       order: sharedOrder(this.#order, own),
       pairs,
@@ -205,20 +216,42 @@ function avoiding(index: SearchIndex, { words, offsets }: Phrase): Set<number> {
 }
 
 /** The document with this very id, looked for among the first MOST_ALIKE of which the id begins like it. */
-function withId(index: SearchIndex, id: string, documentAt: (document: number) => SearchDocument): number | undefined {
+function withId(index: SearchIndex, id: string, glanceAt: (document: number) => Glance): number | undefined {
   if (id === '' || /\s/.test(id)) return undefined
   const { documents, places } = phrasePostings(index, phraseOf(id))
   const start = place(codeOf('id'), 0)
   const alike = Array.from(documents).filter((_, i) => places[i] === start)
-  return alike.slice(0, MOST_ALIKE).find((document) => documentAt(document).id === id)
+  return alike.slice(0, MOST_ALIKE).find((document) => glanceAt(document).id === id)
 }
 
 /** So many of the documents, those with the highest scores, highest first; of equals the earlier. */
 function first(documents: number[], scores: Float64Array, count: number): number[] {
-  const sorted = Float64Array.from(documents, (document) => scores[document] as number).sort()
-  const least = sorted[Math.max(0, documents.length - count)] ?? 0
+  const least = leastOf(documents, scores, count)
   return documents
     .filter((document) => (scores[document] as number) >= least)
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     .slice(0, count)
+}
+
+/** The score of the last of so many, those with the highest: the root of a heap that holds them. */
+function leastOf(documents: readonly number[], scores: Float64Array, count: number): number {
+  if (documents.length <= count) return 0
+  const heap = Float64Array.from(documents.slice(0, count), (document) => scores[document] as number).sort()
+  for (let i = count; i < documents.length; i++) {
+    const score = scores[documents[i] as number] as number
+    if (score > (heap[0] as number)) sink(heap, score)
+  }
+  return heap[0] as number
+}
+
+/** Puts a number in the place of the least, and then where it belongs. */
+function sink(heap: Float64Array, number: number): void {
+  let at = 0
+  for (let child = 1; child < heap.length; child = 2 * at + 1) {
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++
+    if ((heap[child] as number) >= number) break
+    heap[at] = heap[child] as number
+    at = child
+  }
+  heap[at] = number
 }

@@ -6,8 +6,9 @@ import { readBytes } from '../../ledger/files/read-bytes.js'
 import { FILE_LIMIT } from '../../ledger/files/read-file.js'
 import type { Manifest } from '../../ledger/load/load.js'
 import { digestOf } from '../../ledger/model/digest.js'
-import { encodeReady, manifestOf, openReady } from './ready-file.js'
+import { encodeReady, ReadyFile } from './ready-file.js'
 import type { ReadyLedger } from './ready-ledger.js'
+import { areIncluded, Seen, stampsOf } from './seen.js'
 
 /** The readied of ledgers that did not change, kept between runs. */
 export class ReadyCache {
@@ -21,16 +22,38 @@ export class ReadyCache {
 
   /** Works with the ready ledger of these files, where all that it was made from is still the same and it is not damaged. */
   async use<T>(paths: readonly string[], work: (ready: ReadyLedger) => T): Promise<{ result: T } | undefined> {
+    const seen = new Seen(this.folder, this.version, paths)
+    const key = await seen.key()
+    const known = key === undefined ? undefined : await this.#open(key, work, async () => true)
+    return known ?? this.#useRead(paths, seen, work)
+  }
+
+  /** By what the files hold. */
+  async #useRead<T>(paths: readonly string[], seen: Seen, work: (ready: ReadyLedger) => T) {
+    const stamps = stampsOf(paths)
     const key = this.#keyOf(paths, digestsOf(paths))
-    const handle = key === undefined ? undefined : this.folder.open(nameIn(key))
-    if (key === undefined || handle === undefined) return undefined
+    if (key === undefined) return undefined
+    return this.#open(key, work, async (manifest) => {
+      // Before any of them is read: what was a file may be a pipe now.
+      if (!(await areIncluded(manifest.includes))) return false
+      const others = manifest.files.filter(({ path }) => !paths.includes(path))
+      for (const [path, stamp] of stampsOf(others.map(({ path }) => path))) stamps.set(path, stamp)
+      const digests = digestsOf(others.map(({ path }) => path))
+      if (!digests.every((digest, at) => digest === others[at]?.digest)) return false
+      seen.note(key, manifest.includes, stamps)
+      return true
+    })
+  }
+
+  async #open<T>(key: string, work: (ready: ReadyLedger) => T, isCurrent: (manifest: Manifest) => Promise<boolean>) {
+    const handle = this.folder.open(nameIn(key))
+    if (handle === undefined) return undefined
     try {
-      const file = new SectionFile(handle, key)
-      const manifest = manifestOf(file)
-      if (!(await isCurrent(manifest, paths))) return undefined
+      const kept = new ReadyFile(new SectionFile(handle, key))
+      if (!(await isCurrent(kept.manifest))) return undefined
       this.folder.touch(nameIn(key), this.now())
-      const names = manifest.files.map(({ path }) => nameOf(path, this.cwd))
-      return { result: work(openReady(file, names)) }
+      const names = kept.manifest.files.map(({ path }) => nameOf(path, this.cwd))
+      return { result: work(kept.ready(names)) }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
       this.folder.trouble(`${nameIn(key)} is left aside: ${error.message}`)
@@ -70,19 +93,4 @@ function digestsOf(paths: readonly string[]): (string | undefined)[] {
       return undefined
     }
   })
-}
-
-/** Whether the includes still name the same files, and these are the same. The files of `known` were compared before. */
-async function isCurrent({ files, includes }: Manifest, known: readonly string[]): Promise<boolean> {
-  // Before any of them is read: what was a file may be a pipe now.
-  if (includes.length > 0) {
-    const { includedFiles, Looks } = await import('../../ledger/load/include.js')
-    const looks = new Looks()
-    for (const { pattern, folder, self, found } of includes) {
-      const today = includedFiles(pattern, folder, self, undefined, looks)
-      if (!Array.isArray(today) || today.join('\0') !== found.join('\0')) return false
-    }
-  }
-  const others = files.filter(({ path }) => !known.includes(path))
-  return digestsOf(others.map(({ path }) => path)).every((digest, at) => digest === others[at]?.digest)
 }

@@ -1,6 +1,6 @@
 import { encodeSections, type SectionFile } from '../../ledger/cache/section-file.js'
 import type { Manifest } from '../../ledger/load/load.js'
-import type { Place, Source } from '../../ledger/model/types.js'
+import type { Source } from '../../ledger/model/types.js'
 import type { Letters, Numbers, SearchIndex } from '../index/layout.js'
 import type { Language } from '../words/stem.js'
 import type { ReadyClaim, ReadyLedger } from './ready-ledger.js'
@@ -77,40 +77,42 @@ export function encodeReady(
   return encodeSections(key, sections)
 }
 
-/** What a file of a ready ledger says of its ledger, to be compared before the rest is used. */
-export function manifestOf(file: SectionFile): Manifest {
-  return frontOf(file).manifest
-}
+/** A ready ledger in a file. Every part is read when it is asked for. */
+export class ReadyFile {
+  readonly #front: Front
 
-function frontOf(file: SectionFile): Front {
-  return file.json('front') as Front
-}
+  constructor(readonly file: SectionFile) {
+    this.#front = file.json('front') as Front
+  }
 
-/** A ready ledger in a file. Every part is read when it is asked for; `names` are those of the manifest's files today. */
-export function openReady(file: SectionFile, names: readonly string[]): ReadyLedger {
-  const { meanLength, language, sourceKeys } = frontOf(file)
-  const numbers = Object.fromEntries(
-    (Object.keys(NUMBERS) as NumberSection[]).map((name) => [name, numbersIn(file, name, NUMBERS[name])]),
-  ) as Record<NumberSection, Numbers>
-  const letters = { vocabulary: lettersIn(file, 'vocabulary'), askedLetters: lettersIn(file, 'askedLetters') }
-  const index: SearchIndex = { ...numbers, ...letters, meanLength, language }
-  const placeOf = ([number, line, start, end]: KeptClaim['at']): Place => ({
-    file: names[number] ?? '',
-    line,
-    start,
-    end,
-  })
-  return {
-    index,
-    claim: once((document: number) => {
-      const { claim, at, ...rest } = recordIn<KeptClaim>(file, 'claim', document)
-      return { ...rest, claim: { ...claim, at: placeOf(at) } }
-    }),
-    source: once((key: string) => {
-      const number = sourceKeys.indexOf(key)
-      return number < 0 ? undefined : recordIn<Source>(file, 'source', number)
-    }),
-    sourceKeys: () => sourceKeys,
+  /** What it says of its ledger, to be compared before the rest is used. */
+  get manifest(): Manifest {
+    return this.#front.manifest
+  }
+
+  /** `names` are those of the manifest's files today. */
+  ready(names: readonly string[]): ReadyLedger {
+    const { file } = this
+    const { meanLength, language, sourceKeys } = this.#front
+    const numbers = Object.fromEntries(
+      (Object.keys(NUMBERS) as NumberSection[]).map((name) => [name, file.numbers(name, NUMBERS[name])]),
+    ) as unknown as Record<NumberSection, Numbers>
+    const letters = { vocabulary: lettersIn(file, 'vocabulary'), askedLetters: lettersIn(file, 'askedLetters') }
+    const index: SearchIndex = { ...numbers, ...letters, meanLength, language }
+    const [claimAt, sourceAt] = [recordsIn(file, 'claim'), recordsIn(file, 'source')]
+    return {
+      index,
+      claim: once((document: number) => {
+        const { claim, at, ...rest } = claimAt(document) as KeptClaim
+        const [number, line, start, end] = at
+        return { ...rest, claim: { ...claim, at: { file: names[number] ?? '', line, start, end } } }
+      }),
+      source: once((key: string) => {
+        const number = sourceKeys.indexOf(key)
+        return number < 0 ? undefined : (sourceAt(number) as Source)
+      }),
+      sourceKeys: () => sourceKeys,
+    }
   }
 }
 
@@ -126,9 +128,9 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   }
 }
 
-function recordIn<T>(file: SectionFile, kind: 'claim' | 'source', number: number): T {
-  const [start = 0, end = 0] = numbersIn(file, `${kind}Starts`, Uint32Array).subarray(number, number + 2) as Uint32Array
-  return file.json(`${kind}s`, start, end) as T
+function recordsIn(file: SectionFile, kind: 'claim' | 'source'): (number: number) => unknown {
+  const starts = file.numbers(`${kind}Starts`, Uint32Array)
+  return (number) => file.json(`${kind}s`, starts.at(number), starts.at(number + 1))
 }
 
 /** JSON texts one after the other, and where each starts. */
@@ -145,18 +147,6 @@ function bytesOfLetters(letters: Letters): Uint8Array {
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array | Uint8Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
-}
-
-function numbersIn(
-  file: SectionFile,
-  section: string,
-  type: typeof Uint32Array | typeof Uint16Array | typeof Uint8Array,
-): Numbers {
-  const size = type.BYTES_PER_ELEMENT
-  return {
-    length: file.lengthOf(section) / size,
-    subarray: (start, end) => new type(file.read(section, start * size, end * size)),
-  }
 }
 
 function lettersIn(file: SectionFile, section: string): Letters {

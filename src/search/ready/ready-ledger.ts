@@ -55,6 +55,7 @@ export function lookUp(
     limit,
     exact,
     ...(keep && { keep: (document: number) => keep(ready.claim(document)) }),
+    glanceAt: (document) => ready.claim(document).claim,
     documentAt: (document) => documentOf(ready.claim(document).claim, (key) => ready.source(key)),
   })
   return {

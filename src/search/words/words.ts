@@ -149,7 +149,7 @@ function fold(raw: string): string {
 }
 
 /** Zelensky, Zelenskyy, Zelenskiy and Zelenski are one name in as many romanisations. */
-const SLAVIC_ENDING = /(?<=\p{L}{3})sk(?:[iy]y|i[ij]?)$/u
+const SLAVIC_ENDING = /(?<=[^0-9]{3})sk(?:[iy]y|i[ij]?)$/
 
 function plain(word: string): string {
   const letters = word.normalize('NFKD').toLowerCase().replace(ACCENTS, '')
