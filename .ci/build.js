@@ -83,8 +83,8 @@ execFileSync(process.execPath, ['.ci/keep-code.cjs'], { stdio: 'inherit' })
 function writeInAscii(path) {
   const text = readFileSync(path, 'utf8')
   if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(text)) throw new Error(`${path}: a backslash before what is not ASCII`)
-  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(path, text.replace(/[^\0-\x7f]/g, escape))
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, text.replace(/[^\0-\x7f]/g, escaped))
 }
 
 /** The words that stand for each other, from the files that people edit to one that is read without a parse. */

@@ -7,7 +7,7 @@ import { Fetcher } from '../../src/fetch/fetch.js'
 import { Keeper } from '../../src/fetch/keep.js'
 import { checkLinks } from '../../src/fetch/links.js'
 import { askRegistries, descriptionCache, readDescription } from '../../src/fetch/registered.js'
-import { type Taken, take } from '../../src/fetch/take.js'
+import { type SavedFile, type Taken, take } from '../../src/fetch/take.js'
 import { formatTaken, snapshotJson } from '../../src/format/snapshot.js'
 import { CacheFolder } from '../../src/ledger/cache/cache-folder.js'
 import { load } from '../../src/ledger/load/load.js'
@@ -53,12 +53,13 @@ function project(fields: string): { cwd: string; ledger: ReturnType<typeof load>
   return { cwd, ledger: load({ files: [join(cwd, 'claims.yaml')], cwd }) }
 }
 
-async function taken(fields: string): Promise<{ taken: Taken; cwd: string }> {
+async function taken(fields: string, from?: SavedFile): Promise<{ taken: Taken; cwd: string }> {
   const { cwd, ledger } = project(fields)
   const extractor = new Extractor(10)
   const options = {
     ...{ fetcher: fetcher(), extractor, keeper: new Keeper(cwd), snapshots: new Snapshots(cwd), ledger },
     ...{ update: false, by: () => undefined, now: () => new Date('2026-01-15T12:00:00Z') },
+    ...(from && { from }),
   }
   const [source] = ledger.sources.values()
   if (!source) throw new Error('no source')
@@ -99,6 +100,14 @@ describe('a DOI is a way to the text', () => {
       years: [2024, 2025],
       fields: ['issued'],
     })
+  })
+
+  test('and nobody is asked of a file that was saved', async () => {
+    const before = server.seen.length
+    const saved = { name: 'a.txt', bytes: Buffer.from('It is closed to all traffic.'), type: 'text/plain' }
+    const { taken: one } = await taken('DOI: 10.1000/bridge, issued: 2019', saved)
+    expect(one).toMatchObject({ state: 'kept', entry: { url: `${doiResolver}10.1000/bridge`, from: 'a.txt' } })
+    expect(server.seen.length).toBe(before)
   })
 
   test.each(['10.1000/bare', '10.1000/odd'])('a text without a description is kept: %s', async (doi) => {
