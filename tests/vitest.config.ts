@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -16,6 +17,8 @@ export default defineConfig({
       // Many small files that change nothing outside themselves: loading the program anew for each would take most of their time.
       { extends: true, test: { name: 'rules', include: [RULES], isolate: false } },
     ],
+    // All of them: by default one is left free, which on CI's two is half.
+    maxWorkers: availableParallelism(),
     // Some tests try thousands of texts, and CI may be busy.
     testTimeout: 300_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

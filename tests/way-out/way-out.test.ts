@@ -188,14 +188,14 @@ describe('the way out', () => {
   })
 })
 
-/** What is not listed here would go past the way out. */
+/** What is not listed here would go past the way out; quick.ts holds back what it has let pass. */
 test('one file writes to a stream', () => {
   const writing = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .filter((path) =>
       /\b(?:stdout|stderr|stream)\.write\(|console\./.test(readFileSync(join(ROOT, 'src', path), 'utf8')),
     )
-  expect(writing.map((path) => path.replaceAll('\\', '/'))).toEqual(['screen/way-out.ts'])
+  expect(writing.map((path) => path.replaceAll('\\', '/'))).toEqual(['quick.ts', 'screen/way-out.ts'])
 })
 
 /** A judge that lets everything pass would never fail. */

@@ -65,7 +65,7 @@ export interface Outline {
   root: Element
 }
 
-/** Of the text of a page: what has more of it is no part, whatever it is called, unless many people speak in it. */
+/** Of the text of a page: what has more of it is no part by its name alone, unless many people speak in it. */
 const MOST_OF_PAGE = 0.6
 
 export function outlineOf(root: Element): Outline {
@@ -94,13 +94,7 @@ function sizesIn(root: Element): (element: Element) => number {
 }
 
 /** The part that an element opens; `undefined` where it opens none. */
-export function partOf(element: Element, outline: Outline): string | undefined {
-  const part = partNamed(element, outline)
-  if (part === undefined || part === 'comments') return part
-  return outline.size(element) > outline.size(outline.root) * MOST_OF_PAGE ? undefined : part
-}
-
-function partNamed(element: Element, { headline, article }: Outline): string | undefined {
+export function partOf(element: Element, { headline, article, size, root }: Outline): string | undefined {
   const { tagName } = element
   if (tagName === 'body' || tagName === 'main' || element === article) return undefined
   // A part that has the headline, or the article, is the page itself by a name that misleads.
@@ -109,7 +103,7 @@ function partNamed(element: Element, { headline, article }: Outline): string | u
   const names = [...classes.slice(0, 30), ...(id === undefined ? [] : [id])]
   if (names.some((name) => CORRECTION.test(name))) return undefined
   const named = BY_NAME.find(([, pattern]) => names.some((name) => pattern.test(name)))
-  if (named) return named[0]
+  if (named && (named[0] === 'comments' || size(element) <= size(root) * MOST_OF_PAGE)) return named[0]
   const role = BY_ROLE.get(attribute(element, 'role') ?? '') ?? BY_TAG.get(tagName)
   if (role) return isCorrection(element) ? undefined : role
   const isInside = article !== undefined && holds(article, element)
