@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     else await program.parseAsync([...argv], { from: 'user' })
     return outcome.code
   } catch (error) {
-    const { tellFailure } = await import('./commands/report/failure.js')
+    const { tellFailure } = await import('./commands/findings/failure.js')
     return tellFailure(error, program, COMMANDS, io)
   }
 }

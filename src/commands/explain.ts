@@ -14,7 +14,7 @@ export const explain = defineCommand<[name?: string]>({
       import('../check/rules/index.js'),
       import('../format/check/sheet.js'),
       import('../format/problem-sheet.js'),
-      import('./report/no-such-rule.js'),
+      import('./findings/no-such-rule.js'),
     ])
     const rule = RULES.find((known) => known.name === name)
     if (name === undefined) context.print(formatRules(RULES, context.theme))

@@ -8,7 +8,7 @@ import { count, line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import { writeFiles } from '../report/output.js'
+import { writeFiles } from '../findings/output.js'
 import type { Baseline } from './request.js'
 
 /** The findings that no baseline knows. Where it is to be written, the file then knows them all. */

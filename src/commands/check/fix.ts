@@ -9,7 +9,7 @@ import { LedgerError } from '../../ledger/model/problem.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import { rewrite } from '../report/rewrite.js'
+import { rewrite } from '../findings/rewrite.js'
 
 /** A file of the ledger, with what can be fixed in it, or why nothing may be. */
 interface Candidate {

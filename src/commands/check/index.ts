@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import { collect, wholeNumber } from '../command/parse.js'
 import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
-import { reportFormatOption } from '../report/format-option.js'
+import { reportFormatOption } from '../findings/format-option.js'
 import type { CheckOptions } from './request.js'
 
 export const check = defineCommand<[files: string[]], CheckOptions>({

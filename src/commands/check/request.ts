@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { Severities } from '../../check/settings.js'
 import type { Io } from '../../io.js'
 import { UsageError } from '../command/usage-error.js'
-import { levelsOf, type Output, outputsOf } from '../report/options.js'
-import { refuseToOverwrite } from '../report/output.js'
+import { levelsOf, type Output, outputsOf } from '../findings/options.js'
+import { refuseToOverwrite } from '../findings/output.js'
 
 /** The options of `check` as commander reads them. */
 export interface CheckOptions {

@@ -13,12 +13,12 @@ import { type StampedFile, stampFile } from '../../review/stamp-file.js'
 import { count, enumerate, line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
+import { rewrite } from '../findings/rewrite.js'
 import { isAttended } from '../lookup/attended.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
 import { contextFinder } from '../lookup/quote-standings.js'
 import { teller } from '../lookup/teller.js'
-import { rewrite } from '../report/rewrite.js'
 import { reviewerIn } from './reviewer.js'
 
 export interface ReviewOptions {
