@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { gitIn } from '../../src/ledger/git/git.js'
 import { BRIDGE, factcheck, folderWith, IS_LINUX, IS_POSIX } from '../harness.js'
 import { ENV, TestRepository } from './repository.js'
@@ -478,15 +478,34 @@ test.runIf(IS_POSIX)('a path of a commit that leads out of the repository is non
   expect(stderr).not.toContain('..')
 })
 
-test.runIf(IS_POSIX)('the time of git is one for all its commands together', () => {
-  const bin = folderWith({
-    git: '#!/bin/sh\ncase "$*" in version) echo git version 2.45.0;; *slow) exec sleep 60;; *) echo x;; esac\n',
+describe.runIf(IS_POSIX)('git is ended', () => {
+  function gitThat(script: string) {
+    const bin = folderWith({ git: `#!/bin/sh\n[ "$*" = version ] && exec echo git version 2.45.0\n${script}` })
+    chmodSync(join(bin, 'git'), 0o755)
+    return gitIn(bin, { PATH: `${bin}:${ENV.PATH}` })
+  }
+  afterEach(() => {
+    vi.useRealTimers()
   })
-  chmodSync(join(bin, 'git'), 0o755)
-  const git = gitIn(bin, { PATH: `${bin}:${ENV.PATH}` }, 2)
-  expect(git(['quick']).toString()).toBe('x\n')
-  expect(() => git(['slow'])).toThrow('git-too-much')
-  expect(() => git(['quick'])).toThrow('git-too-much')
+
+  test('60 s after it was first asked, whatever it was asked since', () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const git = gitThat('case "$*" in *slow) exec sleep 5;; *) echo x;; esac\n')
+    vi.advanceTimersByTime(58_000)
+    expect(git(['quick']).toString()).toBe('x\n')
+    vi.advanceTimersByTime(1_000)
+    // One second is left of it, which passes.
+    expect(() => git(['slow'])).toThrow('git-too-much')
+    vi.advanceTimersByTime(1_000)
+    expect(() => git(['quick'])).toThrow('git-too-much')
+  })
+
+  test('where it prints more than 128 MB', () => {
+    const git = gitThat('for word; do :; done\nhead -c "$word" /dev/zero\n')
+    const most = 128 * 1024 * 1024
+    expect(git([`${most}`]).length).toBe(most)
+    expect(() => git([`${most + 1}`])).toThrow('git-too-much')
+  })
 })
 
 test.runIf(IS_POSIX)('a folder of git that cannot be read is told of', async () => {

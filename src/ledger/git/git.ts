@@ -65,10 +65,10 @@ interface Start {
   end: number
 }
 
-/** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. The tests give it less time. */
-export function gitIn(folder: string, env: Env, seconds = SECONDS): Git {
+/** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. */
+export function gitIn(folder: string, env: Env): Git {
   const program = programIn(env)
-  const end = performance.now() + seconds * 1000
+  const end = performance.now() + SECONDS * 1000
   refuseOld(program, env, end)
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
   return (argv, options) => start(program, [...settings, '--no-pager', ...argv], { cwd: folder, env, end, ...options })
