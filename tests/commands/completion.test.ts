@@ -22,6 +22,16 @@ const words = async (...typed: string[]) =>
     .slice(0, -1)
     .map((row) => row.split('\t')[0])
 
+function repositoryOf(ledger: string) {
+  const folder = folderWith({ 'claims.yaml': ledger })
+  const git = (...argv: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...argv], { cwd: folder })
+  git('init', '-q', '-b', 'trunk')
+  git('add', '.')
+  git('commit', '-q', '-m', 'a')
+  return { folder, git, env: { PATH: process.env.PATH ?? '' } }
+}
+
 describe('what is offered', () => {
   test.each<[string[], string[]]>([
     [['sh'], ['show']],
@@ -64,6 +74,17 @@ describe('what is offered', () => {
     [['--color', 'never', 'sh'], ['show']],
     [['zeppelin', 'sh'], []],
     [['zeppelin', '--', '--uns'], []],
+    [
+      ['show', '--', 'closing'],
+      ['closing-was-planned', 'closing-was-sudden'],
+    ],
+    [['show', '--', '-'], []],
+    [['list', '--', ''], []],
+    [['list', '--', '--uns'], []],
+    [['help', '--', 'sh'], ['show']],
+    [['--', 'sh'], ['show']],
+    [['--', '--col'], []],
+    [['list', '--tag', '--', ''], []],
     [['trace', 'rumour', ''], []],
     [
       ['list', '--confidence=s'],
@@ -102,17 +123,9 @@ describe('what is offered', () => {
   })
 
   test('branches and tags for diff', async () => {
-    const folder = folderWith({ 'claims.yaml': BRIDGE })
-    const git = (...argv: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...argv], { cwd: folder })
-    git('init', '-q', '-b', 'trunk')
-    git('add', '.')
-    git('commit', '-q', '-m', 'a')
+    const { folder, env, git } = repositoryOf(BRIDGE)
     git('tag', 'v1')
-    const { stdout } = await factcheck(['__complete', '--', 'diff', ''], {
-      cwd: folder,
-      env: { PATH: process.env.PATH ?? '' },
-    })
+    const { stdout } = await factcheck(['__complete', '--', 'diff', ''], { cwd: folder, env })
     expect(stdout.replace(/\t.*/g, '')).toBe('HEAD\ntrunk\nv1\n')
   })
 
@@ -122,11 +135,14 @@ describe('what is offered', () => {
   })
 
   test('no name that would be an option, unless it is a value', async () => {
-    const claims = '[{id: a, text: A., confidence: sourced, citations: [--update], tags: [--json]}]'
-    const cwd = folderWith({ 'claims.yaml': `sources: {--update: {title: T}, plain: {title: P}}\nclaims: ${claims}\n` })
-    const offered = async (...typed: string[]) => (await factcheck(['__complete', '--', ...typed], { cwd })).stdout
-    expect(await offered('snapshot', '')).toBe('plain\tP\n')
-    expect(await offered('list', '--tag', '')).toBe('--json\ttags\n')
+    const { folder, env, git } = repositoryOf('claims: [{id: a, text: A., confidence: sourced, tags: [--json]}]\n')
+    git('update-ref', 'refs/tags/--output=x', 'HEAD')
+    const offered = async (...typed: string[]) =>
+      (await factcheck(['__complete', '--', ...typed], { cwd: folder, env })).stdout.replace(/\t.*/g, '')
+    expect(await offered('diff', '')).toBe('HEAD\ntrunk\n')
+    expect(await offered('diff', '--', '')).toBe('HEAD\ntrunk\n--output=x\n')
+    expect(await offered('diff', '--', '--')).toBe('--output=x\n')
+    expect(await offered('list', '--tag', '')).toBe('--json\n')
   })
 
   test('commands, but none that is hidden', async () => {
@@ -152,6 +168,8 @@ describe.runIf(IS_POSIX)('bash', () => {
   test.each<[line: string, reply: string[]]>([
     ['factcheck show ', ['a']],
     ['factcheck check cl', []],
+    ['factcheck show -- ', ['a']],
+    ['factcheck show -- -', []],
     ['factcheck list --about Ver', ['Vera\\ Doe', "Vera\\ O\\'Hara"]],
     ['factcheck list --about Vera\\ D', ['Vera\\ Doe']],
     ['factcheck list --about "Vera O', ["Vera O'Hara"]],

@@ -64,6 +64,13 @@ describe.each(SHELL_NAMES)('%s', (name) => {
     expect(isOwned()).toBe(false)
   })
 
+  test('after -- offers arguments, and no options', async () => {
+    ledger(['a'], 'T.')
+    expect(await shell.complete('factcheck show -- c')).toEqual(['show', '--', 'c0'])
+    expect(await shell.complete('factcheck show -- --')).toEqual(['show', '--', '--'])
+    expect(await shell.complete('factcheck list -- --uns')).toEqual(['list', '--', '--uns'])
+  })
+
   test('runs nothing of the line', async () => {
     ledger(['a'], 'T.')
     expect(await shell.offer('factcheck --tag "$(touch owned)" complet', 'completion')).toContain('completion')
