@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { TestRepository } from '../diff/repository.js'
 import { BRIDGE, folderWith, IS_POSIX, ROOT } from '../harness.js'
 import { registryOf } from './registry.js'
@@ -201,6 +202,25 @@ describe.runIf(IS_POSIX)('a hostile checkout', () => {
       expect(readdirSync(checkout.folder).sort()).toEqual(names)
     },
   )
+
+  test('does not decide what the set-up for GitLab runs', async () => {
+    const checkout = await hostileCheckout()
+    const names = readdirSync(checkout.folder).sort()
+    const ours = new TestRepository({ 'bin/x': '' })
+    cpSync(stubAction(), ours.folder, { recursive: true })
+    const [, shown = ''] =
+      /^# \.gitlab-ci\.yml\n([\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'docs/ci.md'), 'utf8')) ?? []
+    const { script } = (parse(shown) as { factcheck: { script: string[] } }).factcheck
+    const text = script.join('\n').replace(/\b[0-9a-f]{40}\b/, ours.commit({}).git('rev-parse', 'HEAD').trim())
+    const outcome = await ran('bash', ['-c', text], join(checkout.folder, 'docs'), {
+      HOME: folderWith({ '.gitconfig': `[url "${ours.folder}"]\n\tinsteadOf = https://github.com/OWNER/factcheck\n` }),
+      TMPDIR: folderWith({}),
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD~1',
+    })
+    expect(outcome.stdout).toMatch(/error\[claim-needs-source\][\s\S]*error\[label-rise-needs-evidence\]/)
+    expect([outcome.status, existsSync(checkout.canary), checkout.registry.asked]).toEqual([1, false, []])
+    expect(readdirSync(checkout.folder).sort()).toEqual(names)
+  })
 
   test('does not decide what a hook runs, as pre-commit installs and starts it', async () => {
     const checkout = await hostileCheckout()

@@ -60,10 +60,10 @@ describe.each([...OWN, ...SHOWN])('$path', ({ path, text }) => {
     expect(granted.filter(([name, level]) => level !== 'read' && name !== 'id-token')).toEqual([])
   })
 
-  test('takes actions by a version', () => {
+  test('takes actions by a version, and ours by a commit', () => {
     const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
     for (const action of used)
-      expect(action).toMatch(/^(?:actions\/(?:checkout|setup-node)@v\d+|OWNER\/factcheck@v[\d.]+)$/)
+      expect(action).toMatch(/^(?:actions\/(?:checkout|setup-node)@v\d+|OWNER\/factcheck@[0-9a-f]{40})$/)
   })
 
   test('runs what is there', async () => {
