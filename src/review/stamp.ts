@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { Edit } from '../ledger/files/edit.js'
+import { type Edit, insertedBelow } from '../ledger/files/edit.js'
 import type { TextFile } from '../ledger/model/text-file.js'
 import type { Claim } from '../ledger/model/types.js'
 import { itemText, parseItem } from '../ledger/yaml/item-text.js'
@@ -99,15 +99,6 @@ function addedInBlock(reviews: YAMLSeq, { text, stamp }: Task): Edit[] | undefin
   const start = reviews.range?.[0]
   if (!last?.range || start === undefined) return undefined
   return [insertedBelow(text, last.range[1], inBlock(stamp, columnOf(text, start)))]
-}
-
-/** Lines below the one on which a value ends, behind what is remarked beside it. */
-function insertedBelow(text: string, end: number, lines: readonly string[]): Edit {
-  const isAtStart = text[end - 1] === '\n'
-  const lineEnd = isAtStart ? end - 1 : text.indexOf('\n', end)
-  const at = lineEnd < 0 ? text.length : lineEnd
-  const place = text[at - 1] === '\r' ? at - 1 : at
-  return { start: place, end: place, text: lines.map((line) => `\n${line}`).join('') }
 }
 
 function inBlock({ by, on, of, seen }: Stamp, column: number): string[] {

@@ -22,3 +22,12 @@ export function endWithComment(text: string, end: number): number {
   const [rest = ''] = /^[^\n]*\n?/.exec(text.slice(end)) ?? []
   return /^[ \t]*(?:[ \t]#[^\n]*)?\n?$/.test(rest.replace('\r\n', '\n')) ? end + rest.length : end
 }
+
+/** Lines below the one on which a value ends, behind what is remarked beside it. */
+export function insertedBelow(text: string, end: number, lines: readonly string[]): Edit {
+  const isAtStart = text[end - 1] === '\n'
+  const lineEnd = isAtStart ? end - 1 : text.indexOf('\n', end)
+  const at = lineEnd < 0 ? text.length : lineEnd
+  const place = text[at - 1] === '\r' ? at - 1 : at
+  return { start: place, end: place, text: lines.map((line) => `\n${line}`).join('') }
+}
