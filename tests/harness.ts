@@ -20,6 +20,7 @@ export interface FakeProcess {
   page?: (text: string) => Promise<void>
   /** What a person types, line by line. */
   answers?: readonly string[]
+  now?: () => Date
 }
 
 export interface Outcome {
@@ -48,7 +49,7 @@ export async function runWith(enter: typeof run, argv: readonly string[], fake: 
     cwd: fake.cwd ?? ROOT,
     env: { LANG: 'C.UTF-8', ...fake.env },
     platform: 'linux',
-    now: () => new Date('2026-01-15T12:00:00Z'),
+    now: fake.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     ...(fake.page && { page: fake.page }),
     ...(fake.answers && { ask: async () => answers.shift() }),
   })

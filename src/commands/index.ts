@@ -1,3 +1,4 @@
+import { add } from './add/index.js'
 import { cache } from './cache.js'
 import { check } from './check/index.js'
 import type { AnyCommand } from './command/sheet.js'
@@ -24,6 +25,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   explain,
   diff,
   snapshot,
+  add,
   review,
   init,
   cache,

@@ -86,6 +86,10 @@ describe('a command that is misspelt', () => {
     ['lsit', 1, 'Did you mean `factcheck list`?'],
     ['trcae closing-was-planned --impact', 2, 'did you mean `factcheck trace`?'],
     ['chekc --fix', 2, 'did you mean `factcheck check`?'],
+    ['new', 0, 'Did you mean `factcheck add`?'],
+    ['new claim zeppelin', 1, 'Did you mean `factcheck add`?'],
+    ['create source', 1, 'Did you mean `factcheck add`?'],
+    ['new claim --dry-run', 2, 'did you mean `factcheck add`?'],
   ])('%s', async (argv, code, said) => {
     const outcome = await factcheck(argv.split(' '), { cwd })
     expect(outcome.stderr).toContain(said)
@@ -96,6 +100,7 @@ describe('a command that is misspelt', () => {
     'bridge closed',
     'find shwo bridge',
     'how bridge',
+    'new bridge closed',
     'shwo was the bridge closed',
     'bridge --formt json',
     'trade -q',

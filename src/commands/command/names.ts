@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'explain',
   'diff',
   'snapshot',
+  'add',
   'review',
   'init',
   'cache',
@@ -16,3 +17,9 @@ export const COMMAND_NAMES = [
   '__complete',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** What people type for a command that is called otherwise. */
+export const CALLED_ELSE: ReadonlyMap<string, CommandName> = new Map([
+  ['new', 'add'],
+  ['create', 'add'],
+])

@@ -9,6 +9,7 @@ import { count, echo } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import { lookUp, type ReadyHit } from '../../search/ready/ready-ledger.js'
 import type { Context } from '../command/context.js'
+import { CALLED_ELSE } from '../command/names.js'
 import { UsageError } from '../command/usage-error.js'
 import { asTyped, filterOf, unknownName } from '../lookup/filters.js'
 import type { FilterOptions, LookupFormat } from '../lookup/options.js'
@@ -107,6 +108,10 @@ function commandMeant(
   commands: readonly string[],
 ): string | undefined {
   const typed = words[0]?.toLowerCase() ?? ''
+  const called = CALLED_ELSE.get(typed)
+  // Alone, or before what is added: "new york" is no command.
+  if (called && commands.includes(called) && (words.length === 1 || /^(?:claim|source)$/i.test(words[1] ?? '')))
+    return called
   if (typed.length < LEAST_LETTERS || words.length > MOST_WORDS) return undefined
   const isSaid = hits.some(({ claim }) => `${claim.id} ${claim.text}`.toLowerCase().includes(typed))
   return isSaid ? undefined : nearest(typed, commands)

@@ -12,6 +12,7 @@ import { fitted, line } from '../../screen/text.js'
 import { themeFor } from '../../screen/theme.js'
 import { send } from '../../screen/way-out.js'
 import { Context, type GlobalOptions } from '../command/context.js'
+import { CALLED_ELSE } from '../command/names.js'
 import type { AnyCommand } from '../command/sheet.js'
 import { UsageError } from '../command/usage-error.js'
 import { type Output, outputsOf } from './options.js'
@@ -91,9 +92,12 @@ function hintFor({ code }: CommanderError, program: Command): string {
   const [word = ''] = program.args
   const commands = program.createHelp().visibleCommands(program)
   const names = commands.map((command) => command.name())
-  const near = code === 'commander.unknownOption' && !names.includes(word) ? nearest(word, names) : undefined
+  const near = code === 'commander.unknownOption' && !names.includes(word) ? meant(word, names) : undefined
   return near ? `help: did you mean \`factcheck ${near}\`?\n` : ''
 }
+
+/** By what it is called elsewhere, else by its letters. */
+const meant = (word: string, names: readonly string[]) => CALLED_ELSE.get(word) ?? nearest(word, names)
 
 function messageFor(error: unknown, { io, options }: Context): string {
   const theme = themeFor(terminalOf(io.stderr, io.env, options.color))

@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   everything ever yet already actually really else`.split(/\s+/),
 )
 
-const GERMAN = new Set(
+export const GERMAN_STOP_WORDS: ReadonlySet<string> = new Set(
   `ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus bei beim bin bis bist da
   dadurch daher damit dann darum das dass dasselbe dein deine dem den denn der des dessen dich die dies diese diesem diesen dieser dieses
   dir doch dort du durch ein eine einem einen einer eines er es etwas euch fur ganz gegen gewesen hat hatte hatten habe haben hier hin
@@ -26,5 +26,5 @@ const GERMAN = new Set(
 )
 
 export function isStop(word: string, language: Language): boolean {
-  return (language === 'de' ? GERMAN : STOP_WORDS).has(word)
+  return (language === 'de' ? GERMAN_STOP_WORDS : STOP_WORDS).has(word)
 }

@@ -1,0 +1,33 @@
+import { isAlwaysError } from '../../check/settings.js'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import type { Additions } from '../../ledger/write/add.js'
+import { count, line } from '../../screen/text.js'
+import type { Desk } from './desk.js'
+
+export interface WriteOptions {
+  into?: string
+  dryRun?: boolean
+  force?: boolean
+}
+
+/** Writes what is new, unless `check` would refuse it; or shows what would be written. */
+export function commit(desk: Desk, additions: Additions, name: string, options: WriteOptions): ExitCode {
+  const { context } = desk
+  const list = additions.claims ? 'claims' : 'sources'
+  const prospect = desk.prospect(desk.fileFor(list, options.into), additions)
+  desk.tell(prospect)
+  const errors = prospect.findings.filter(({ severity }) => severity === 'error')
+  const isUnreadable = errors.some(({ fact }) => isAlwaysError(fact.rule))
+  const isRefused = errors.length > 0 && (isUnreadable || !options.force)
+  if (options.dryRun) desk.showDiff(prospect)
+  else if (!isRefused) desk.write(prospect)
+  if (isRefused) {
+    const help = isUnreadable ? 'Fix what is named.' : 'Fix what is named, or add it all the same with --force.'
+    context.notice(`Not added: \`check\` would report ${count(errors.length, 'error')}. ${help}`)
+    return EXIT.nothing
+  }
+  const at = prospect.ledger[list].get(additions.claims?.[0]?.id ?? additions.sources?.[0]?.key ?? '')?.at
+  const place = `${line(prospect.file.name)}${at ? `, line ${at.line}` : ''}`
+  context.notice(options.dryRun ? `${name} is to be added to ${place}.` : `Added ${name} to ${place}.`)
+  return EXIT.ok
+}
