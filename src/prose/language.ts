@@ -29,7 +29,8 @@ const SHAPES = new Map<string, RegExp>([
   ['fr', /[àâçèêëîïôœùû]|\p{L}(?:aient|ait|ent|eur|eux|oir)(?!\p{L})/iu],
   ['es', /[áíóúñ¿¡]|\p{L}(?:aron|eron|ado|ada)(?!\p{L})/iu],
   ['pt', /[ãõ]/i],
-  ['it', /^(?=.*\p{L}{4})(?:\P{L}|(?<!\p{L})\p{L}{1,3}(?!\p{L})|\p{L}*[aeiouàèéìòù](?!\p{L}))*$/iu],
+  // No word of four letters or more that ends in a consonant.
+  ['it', /^(?=.*\p{L}{4})(?![\s\S]*\p{L}{3}(?![aeiouàèéìòù])\p{L}(?!\p{L}))/iu],
 ])
 
 /** Characters that are looked at: the first sentences tell. */

@@ -6,8 +6,12 @@ export interface Manner {
   attributed: RegExp
 }
 
+/** Letters that `[^.]*` and `.*` in a pattern of words reach over: a text that begins one at every word would else be read as often. */
+const MOST_BETWEEN = 150
+
 /** A pattern of whole words, in any script: one of the alternatives, with no letter beside it. */
 export function wholeWords(...alternatives: readonly string[]): RegExp {
   const any = alternatives.map((one) => one.trim().replaceAll(/\s*\n\s*/g, '')).join('|')
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${any})(?![\p{L}\p{M}\p{N}])`, 'iu')
+  const bounded = any.replaceAll(/(\[\^\.\]|\.)\*/g, `$1{0,${MOST_BETWEEN}}`)
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${bounded})(?![\p{L}\p{M}\p{N}])`, 'iu')
 }

@@ -67,7 +67,7 @@ export function statedIn(text: string, known: ReadonlySet<string>): Stated {
 function numberValues(text: string, words: readonly string[], { numbers, scales }: WordedNumbers): string[] {
   const written = numbersIn(text).map(({ value }) => value)
   const scaled = new Map<string, number>()
-  for (const [, value = '', word = ''] of text.matchAll(/(\p{N}[\p{N}.,]*)[\s-]+(\p{L}+)/gu)) {
+  for (const [, value = '', word = ''] of text.matchAll(/(?=\p{N})(?<!\p{N}[.,]*)(\p{N}[\p{N}.,]*)[\s-]+(\p{L}+)/gu)) {
     const scale = scales.get(word.toLowerCase())
     if (scale !== undefined) scaled.set(value, scale)
   }

@@ -13,7 +13,8 @@ export function mannerOf(language: Judged | 'other' | undefined): Manner | undef
   return language === 'other' ? undefined : MANNERS[language ?? 'en']
 }
 
-const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|‘[^’]*’(?!\p{L})/gu
+/** Up to the next mark that opens one, so that marks that nothing closes are read once. */
+const QUOTED = /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|‘[^‘’]*’(?!\p{L})/gu
 
 /** A name, a colon, and what it says: "Doe: the mayor knew". */
 const SAID_AFTER_COLON = /^[^:.!?]{1,60}: \S/u
