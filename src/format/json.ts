@@ -1,7 +1,6 @@
 import type { Citation, Claim, Confidence, Source } from '../ledger/model/types.js'
 import type { Passage } from '../quotes/context/passage.js'
-import type { HeldPlace } from '../quotes/elsewhere.js'
-import type { QuoteStanding } from '../quotes/quotes.js'
+import type { ShownQuote } from '../quotes/standings/standings.js'
 import type { ReviewStanding } from '../review/reviews.js'
 import type { LabelledClaim } from '../support/labelled.js'
 import type { Standing } from '../support/standing.js'
@@ -29,15 +28,6 @@ export interface ShownClaim extends LabelledClaim, VoiceCount {
   quotes: ShownQuote[]
   /** The newest first. */
   reviews: ReviewStanding[]
-}
-
-export interface ShownQuote extends QuoteStanding {
-  /** What stands around it, where that was asked for and it was found. */
-  context?: Passage[]
-  /** Other sources that have the words, where the cited one does not. */
-  elsewhere?: HeldPlace[]
-  /** It was asked for, and is confidential. */
-  isWithheld?: boolean
 }
 
 /** `results` are the answers, and behind them what is related. */

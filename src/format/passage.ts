@@ -1,8 +1,8 @@
 import { PARAGRAPH_END, type Passage } from '../quotes/context/passage.js'
 import type { Stretch } from '../quotes/quote.js'
+import type { ShownQuote } from '../quotes/standings/standings.js'
 import { line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
-import type { ShownQuote } from './json.js'
 
 const WITHHELD = 'Its context is confidential, and is shown on a terminal only.'
 

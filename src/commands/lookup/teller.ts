@@ -1,13 +1,13 @@
 import type { ShownClaim } from '../../format/json.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
+import { type ContextFinder, standings as quoteStandings } from '../../quotes/standings/standings.js'
 import { Evidence } from '../../review/evidence.js'
 import { reviewsOf } from '../../review/reviews.js'
 import { citedKeys } from '../../support/cited.js'
 import { labeller } from '../../support/labelled.js'
 import { dependents } from '../../support/support.js'
 import { VoiceFinder } from '../../voices/suspects.js'
-import { type ContextFinder, standings as quoteStandings } from './quote-standings.js'
 
 /** Tells of a claim all that the ledger and its snapshots do. */
 export function teller(
@@ -29,7 +29,7 @@ export function teller(
   return (claim) => ({
     ...label(claim),
     ...voicesOf(claim, voices),
-    quotes: quoteStandings(claim, ledger, snapshots, around),
+    quotes: quoteStandings([claim], ledger, snapshots, around).get(claim.id) ?? [],
     reviews: reviewsOf(claim, evidence),
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),

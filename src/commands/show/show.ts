@@ -4,12 +4,12 @@ import { type ShownClaim, showJson } from '../../format/json.js'
 import { formatShow } from '../../format/show.js'
 import { formatTsv } from '../../format/tsv.js'
 import { Snapshots } from '../../quotes/snapshot.js'
+import { contextFinder } from '../../quotes/standings/standings.js'
 import type { Theme } from '../../screen/theme.js'
 import type { Context } from '../command/context.js'
 import { isAttended } from '../lookup/attended.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
 import type { LookupFormat } from '../lookup/options.js'
-import { contextFinder } from '../lookup/quote-standings.js'
 import { teller } from '../lookup/teller.js'
 
 const FORMATS: Record<LookupFormat, (claims: readonly ShownClaim[], sources: Sources, theme: Theme) => string> = {
