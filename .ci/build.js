@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { buildPage } from './build-page.js'
 import { buildWorker, LATE, shared } from './build-worker.js'
 
 // What commander and chalk would load at each start, and is never used: no command is a program of its own, and
@@ -36,13 +37,14 @@ const made = [
   ...readdirSync('src', { recursive: true }).map((path) => `src/${path}`),
 ].sort()
 const digest = createHash('sha256')
-for (const path of made.filter((path) => /\.(?:js|ts|json|txt)$/.test(path))) digest.update(readFileSync(path))
+for (const path of made.filter((path) => /\.(?:js|ts|json|txt|css)$/.test(path))) digest.update(readFileSync(path))
 const define = {
   'import.meta.url': '__filename',
   'import.meta.dirname': '__dirname',
   FACTCHECK_BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)),
 }
-const thesaurus = { FACTCHECK_THESAURUS: '"."' }
+/** The files that the program reads are beside it. */
+const beside = { FACTCHECK_THESAURUS: '"."', FACTCHECK_PAGE: '"."' }
 const PARAMETERS = 'exports,require,module,__filename,__dirname'
 const program = {
   ...shared,
@@ -50,7 +52,7 @@ const program = {
   minify: true,
   external: LATE,
   plugins: [unused],
-  define: { ...define, ...thesaurus },
+  define: { ...define, ...beside },
   // A module for `require`, and a function of a module's parameters as a script: bin/load.js needs no copy to wrap it.
   banner: { js: `(typeof module==="object"?f=>f(${PARAMETERS}):f=>f)(function(${PARAMETERS}){` },
   footer: { js: '})' },
@@ -61,13 +63,14 @@ await Promise.all([
   build({ ...program, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.cjs' }),
   build({ ...program, entryPoints: ['src/quick.ts'], outfile: 'dist/quick.cjs', plugins: [unused, leftOut] }),
   buildWorker(),
+  buildPage(),
   build({
     ...shared,
     entryPoints: ['src/index.ts'],
     outfile: 'dist/index.js',
     format: 'esm',
     packages: 'external',
-    define: thesaurus,
+    define: beside,
   }),
 ])
 for (const name of ['cli', 'quick']) writeInAscii(`dist/${name}.cjs`)

@@ -11,7 +11,7 @@ const REAL = 'tests/real/**'
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    globalSetup: ['tests/setup.ts', '.ci/build-worker.js'],
+    globalSetup: ['tests/setup.ts', '.ci/build-worker.js', '.ci/build-page.js'],
     projects: [
       { extends: true, test: { name: 'tests', include: ['tests/**/*.test.ts'], exclude: [RULES, REAL] } },
       // Many small files that change nothing outside themselves: loading the program anew for each would take most of their time.

@@ -10,6 +10,7 @@ import { find } from './find/index.js'
 import { help } from './help.js'
 import { init } from './init.js'
 import { list } from './list/index.js'
+import { report } from './report/index.js'
 import { review } from './review/index.js'
 import { show } from './show/index.js'
 import { snapshot } from './snapshot/index.js'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   snapshot,
   add,
   review,
+  report,
   init,
   cache,
   completion,

@@ -1,5 +1,5 @@
 import { fullName, nameAlone } from '../ledger/model/name.js'
-import type { Citation, Name, Quote, Source } from '../ledger/model/types.js'
+import type { Citation, Quote, Source } from '../ledger/model/types.js'
 import { enumerate, line, unbroken } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { hasChanged } from '../support/standing.js'
@@ -13,12 +13,17 @@ export function citationLine(citation: Citation, sources: Sources, theme: Theme)
   const source = sources(citation.source)
   const parts = source ? sourceParts(source, theme) : [`${line(citation.source)} (no such source)`]
   if (citation.locator) parts.push(unbroken(theme.prose(citation.locator)))
-  const remarks = [
+  return [parts.join(', '), ...citationRemarks(citation, sources, theme)].join(' ')
+}
+
+/** What stands in brackets behind a citation: `(retracted 3 May 2026)`, `(denied by the clerk)`, `(via The Gazette)`. */
+export function citationRemarks(citation: Citation, sources: Sources, theme: Theme): string[] {
+  const source = sources(citation.source)
+  return [
     ...(source && hasChanged(source) ? [theme.warning(`(${changeOf(source, theme)})`)] : []),
     ...(citation.contrary ? [theme.warning(against(citation, theme))] : []),
     ...(citation.via ? [theme.dim(through(citation, citation.via, sources, theme))] : []),
   ]
-  return [parts.join(', '), ...remarks].join(' ')
 }
 
 /** "retracted 3 May 2026" */
@@ -45,8 +50,8 @@ export function translationOf({ translation = '', translator }: Quote, theme: Th
 
 function sourceParts(source: Source, theme: Theme): string[] {
   const parts = []
-  const names = source.author ?? source.editor
-  if (names?.length) parts.push(theme.prose(enumerateNames(names)))
+  const names = namesOf(source)
+  if (names) parts.push(theme.prose(names))
   const title = source.title ?? source.key
   const quoted =
     source.title && !source.title.startsWith('[')
@@ -59,8 +64,10 @@ function sourceParts(source: Source, theme: Theme): string[] {
   return parts
 }
 
-function enumerateNames(names: readonly Name[]): string {
-  const written = names.map(fullName)
+/** Who wrote or edited a source: "Jane Doe and 李世民", "Jane Doe et al." */
+export function namesOf({ author, editor }: Source): string | undefined {
+  const written = (author ?? editor ?? []).map(fullName)
+  if (written.length === 0) return undefined
   return written.length > 3 ? `${written[0]} et al.` : enumerate(written)
 }
 

@@ -1,18 +1,16 @@
 import { doiAddress } from '../ledger/model/identifier.js'
 import type { Citation, Source } from '../ledger/model/types.js'
 import type { ShownQuote } from '../quotes/standings/standings.js'
-import { count, enumerate, line, unbroken, wrap } from '../screen/text.js'
+import { enumerate, line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import { hasChanged } from '../support/standing.js'
 import type { Suspicion } from '../voices/suspects.js'
-import { formatDifferences } from '../words/differences.js'
-import { describePlaces } from '../words/elsewhere.js'
 import { describeReason } from '../words/voices.js'
 import { citationLine, type Sources, shortName, translationOf } from './citation.js'
 import { INDENT } from './claim.js'
-import { formatDate } from './date.js'
 import type { ShownClaim } from './json.js'
 import { formatPassages } from './passage.js'
+import { quoteWords } from './quote-words.js'
 import { statusLine } from './status.js'
 
 /** The citations of a claim whole: source, quote, where that stands, and which of them may be one voice. */
@@ -53,7 +51,7 @@ function details(citation: Citation, standing: ShownQuote | undefined, sources: 
   if (speakers) lines.push(`Said by ${speakers.map((name) => theme.prose(name)).join(', to ')}.`)
   if (citation.quote) lines.push(`Quote: ${open}${theme.prose(citation.quote.exact)}${close}`)
   if (citation.quote?.translation) lines.push(translationOf(citation.quote, theme))
-  if (standing) lines.push(...standingLines(standing, theme))
+  if (standing) lines.push(...quoteWords(standing, theme), ...(standing.link ? [line(standing.link)] : []))
   if (source?.URL && !standing?.link?.startsWith(source.URL)) lines.push(line(source.URL))
   if (source?.DOI) lines.push(line(doiAddress(source.DOI)))
   if (source?.ISBN) lines.push(`ISBN ${line(source.ISBN)}`)
@@ -75,37 +73,10 @@ function sourceStatus(source: Source, theme: Theme): string | undefined {
 }
 
 /** Whether a source that is known through another was read, and who says that it stands behind that one. */
-function howKnown({ read, identified }: Citation, via: string, sources: Sources, theme: Theme): string {
+export function howKnown({ read, identified }: Citation, via: string, sources: Sources, theme: Theme): string {
   const through = shortName(via, sources, theme)
   const known = identified
     ? `${through} does not name it; the keeper of this ledger identified it`
     : `${through} credits it`
   return `${read ? 'Read, too' : 'Not read directly'}: ${known}.`
-}
-
-/** Whether the quote is in the source, and the link that opens it there. */
-function standingLines(
-  { state, path, part, places, nearest, link, elsewhere, confidential }: ShownQuote,
-  theme: Theme,
-): string[] {
-  const file = line(path ?? 'the snapshot')
-  const where = part ? `${file}, outside the article (${line(part)})` : file
-  const words = {
-    exact: `Found in ${where}.`,
-    normalised: `Found in ${where}, with other spacing or punctuation.`,
-    edited: `Found in ${where}; what stands in [brackets] is the editor’s.`,
-    ambiguous: `Found at ${count(places ?? 0, 'place')} in ${where}; a prefix or suffix would say which is meant.`,
-    'not-found': theme.warning(`Not found in ${where}.`),
-    unchecked: theme.dim(confidential?.taken ? 'Not looked up here.' : 'Not looked up: it has no snapshot.'),
-  }[state]
-  const taking = confidential?.taken ? [theme.dim(confidentialWords(confidential, theme))] : []
-  const held = elsewhere ? [theme.warning(`Stands in ${line(describePlaces(elsewhere))}.`)] : []
-  const near = nearest && !elsewhere ? [`Nearest passage: ${theme.prose(formatDifferences(nearest))}`] : []
-  return [words, ...taking, ...held, ...near, ...(link ? [line(link)] : [])]
-}
-
-/** "Confidential: its text is not in the repository; taken by Jane Doe on 15 January 2026." */
-function confidentialWords({ taken = '', by }: NonNullable<ShownQuote['confidential']>, theme: Theme): string {
-  const day = unbroken(formatDate(taken.slice(0, 10), theme))
-  return `Confidential: its text is not in the repository; taken ${by ? `by ${theme.prose(by)} ` : ''}on ${day}.`
 }

@@ -24,7 +24,7 @@ export function formatPassages(
 }
 
 /** ", p. 12, under “Inspection”" */
-function whereabouts({ page, time, heading, part }: Passage, theme: Theme): string {
+export function whereabouts({ page, time, heading, part }: Passage, theme: Theme): string {
   const { open, close } = theme.glyphs
   const parts = [
     ...(page ? [`p. ${line(page)}`] : []),

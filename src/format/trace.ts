@@ -1,7 +1,8 @@
 import { displayWidth } from '../screen/display.js'
-import { count, line, wrap } from '../screen/text.js'
+import { line, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { Trace, TraceNode } from '../support/trace.js'
+import { describeTrace } from '../words/trace.js'
 import { fullLabel } from './claim.js'
 
 /** A trace as a tree, one claim a branch, and a last line that says what follows from it. */
@@ -76,23 +77,5 @@ function remarker({ direction, nodes }: Trace, theme: Theme): (node: TraceNode, 
 }
 
 function summary(trace: Trace, theme: Theme): string {
-  const [root] = trace.nodes
-  const below = trace.nodes.slice(1)
-  const ids = new Set(below.filter(({ claim }) => claim).map(({ id }) => id))
-  if (trace.direction === 'impact') {
-    const falling = new Set(trace.nodes.filter(({ loss }) => loss === 'falls').map(({ id }) => id)).size
-    const weakened = ids.size - falling
-    const falls = `${falling === 0 ? 'No claim falls' : falling === 1 ? '1 claim falls' : `${falling} claims fall`} with ${line(trace.id)}`
-    return wrap(
-      `${falls}${weakened > 0 ? `; ${count(weakened, 'claim')} would lose some support` : ''}.`,
-      theme.terminal.width,
-    )
-  }
-  if (ids.has(trace.id)) return wrap('It rests on itself: its premises lead back to it.', theme.terminal.width)
-  if (ids.size === 0) return wrap('It rests on no other claim.', theme.terminal.width)
-  const weakest = trace.nodes.findLast((node) => node.weakest && node.depth > 0)
-  const link = weakest?.claim
-    ? `the weakest link is ${line(weakest.id)}, so it is no stronger than ${theme.label(weakest.claim.confidence)}.`
-    : `none of them is weaker than ${root?.claim ? theme.label(root.claim.confidence) : 'itself'}.`
-  return wrap(`It rests on ${count(ids.size, 'claim')}; ${link}`, theme.terminal.width)
+  return wrap(describeTrace(trace, theme.label), theme.terminal.width)
 }

@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'snapshot',
   'add',
   'review',
+  'report',
   'init',
   'cache',
   'completion',

@@ -1,0 +1,215 @@
+import { answersTo } from './answers.js'
+import { claimView } from './claim-view.js'
+import { claimList } from './claims-view.js'
+import { type Child, h } from './dom.js'
+import { facetForm } from './facets.js'
+import { fromAddress, NO_FILTERS, type Question, toAddress } from './filters.js'
+import type { PageLedger } from './ledger.js'
+import { overview } from './overview.js'
+import { sourcesView, sourceView } from './source-view.js'
+
+/** What is shown of a query first, as in the terminal; without one, claims are listed by so many. */
+const FIRST_ANSWERS = 10
+const AT_ONCE = 50
+
+const VIEWS = [
+  ['#/', 'Overview'],
+  ['#/claims', 'Claims'],
+  ['#/sources', 'Sources'],
+] as const
+
+/** The page: a header with the search, and below it the view that the address names. */
+export class App {
+  #question: Question = { ...NO_FILTERS, query: '' }
+  #shown = AT_ONCE
+  readonly #main = h('main', { id: 'content', tabindex: -1 })
+  readonly #search = h('input', {
+    type: 'search',
+    id: 'search',
+    placeholder: 'Search the claims',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': 'Search the claims',
+    'aria-keyshortcuts': '/',
+    input: () => this.#ask({ query: this.#search.value }),
+  })
+  readonly #links = VIEWS.map(([href, name]) => h('a', { href }, name))
+  readonly #facets
+
+  constructor(
+    readonly ledger: PageLedger,
+    readonly today: string,
+  ) {
+    this.#facets = facetForm(ledger, today, (change) => this.#ask(change))
+  }
+
+  start(): void {
+    const skip = h(
+      'a',
+      { class: 'skip', href: '#content', click: (event: Event) => this.#skip(event) },
+      'Skip to the content',
+    )
+    document.body.append(skip, this.#header(), this.#main)
+    window.addEventListener('hashchange', () => this.#show(true))
+    document.addEventListener('keydown', (event) => this.#key(event))
+    this.#show(false)
+  }
+
+  #header(): HTMLElement {
+    return h(
+      'header',
+      { class: 'top' },
+      h('a', { class: 'title', href: '#/', dir: 'auto' }, this.ledger.title),
+      h(
+        'form',
+        { role: 'search', submit: (event: Event) => this.#submit(event) },
+        this.#search,
+        h('kbd', { 'aria-hidden': 'true' }, '/'),
+      ),
+      h('nav', { 'aria-label': 'Views' }, this.#links),
+    )
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault()
+    this.#main.focus()
+  }
+
+  /** Enter opens the first that was found. */
+  #submit(event: Event): void {
+    event.preventDefault()
+    this.#results()[0]?.click()
+  }
+
+  /** A change of the question; the address follows, without a step of its own for each letter. */
+  #ask(change: Partial<Question>): void {
+    const isElsewhere = !location.hash.startsWith('#/claims')
+    this.#question = { ...this.#question, ...change }
+    this.#shown = this.#question.query.trim() === '' ? AT_ONCE : FIRST_ANSWERS
+    const address = toAddress(this.#question)
+    if (isElsewhere) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+    this.#show(false)
+  }
+
+  #show(isMoved: boolean): void {
+    const hash = decoded(location.hash.slice(1))
+    const { view, title, path } = this.#viewOf(hash)
+    this.#main.replaceChildren(...[view].flat().filter((node) => node instanceof Node))
+    document.title = title === this.ledger.title ? title : `${title} – ${this.ledger.title}`
+    for (const link of this.#links) {
+      if (link.getAttribute('href') === `#${path}`) link.setAttribute('aria-current', 'page')
+      else link.removeAttribute('aria-current')
+    }
+    if (!isMoved) return
+    window.scrollTo(0, 0)
+    this.#main.focus({ preventScroll: true })
+  }
+
+  #viewOf(hash: string): { view: Child; title: string; path: string } {
+    const { ledger, today } = this
+    const claim = ledger.byId.get(hash)
+    if (claim) return { view: claimView(claim, ledger, today), title: claim.claim.text, path: '/claims' }
+    if (hash.startsWith('/source/')) {
+      const source = ledger.sources.get(hash.slice('/source/'.length))
+      if (source) return { view: sourceView(source, ledger), title: source.name, path: '/sources' }
+    }
+    if (hash === '/sources') return { view: sourcesView(ledger), title: 'Sources', path: '/sources' }
+    if (hash === '/claims' || hash.startsWith('/claims?'))
+      return { view: this.#claims(location.hash.slice('#/claims?'.length)), title: 'Claims', path: '/claims' }
+    if (hash === '' || hash === '/') return { view: overview(ledger, today), title: ledger.title, path: '/' }
+    return { view: missing(hash), title: 'Not found', path: '' }
+  }
+
+  #claims(address: string): Child {
+    const asked = fromAddress(address)
+    if (toAddress(asked) !== toAddress(this.#question))
+      this.#shown = asked.query.trim() === '' ? AT_ONCE : FIRST_ANSWERS
+    this.#question = asked
+    if (document.activeElement !== this.#search) this.#search.value = asked.query
+    this.#facets.show(asked)
+    const found = answersTo(this.ledger, asked, this.#shown, this.today)
+    const more = () => {
+      const before = this.#results().length
+      this.#shown = this.#shown < AT_ONCE ? AT_ONCE : this.#shown + AT_ONCE
+      this.#show(false)
+      this.#results()[before]?.focus()
+    }
+    return h(
+      'div',
+      { class: 'claims' },
+      h('details', { class: 'filters', open: isWide() }, h('summary', {}, 'Filters'), this.#facets.form),
+      h(
+        'section',
+        { 'aria-label': 'Claims' },
+        h('h1', { class: 'quiet' }, 'Claims'),
+        claimList(found, asked, this.ledger, more),
+      ),
+    )
+  }
+
+  #results(): HTMLAnchorElement[] {
+    return [...this.#main.querySelectorAll<HTMLAnchorElement>('a.result')]
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const target = event.target as HTMLElement
+    const isTyping = target.matches('input, select, textarea')
+    if (event.key === '/' && !isTyping) {
+      event.preventDefault()
+      this.#search.focus()
+      this.#search.select()
+    } else if (event.key === 'Escape') this.#escape(target)
+    else if (
+      (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+      (target === this.#search || target.matches('a.result'))
+    )
+      this.#step(event, target, event.key === 'ArrowDown' ? 1 : -1)
+  }
+
+  /** Out of a claim, back to what was found; out of a list, to the search; out of the search, nothing is asked. */
+  #escape(target: HTMLElement): void {
+    if (target === this.#search && this.#search.value !== '') {
+      this.#search.value = ''
+      this.#ask({ query: '' })
+    } else if (location.hash.startsWith('#/claims')) this.#search.focus()
+    else location.hash = toAddress(this.#question)
+  }
+
+  #step(event: Event, target: HTMLElement, by: number): void {
+    const results = this.#results()
+    const at = results.indexOf(target as HTMLAnchorElement)
+    event.preventDefault()
+    if (at + by < 0) this.#search.focus()
+    else results[Math.min(at + by, results.length - 1)]?.focus()
+  }
+}
+
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 60rem)').matches
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function missing(name: string): HTMLElement {
+  return h(
+    'article',
+    { class: 'claim' },
+    h('h1', {}, 'Not found'),
+    h(
+      'p',
+      {},
+      'This ledger has no claim or source ',
+      h('code', { dir: 'auto' }, name),
+      '. ',
+      h('a', { href: '#/claims' }, 'All claims'),
+    ),
+  )
+}

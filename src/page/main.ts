@@ -1,0 +1,23 @@
+import type { ReportData } from '../report/data.js'
+import { answersTo as answersIn } from './answers.js'
+import { App } from './app.js'
+import { fromAddress } from './filters.js'
+import { pageLedger } from './ledger.js'
+
+/** Shows the ledger that stands in the page. */
+export function start(page: Document): void {
+  const data = JSON.parse(page.getElementById('factcheck-data')?.textContent ?? '') as ReportData
+  new App(pageLedger(data), new Date().toISOString().slice(0, 10)).start()
+}
+
+/** Finds as the page does, without one: the ids for a question that is written as in an address. */
+export function finder(
+  data: ReportData,
+): (question: string, limit: number) => { answers: string[]; related: string[] } {
+  const ledger = pageLedger(data)
+  return (question, limit) => {
+    const { hits } = answersIn(ledger, fromAddress(question), limit, '')
+    const ids = (answers: boolean) => hits.filter((hit) => hit.answers === answers).map(({ one }) => one.claim.id)
+    return { answers: ids(true), related: ids(false) }
+  }
+}
