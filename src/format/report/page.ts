@@ -53,8 +53,12 @@ function jsonBlock(value: unknown): string {
   return wayOut(JSON.stringify(value), 'json').replaceAll('<', '\\u003c')
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+])
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return text.replace(/[&<>]/g, (character) => ENTITIES.get(character) ?? character)
 }
