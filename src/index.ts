@@ -8,11 +8,18 @@
  * const { nodes } = trace(ledger, hits[0].claim.id)
  */
 
+import { EXPORTS, type ExportName } from './exchange/formats.js'
+import type { Exported } from './exchange/record/exported.js'
+import { selectionOf } from './exchange/select.js'
 import { load } from './ledger/load/load.js'
 import { LedgerError } from './ledger/model/problem.js'
 import type { Ledger } from './ledger/model/types.js'
+import { labeller } from './support/labelled.js'
 import { describeProblem } from './words/problem-words.js'
 
+export type { ExportName } from './exchange/formats.js'
+export type { Exported } from './exchange/record/exported.js'
+export { describeLosses, type Loss } from './exchange/record/losses.js'
 export { ledgerSchema } from './ledger/model/json-schema.js'
 export { type Fact, LedgerError, type Problem, type Span } from './ledger/model/problem.js'
 export {
@@ -58,6 +65,21 @@ export async function loadLedger(
     if (error instanceof LedgerError) error.message = error.problems.map(inWords).join('\n')
     throw error
   }
+}
+
+/**
+ * A ledger in a format of other programs, and what of it that does not hold.
+ *
+ * @example
+ * const { text, lost } = await exportLedger(ledger, 'csl-json')
+ * console.error(describeLosses(lost, 'csl-json').join('\n'))
+ *
+ * @param ids the claims that are written, with the sources that they cite; all where nothing is said
+ */
+export async function exportLedger(ledger: Ledger, format: ExportName, ids?: Iterable<string>): Promise<Exported> {
+  const wanted = ids && new Set(ids)
+  const claims = [...ledger.claims.values()].filter(({ id }) => !wanted || wanted.has(id))
+  return EXPORTS[format].write(selectionOf(ledger, claims.map(labeller(ledger))))
 }
 
 function inWords(problem: LedgerError['problems'][number]): string {

@@ -6,6 +6,7 @@ import { complete } from './complete/index.js'
 import { completion } from './completion.js'
 import { diff } from './diff/index.js'
 import { explain } from './explain.js'
+import { exportCommand } from './export/index.js'
 import { find } from './find/index.js'
 import { help } from './help.js'
 import { init } from './init.js'
@@ -14,6 +15,7 @@ import { report } from './report/index.js'
 import { review } from './review/index.js'
 import { show } from './show/index.js'
 import { snapshot } from './snapshot/index.js'
+import { stats } from './stats/index.js'
 import { trace } from './trace/index.js'
 
 /** Every command, in the order of help. */
@@ -22,6 +24,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   show,
   list,
   trace,
+  stats,
   check,
   explain,
   diff,
@@ -29,6 +32,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   add,
   review,
   report,
+  exportCommand,
   init,
   cache,
   completion,

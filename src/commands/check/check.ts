@@ -92,12 +92,20 @@ const SHOWN_AS_TEXT = 100
 /** GitHub takes so many results of a run, and no other reader has use for more. */
 const SHOWN_ELSEWHERE = 25_000
 
-async function print(report: Report, { to, hasSummary, maxFindings }: Outputs, context: Context): Promise<void> {
+async function print(
+  report: Report,
+  { to, hasSummary, maxFindings, isCounted }: Outputs,
+  context: Context,
+): Promise<void> {
   const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
   const boundFor = (format: FormatName) => bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : SHOWN_ELSEWHERE))
   await emit(
     to,
-    async (format, setting) => (await FORMATS[format]()).report(boundFor(format), setting),
+    async (format, setting) => {
+      if (!isCounted) return (await FORMATS[format]()).report(boundFor(format), setting)
+      const { statisticsJson, statisticsText } = await import('../../format/check/statistics.js')
+      return format === 'json' ? statisticsJson(report) : statisticsText(report, setting.theme)
+    },
     hasSummary ? formatSummary(bound(maxFindings ?? SHOWN_ELSEWHERE)) : undefined,
     context,
   )

@@ -22,6 +22,7 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
       wholeNumber,
     ),
     new Option('-q, --quiet', 'print errors only'),
+    new Option('--statistics', 'print how often each rule was broken, and not the findings'),
     new ValueOption('--baseline <file>', 'leave out the known findings in this file', 'files'),
     new Option(
       '--update-baseline',

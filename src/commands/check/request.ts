@@ -17,6 +17,7 @@ export interface CheckOptions {
   exitZero?: boolean
   allowEmpty?: boolean
   summary?: boolean
+  statistics?: boolean
   links?: boolean
   allowPrivate?: boolean
   fix?: boolean
@@ -38,6 +39,8 @@ export interface Outputs {
   /** How many findings are printed; each format has a number of its own where nothing is said. */
   maxFindings?: number
   errorsOnly: boolean
+  /** Counts per rule are told, and not the findings. */
+  isCounted: boolean
 }
 
 /** What the exit code depends on, beside the findings. */
@@ -69,8 +72,18 @@ export interface Baseline {
 export function requestOf(options: CheckOptions, io: Io): CheckRequest {
   const { maxFindings, quiet = false, summary = false, maxWarnings = Infinity, exitZero = false } = options
   const to = outputsOf(options.format, io)
+  const isCounted = options.statistics ?? false
+  const other = to.find(({ format }) => format !== 'text' && format !== 'json')
+  if (isCounted && other)
+    throw new UsageError(`--statistics counts as text or json, and not as ${other.format}`, 'add --format text')
   return {
-    outputs: { to, hasSummary: summary, errorsOnly: quiet, ...(maxFindings !== undefined && { maxFindings }) },
+    outputs: {
+      to,
+      hasSummary: summary,
+      errorsOnly: quiet,
+      isCounted,
+      ...(maxFindings !== undefined && { maxFindings }),
+    },
     levels: levelsOf(options.rule),
     limits: { maxWarnings, exitZero },
     mode: modeOf(options, to, io),

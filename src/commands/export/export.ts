@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { EXPORTS, type ExportName } from '../../exchange/formats.js'
+import { describeLosses, type Loss } from '../../exchange/record/losses.js'
+import { selectionOf } from '../../exchange/select.js'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import { count, line } from '../../screen/text.js'
+import { wayOut } from '../../screen/way-out.js'
+import { readyClaims } from '../../search/ready/make-ready.js'
+import type { Context } from '../command/context.js'
+import { refuseToOverwrite, writeFiles } from '../findings/output.js'
+import { filterOf, unknownName } from '../lookup/filters.js'
+import type { FilterOptions } from '../lookup/options.js'
+
+export interface ExportOptions extends FilterOptions {
+  output?: string
+  quiet?: boolean
+}
+
+/** Without it, Excel takes UTF-8 for another encoding. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** `factcheck export FORMAT` */
+export async function exportAs(name: ExportName, options: ExportOptions, context: Context): Promise<ExitCode> {
+  const ledger = await context.load()
+  const { holds, kind, write } = EXPORTS[name]
+  const keep = filterOf(options, () => ledger.sources.keys())
+  const claims = readyClaims(ledger).filter(keep ?? (() => true))
+  if (claims.length === 0 && (keep || holds === 'claims')) {
+    context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim matches these filters.')
+    return EXIT.nothing
+  }
+  const selection = selectionOf(ledger, claims)
+  const { text, lost } = await write(selection)
+  const { output } = options
+  if (output === undefined) context.print(text, kind)
+  else {
+    const target = { name: output, path: resolve(context.io.cwd, output) }
+    refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], [target], context.io.cwd)
+    writeFiles([{ ...target, text: (name === 'csv' ? BYTE_ORDER_MARK : '') + wayOut(text, kind) }], context.io.cwd)
+    const written = holds === 'claims' ? count(claims.length, 'claim') : count(selection.sources.length, 'source')
+    context.notice(`Wrote ${written} to ${line(output)}.`)
+  }
+  if (!options.quiet) tellLosses(lost, name, context)
+  return EXIT.ok
+}
+
+function tellLosses(lost: readonly Loss[], name: ExportName, context: Context): void {
+  for (const words of describeLosses(lost, name)) context.notice(`lost: ${words}`)
+}
