@@ -1,4 +1,4 @@
-import { GERMAN_STOP_WORDS, STOP_WORDS } from '../search/words/stop-words.js'
+import { isTelling, latinWords } from './words.js'
 
 /** Words of an id, and characters: enough to tell a claim, and little enough to type. */
 const MOST_WORDS = 5
@@ -9,8 +9,8 @@ const EMPTY =
 
 /** An id for a claim, of the words of its text that say most; a different one from those that are taken. */
 export function proposeId(text: string, taken: { has(id: string): boolean }): string {
-  const words = wordsOf(text)
-  const telling = words.filter((word) => !STOP_WORDS.has(word) && !GERMAN_STOP_WORDS.has(word) && !EMPTY.test(word))
+  const words = latinWords(text)
+  const telling = words.filter((word) => isTelling(word) && !EMPTY.test(word))
   const chosen = telling.length > 0 ? telling : words
   const short = idOf(chosen.slice(0, MOST_WORDS))
   // What tells it from another claim of these words may come later, or be a number.
@@ -18,19 +18,6 @@ export function proposeId(text: string, taken: { has(id: string): boolean }): st
   const free = [short, ...longer.map(idOf)].find((id) => !taken.has(id))
   if (free) return free
   for (let number = 2; ; number++) if (!taken.has(`${short}-${number}`)) return `${short}-${number}`
-}
-
-/** Words in the letters that an id may have. */
-function wordsOf(text: string): string[] {
-  const plain = text
-    .replace(/(?<=\p{L})['’](?:s\b)?/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => /^[a-z0-9]+$/.test(word))
 }
 
 function idOf(words: readonly string[]): string {

@@ -5,6 +5,7 @@ import { isPublic } from './address.js'
 import { Patience } from './patience.js'
 import { FetchError, type FetchProblem, isPassing } from './problem.js'
 import { refreshOf } from './refresh.js'
+import { REGISTERS, type Registers } from './registers.js'
 import { type Answer, type Limits, type Method, request } from './request.js'
 import { type Time, within } from './time.js'
 
@@ -18,6 +19,8 @@ export interface FetchOptions {
   pace?: Partial<Pace>
   /** What DOIs are looked up at. */
   doiResolver?: string
+  /** What else is asked about works. */
+  registers?: Partial<Registers>
 }
 
 /** How politely servers are asked. */
@@ -41,6 +44,7 @@ const PACE: Pace = { together: 16, perHost: 2, retries: 2, pause: 1000, patience
 /** Fetches addresses, politely. */
 export class Fetcher {
   readonly doiResolver: string
+  readonly registers: Registers
   readonly #limits: Limits
   readonly #pace: Pace
   readonly #all: LimitFunction
@@ -48,8 +52,9 @@ export class Fetcher {
   readonly #hosts = new Map<string, LimitFunction>()
   readonly #patience = new Patience()
 
-  constructor({ allowPrivate, milliseconds, limits, pace, doiResolver = DOI_RESOLVER }: FetchOptions = {}) {
+  constructor({ allowPrivate, milliseconds, limits, pace, doiResolver = DOI_RESOLVER, registers }: FetchOptions = {}) {
     this.doiResolver = doiResolver
+    this.registers = { ...REGISTERS, ...registers }
     this.#limits = {
       ...LIMITS,
       ...(allowPrivate && { allows: () => true }),

@@ -14,6 +14,7 @@ import type { Keeper } from './keep.js'
 import type { FetchProblem, SnapshotProblem } from './problem.js'
 import { type QuoteChange, quoteChanges } from './quote-changes.js'
 import { registeredOf } from './registered.js'
+import type { Time } from './time.js'
 
 export interface TakeOptions {
   fetcher: Fetcher
@@ -27,6 +28,8 @@ export interface TakeOptions {
   by: () => string | undefined
   /** Bytes that the person has saved, instead of what is at the address. */
   from?: SavedFile
+  /** What was seen at the address just now. */
+  seen?: Seen
   now: () => Date
 }
 
@@ -59,7 +62,7 @@ export type Taken =
   | { key: string; path: string; state: 'failed'; problem: SnapshotProblem }
 
 /** What was seen of a source: where, the digest of its bytes, and its text or why there is none. */
-interface Seen {
+export interface Seen {
   origin: Pick<LockEntry, 'url' | 'finalUrl' | 'from'>
   bytes: string
   extracted: Extracted | ExtractProblem
@@ -72,11 +75,12 @@ export async function take(source: Source, options: TakeOptions): Promise<Taken>
   const fail = (problem: SnapshotProblem): Taken => ({ key: source.key, path, state: 'failed', problem })
   if (!below.endsWith('.txt')) return fail({ code: 'path-not-txt', path: below })
   if (source.confidential && options.by() === undefined) return fail({ code: 'no-person' })
-  const seen = await (options.from ? savedFile(options.from, source, options) : fetchSource(source, options))
+  const { from } = options
+  const seen = options.seen ?? (await (from ? savedFile(from, source, options) : fetchSource(source, options)))
   if ('code' in seen) return fail(seen)
   if ('code' in seen.extracted) return fail(seen.extracted)
   const taken = compare(source, seen, seen.extracted, options)
-  if (taken.state === 'failed' || options.from) return taken
+  if (taken.state === 'failed' || from || options.seen) return taken
   const registered = await registeredOf(source, options.fetcher)
   const metadata = registered && !('code' in registered) ? differenceFrom(registered, source) : undefined
   return { ...taken, ...(metadata && { metadata }) }
@@ -97,15 +101,26 @@ async function fetchSource(source: Source, { fetcher, extractor }: TakeOptions):
     // A copy has its turn even where the address itself keeps silent.
     const share = left / (addresses.length - index)
     const time = { left: share }
-    const seen = await fetcher.use(url, 'GET', time, async ({ bytes, headers, url: finalUrl }): Promise<Seen> => {
-      const origin = { url, ...(finalUrl !== new globalThis.URL(url).href && { finalUrl }) }
-      return { origin, bytes: digest(bytes), extracted: await extractor.extract(bytes, headers['content-type'] ?? '') }
-    })
+    const seen = await see(url, time, { fetcher, extractor })
     left -= share - time.left
     if (!('code' in seen)) return seen
     if (problem.code === 'no-address') problem = seen
   }
   return problem
+}
+
+/** Fetches what is at an address, and takes its text. */
+export function see(
+  url: string,
+  time: Time,
+  { fetcher, extractor }: Pick<TakeOptions, 'fetcher' | 'extractor'>,
+  isDescribed = false,
+): Promise<Seen | FetchProblem> {
+  return fetcher.use(url, 'GET', time, async ({ bytes, headers, url: finalUrl }): Promise<Seen> => {
+    const origin = { url, ...(finalUrl !== new globalThis.URL(url).href && { finalUrl }) }
+    const type = headers['content-type'] ?? ''
+    return { origin, bytes: digest(bytes), extracted: await extractor.extract(bytes, type, isDescribed) }
+  })
 }
 
 /** Puts what was seen now beside what is kept, and keeps it where that is wanted. */

@@ -38,7 +38,7 @@ const ALIKE = 0.75
 /** So many words of a title tell what it is: the rest may be a subtitle. */
 const TELLING_WORDS = 3
 
-function isSameTitle(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const [short = '', long = ''] = [fold(a), fold(b)].sort((first, second) => first.length - second.length)
   const isBegin = `${long} `.startsWith(`${short} `) && short.split(' ').length >= TELLING_WORDS
   return isBegin || likeness(short, long) >= ALIKE

@@ -61,6 +61,12 @@ export class Desk {
     this.context.print(unifiedDiff(file, edits, this.context.theme))
   }
 
+  /** What is new, as it will stand in the file. */
+  show({ edits }: Prospect): void {
+    const text = edits.map((edit) => edit.text).join('')
+    this.context.print(`${text.replaceAll('\r', '').replace(/^\n+|\n+$/g, '')}\n`)
+  }
+
   write({ file, path, text }: Prospect): void {
     rewrite([{ name: file.name, path, digest: file.digest, text }], 'written', this.context.io.cwd)
   }

@@ -1,7 +1,7 @@
 import { Argument, Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import { CONFIDENCES } from '../../ledger/model/types.js'
-import { collect, name } from '../command/parse.js'
+import { collect, name, seconds } from '../command/parse.js'
 import { defineCommand, ValueOption } from '../command/sheet.js'
 import type { AddOptions } from './add.js'
 
@@ -10,7 +10,10 @@ export const add = defineCommand<[what: string | undefined, words: string[]], Ad
   description: 'write a claim or a source into the ledger',
   arguments: [
     new Argument('[what]', 'what to add').choices(['claim', 'source']),
-    new Argument('[words...]', 'the text of the claim'),
+    new Argument(
+      '[words...]',
+      'the text of the claim; or where the source is: doi:…, isbn:…, pmid:…, arxiv:…, https://…',
+    ),
   ],
   options: [
     ...[
@@ -32,6 +35,12 @@ export const add = defineCommand<[what: string | undefined, words: string[]], Ad
       new ValueOption('--tag <topic>', 'a topic; repeatable', 'tags').argParser(collect),
       new Option('--id <id>', 'its id (default: made of the words of its text)'),
     ].map((option) => option.helpGroup('Of a claim:')),
+    ...[
+      new Option('--key <key>', 'its key (default: author, year and a word of its title)'),
+      new Option('--no-snapshot', 'do not keep its text'),
+      new Option('--allow-private', 'also fetch from private and loopback addresses'),
+      new Option('--timeout <seconds>', 'how long to try, retries included').argParser(seconds).default(30),
+    ].map((option) => option.helpGroup('Of a source:')),
     new ValueOption('--into <file>', 'the file of the ledger to write into (default: where the others are)', 'files'),
     new Option('--dry-run', 'print what would be written as a diff, and write nothing'),
     new Option('--force', 'add what `check` would report, too'),
@@ -39,6 +48,10 @@ export const add = defineCommand<[what: string | undefined, words: string[]], Ad
   examples: [
     ["factcheck add claim 'TEXT' --source SOURCE --quote 'WORDS'", 'a claim, with the words of its source'],
     ["factcheck add claim 'TEXT' --premise CLAIM --by NAME", 'a claim that is drawn from another'],
+    [
+      'factcheck add source https://gazette.example/bridge',
+      'a source, with what its page says of itself, and its text',
+    ],
   ],
   exitCodes: '0 added, 1 check would report it as an error, 2 bad input',
   async action([what, words], options, context): Promise<ExitCode> {

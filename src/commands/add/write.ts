@@ -20,7 +20,10 @@ export function commit(desk: Desk, additions: Additions, name: string, options: 
   const isUnreadable = errors.some(({ fact }) => isAlwaysError(fact.rule))
   const isRefused = errors.length > 0 && (isUnreadable || !options.force)
   if (options.dryRun) desk.showDiff(prospect)
-  else if (!isRefused) desk.write(prospect)
+  else if (!isRefused) {
+    if (additions.sources) desk.show(prospect)
+    desk.write(prospect)
+  }
   if (isRefused) {
     const help = isUnreadable ? 'Fix what is named.' : 'Fix what is named, or add it all the same with --force.'
     context.notice(`Not added: \`check\` would report ${count(errors.length, 'error')}. ${help}`)

@@ -43,10 +43,10 @@ export class Extractor {
   }
 
   /** The bytes may be gone after it: what is large is handed over. */
-  extract(bytes: Uint8Array, contentType: string): Promise<Result> {
+  extract(bytes: Uint8Array, contentType: string, isDescribed = false): Promise<Result> {
     const type = typeOf(bytes, contentType)
     return this.#one(async () => {
-      const ended = await this.#run({ bytes, contentType })
+      const ended = await this.#run({ bytes, contentType, isDescribed })
       const isSpent = 'what' in ended || othersMegabytes() - this.#before > KEPT_MEGABYTES
       if (isSpent) await this.close()
       if (!('what' in ended)) return ended.result

@@ -7,6 +7,8 @@ import { typeOf } from './formats.js'
 export interface Job {
   bytes: Uint8Array
   contentType: string
+  /** Whether it is also asked what a page says of itself. */
+  isDescribed: boolean
 }
 
 const MEGABYTE = 1024 * 1024
@@ -16,9 +18,9 @@ const ARRAY_MEGABYTES = 24
 replaceGlobals()
 
 // Takes the text from one file after another, for `Extractor`.
-parentPort?.on('message', async ({ bytes, contentType }: Job) => {
+parentPort?.on('message', async ({ bytes, contentType, isDescribed }: Job) => {
   boundArrays(Math.max(ARRAY_MEGABYTES * MEGABYTE, bytes.length + MEGABYTE))
-  const result = await extract(bytes, contentType)
+  const result = await extract(bytes, contentType, isDescribed)
   const excess = { what: 'megabytes', limit: ARRAY_MEGABYTES } as const
   parentPort?.postMessage(wasExceeded() ? { code: 'too-much', type: typeOf(bytes, contentType), ...excess } : result)
 })
