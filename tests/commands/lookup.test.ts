@@ -181,6 +181,27 @@ describe('find', () => {
     expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('-:2: no query in this line of JSON')])
   })
 
+  test('each of many queries finds what it finds alone', async () => {
+    const asked = [
+      'who raised fares?',
+      'brigde closd',
+      'when was the bridge shut',
+      'cost of the crossing',
+      'bridge -fares',
+    ]
+    const ids = (hits: { id: string }[]) => hits.map(({ id }) => id)
+    const alone = []
+    for (const query of asked) {
+      const { stdout } = await factcheck(['find', query, '--format', 'json'], { cwd })
+      const { answers, related, missing } = JSON.parse(stdout)
+      alone.push({ query, answers: ids(answers), related: ids(related), missing })
+    }
+    const stdin = [...asked, ...asked.toReversed()].join('\n')
+    const { stdout } = await factcheck(['find', '--queries', '-', '--format', 'json'], { cwd, stdin })
+    const lines = stdout.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toEqual([...alone, ...alone.toReversed()])
+  })
+
   test('quiet: the exit code alone', async () => {
     expect(await run('bridge -q')).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(await run('zeppelin -q')).toEqual({ code: 1, stdout: '', stderr: '' })

@@ -5,6 +5,7 @@ import { PIPE_LIMIT } from '../../ledger/files/read-bytes.js'
 import { readTextFile } from '../../ledger/files/read-file.js'
 import { TextFile } from '../../ledger/model/text-file.js'
 import { line } from '../../screen/text.js'
+import { inMemory } from '../../search/index/in-memory.js'
 import { lookUp } from '../../search/ready/ready-ledger.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { type Context, readAll } from '../command/context.js'
@@ -18,13 +19,15 @@ const LIMIT = 10
 /** `factcheck find --queries FILE`: every query of a file, one a line, with the ledger loaded once. */
 export async function batch(options: FindOptions & { queries: string }, context: Context): Promise<ExitCode> {
   const queries = queriesIn(await textOf(options.queries, context), options.queries)
-  const { text, allAnswered } = await context.withReady((ready) => {
+  const { text, allAnswered } = await context.withReady((kept) => {
+    const ready = { ...kept, index: inMemory(kept.index) }
     const keep = filterOf(options, ready.sourceKeys)
     const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT)
+    const exact = options.exact ?? false
     let text = ''
     let allAnswered = true
     for (const query of queries) {
-      const found = lookUp(ready, query, { limit, exact: options.exact ?? false, ...(keep && { keep }) })
+      const found = lookUp(ready, query, { limit, exact, unmarked: true, ...(keep && { keep }) })
       const ids = (answers: boolean) => found.hits.filter((hit) => hit.answers === answers).map(({ claim }) => claim.id)
       const [answers, related] = [ids(true), ids(false)]
       if (answers.length === 0) allAnswered = false

@@ -44,8 +44,12 @@ export function prefixRange(index: SearchIndex, prefix: string): { start: number
  */
 export function family(index: SearchIndex, text: string): number[] {
   const root = stemmer(text)
-  const { start, end } = prefixRange(index, root.replace(/(?<=..)[eil]$/, ''))
+  const beginning = root.replace(/(?<=..)[eil]$/, '')
   const relatives: number[] = []
-  for (let word = start; word < end; word++) if (stemmer(wordAt(index, word)) === root) relatives.push(word)
+  for (let word = lowerBound(index, beginning); word < wordCount(index); word++) {
+    const text = wordAt(index, word)
+    if (!text.startsWith(beginning)) break
+    if (stemmer(text) === root) relatives.push(word)
+  }
   return relatives
 }

@@ -49,6 +49,20 @@ const MOST_CORRECTIONS = 16
 const ONE_LETTER = 0.25
 /** `meaning` is how much the meaning of words counts, from 0 to 1. */
 export function readTerm(index: SearchIndex, { word, joined, positions }: Term, meaning: number): ReadTerm {
+  const wholes = joined.filter((whole) => isKnownWhole(index, whole))
+  return { ...readAlone(index, [meaning, word, ...wholes].join(' ')), positions }
+}
+
+/** Nearly all that two words make in one are no word. */
+const isKnownWhole = remembered((index, whole: string) => family(index, whole).length > 0)
+
+/** What does not depend on the rest of the query: how much meaning counts, the word, and what it is joined to. */
+const readAlone = remembered((index, key: string): Omit<ReadTerm, 'positions'> => {
+  const [meant, word = '', ...joined] = key.split(' ')
+  return readWord(index, word, joined, Number(meant))
+})
+
+function readWord(index: SearchIndex, word: string, joined: string[], meaning: number): Omit<ReadTerm, 'positions'> {
   const itself = familyReadings(index, word, 1)
   const latin = inLatin(word)
   const sure = [
@@ -74,7 +88,7 @@ export function readTerm(index: SearchIndex, { word, joined, positions }: Term, 
   const weight = mayBeStop ? 0 : likest ? likest.likeness * likest.idf : most * common
   const surest = readings.filter((reading) => surenessOf(reading) >= SURELY).map(({ idf }) => idf)
   const need = itself[0] || surest.length === 0 ? (itself[0]?.idf ?? most) * common : Math.max(...surest)
-  return { word, positions, readings, weight, need: mayBeStop ? 0 : need }
+  return { word, readings, weight, need: mayBeStop ? 0 : need }
 }
 
 /** A reading this sure tells what the word itself would weigh. */

@@ -23,11 +23,11 @@ export interface Weighed {
 /**
  * BM25 with weighted fields (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond",
  * eqs. 3.15 and 3.19, without the constant factor k1 + 1; the length is that of the text alone). Of what a word may
- * stand for, a document gets the reading that gives it most.
+ * stand for, a document gets the reading that gives it most. What is given holds until the index is asked again.
  */
 export function weigh(index: SearchIndex, units: readonly Unit[]): Weighed {
-  const total = nothing(index.lengths.length)
-  const { lengths, unit, term } = scaleOf(index)
+  const { lengths, total, unit, term } = scaleOf(index)
+  clear(total)
   const best = (measures: Weighed, reading: Reading, need: number) =>
     weighReading(reading, need * surenessOf(reading), measures, lengths, index.meanLength)
   for (const { terms, phrases } of units) {
@@ -45,6 +45,8 @@ export function weigh(index: SearchIndex, units: readonly Unit[]): Weighed {
 
 interface Scale {
   lengths: ArrayLike<number>
+  /** What the last query gave, until the next. */
+  total: Weighed
   /** What one unit and one term give; empty between queries. */
   unit: Weighed
   term: Weighed
@@ -56,6 +58,7 @@ function scaleOf(index: SearchIndex): Scale {
   const count = index.lengths.length
   const scale = scales.get(index) ?? {
     lengths: index.lengths.subarray(0, count),
+    total: nothing(count),
     unit: nothing(count),
     term: nothing(count),
   }
@@ -65,6 +68,14 @@ function scaleOf(index: SearchIndex): Scale {
 
 function nothing(count: number): Weighed {
   return { found: [], scores: new Float64Array(count), answered: new Float64Array(count) }
+}
+
+function clear({ found, scores, answered }: Weighed): void {
+  for (const document of found) {
+    scores[document] = 0
+    answered[document] = 0
+  }
+  found.length = 0
 }
 
 /** Gives each document that has the reading what it weighs, where that is more than it has. */
@@ -91,13 +102,11 @@ function weighReading(
 }
 
 /** Adds what one word gave to the total, and clears it for the next. */
-function moveInto(total: Weighed, { found, scores, answered }: Weighed): void {
-  for (const document of found) {
+function moveInto(total: Weighed, part: Weighed): void {
+  for (const document of part.found) {
     if (total.scores[document] === 0) total.found.push(document)
-    total.scores[document] = (total.scores[document] as number) + (scores[document] as number)
-    total.answered[document] = (total.answered[document] as number) + (answered[document] as number)
-    scores[document] = 0
-    answered[document] = 0
+    total.scores[document] = (total.scores[document] as number) + (part.scores[document] as number)
+    total.answered[document] = (total.answered[document] as number) + (part.answered[document] as number)
   }
-  found.length = 0
+  clear(part)
 }

@@ -1,10 +1,8 @@
-import { addTo } from '../../ledger/model/grouped.js'
 import type { Query } from '../query/query.js'
-import type { Reading } from '../query/reading.js'
 import type { Unit } from '../query/units.js'
-import { isEnglish, isPast } from '../words/common-words.js'
-import { stemOf } from '../words/stem.js'
-import type { Word } from '../words/words.js'
+import { isPast } from '../words/common-words.js'
+import { BestReadings } from './best-readings.js'
+import type { ClaimText } from './claim-text.js'
 import { activeOrder } from './roles.js'
 
 /** How a claim's text answers to a query, beyond the words that they share. Each is a share, from 0 to 1 but for `roles`. */
@@ -62,39 +60,37 @@ export class Asked {
   readonly #words: readonly string[]
   /** Places of the words that are looked for, in order. */
   readonly #content: number[]
-  readonly #units: { phrases: ByFirst; terms: { need: number; positions: readonly number[]; readings: ByFirst }[] }[]
+  readonly #units: readonly Unit[]
+  /** What the phrases of each unit may stand for, and then each of its words. */
+  readonly #readings: BestReadings
 
   constructor(units: readonly Unit[], query: Query) {
-    this.#units = units.map(({ phrases, terms }) => ({
-      phrases: byFirst(phrases),
-      terms: terms.map(({ need, positions, readings }) => ({ need, positions, readings: byFirst(readings) })),
-    }))
+    this.#units = units
+    this.#readings = new BestReadings(
+      units.flatMap(({ phrases, terms }) => [phrases, ...terms.map(({ readings }) => readings)]),
+    )
     const { words, text } = query
     this.#order = activeOrder(words, text)
     this.#words = words.map(({ word }) => word)
     this.#content = units.flatMap(({ terms }) => terms.flatMap(({ positions }) => positions)).sort((a, b) => a - b)
   }
 
-  closenessOf(words: readonly Word[], text: string): Closeness {
-    const places = new Map<string, number[]>()
-    for (const [at, { word }] of words.entries()) addTo(places, word, at)
+  closenessOf(text: ClaimText): Closeness {
     const found: Found[] = []
     let shared = 0
     let named = 0
-    for (const { phrases, terms } of this.#units) {
-      const whole = bestOf(phrases, words, places)
-      const parts = terms.map(({ need, positions, readings }) => ({
-        need,
-        positions,
-        best: bestOf(readings, words, places),
-      }))
+    const best = this.#readings.in(text)
+    let next = 0
+    for (const { terms } of this.#units) {
+      const whole = best[next++]
+      const parts = terms.map(({ need, positions }) => ({ need, positions, best: best[next++] }))
       const sum = parts.reduce((sum, { best }) => sum + (best?.surely ?? 0), 0)
       shared += Math.max(sum, whole?.surely ?? 0)
       for (const { positions, need, best } of parts) {
-        if (best?.at.some((place) => isName(words, place, text))) named += need
+        if (best?.at.some((place) => text.isName(place))) named += need
         const at = best?.at ?? whole?.at
         if (at) {
-          const isCapital = at.some((place) => hasCapital(words[place], text))
+          const isCapital = at.some((place) => text.hasCapital(place))
           for (const asked of positions) found.push({ asked, at, isName: isCapital, nth: this.#content.indexOf(asked) })
         }
       }
@@ -105,7 +101,7 @@ export class Asked {
       named,
       acts: actsIn(found),
       pairs: pairsIn(found) / Math.max(1, this.#content.length - 1),
-      ...this.#roles(found, activeOrder(words, text)),
+      ...this.#roles(found, text.activeOrder),
     }
   }
 
@@ -163,21 +159,6 @@ export class Asked {
   }
 }
 
-function hasCapital(word: Word | undefined, text: string): boolean {
-  if (word === undefined) return false
-  const code = text.charCodeAt(word.start)
-  // The sets of Unicode are made for what is not ASCII alone.
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))
-}
-
-/** Whether a word has a capital of its own: the first word of a sentence may have that of the sentence. */
-function isName(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at]
-  if (!word || !hasCapital(word, text)) return false
-  const isFirst = at === 0 || /[.!?]\s*$/.test(text.slice(words[at - 1]?.end, word.start))
-  return !isFirst || !isEnglish(stemOf(word.word, 'en'))
-}
-
 /** Neighbours of the query that are near each other in the text, in order. */
 function pairsIn(found: readonly Found[]): number {
   let near = 0
@@ -197,31 +178,4 @@ function actsIn(found: readonly Found[]): number {
     if (b && c && a.isName && !b.isName && c.isName && follows(a, b) && follows(b, c)) return 1
   }
   return 0
-}
-
-/** How much of what a word weighs by its meaning counts as said by the query itself. */
-const SHARED_MEANING = 0.7
-
-/** Readings by the word that they begin with, each with its place among all. */
-type ByFirst = ReadonlyMap<string, { reading: Reading; weight: number; place: number }[]>
-
-function byFirst(readings: readonly Reading[]): ByFirst {
-  const map = new Map<string, { reading: Reading; weight: number; place: number }[]>()
-  for (const [place, reading] of readings.entries())
-    addTo(map, reading.words[0] ?? '', { reading, weight: reading.likeness * reading.idf, place })
-  return map
-}
-
-/** Of the readings that the text has, the one that weighs most; of equals the first. */
-function bestOf(readings: ByFirst, words: readonly Word[], places: ReadonlyMap<string, number[]>) {
-  let best: { weight: number; surely: number; at: number[]; place: number } | undefined
-  if (readings.size === 0) return best
-  for (const [word, starts] of places)
-    for (const { reading, weight, place } of readings.get(word) ?? []) {
-      if (best && (weight < best.weight || (weight === best.weight && place > best.place))) continue
-      const at = starts.filter((from) => reading.words.every((word, i) => words[from + i]?.word === word))
-      if (at.length > 0)
-        best = { weight, surely: reading.by === 'meaning' ? SHARED_MEANING * weight : weight, at, place }
-    }
-  return best
 }

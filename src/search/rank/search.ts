@@ -2,13 +2,14 @@ import { codeOf, type SearchDocument } from '../index/fields.js'
 import { fieldOf, place, type SearchIndex } from '../index/layout.js'
 import { remembered } from '../index/remembered.js'
 import { family, wordAt } from '../index/vocabulary.js'
-import { type Order, orderOf, sharedOrder } from '../query/order.js'
+import { type Order, sharedOrder } from '../query/order.js'
 import { phrasePostings } from '../query/postings.js'
 import { type Phrase, parseQuery, phraseOf, type Query } from '../query/query.js'
 import type { ReadTerm } from '../query/reading.js'
 import { needOf, type Unit, unitsOf } from '../query/units.js'
-import { type Word, words } from '../words/words.js'
+import type { Word } from '../words/words.js'
 import { ONCE, type Weighed, weigh } from './bm25.js'
+import { ClaimText } from './claim-text.js'
 import { Asked } from './closeness.js'
 import { gainOf, isAnswer, MOST_GAIN, type Signs, saysKind } from './gains.js'
 import { type AskedKind, askedKind } from './kinds.js'
@@ -53,6 +54,8 @@ export interface SearchOptions {
   exact?: boolean
   /** Leaves out the documents for which it is false. */
   keep?: (document: number) => boolean
+  /** Says nothing of where words matched, which takes time. */
+  unmarked?: boolean
   /** The document of that number as it was given to `buildIndex`. Asked for the hits. */
   documentAt: (document: number) => SearchDocument
   /** The same, where what it says itself is enough. Asked for the hits and some more. */
@@ -77,7 +80,7 @@ const SOURCE = codeOf('source')
 const MOST_ALIKE = 1000
 
 export function search(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
-  const { limit = 10, keep = () => true, documentAt, glanceAt = documentAt } = options
+  const { limit = 10, keep, unmarked = false, documentAt, glanceAt = documentAt } = options
   const query = parseQuery(text, index.language)
   const isProse = query.words.length > LONGEST_QUESTION
   const meaning = isProse ? MEANING_OF_PROSE : 1
@@ -86,12 +89,15 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
 
   const wanted = query.required.map((phrase) => holding(index, phrase))
   const unwanted = query.excluded.map((phrase) => avoiding(index, phrase))
-  const fitting = weighed.found.filter(
-    (document) =>
-      wanted.every((documents) => documents.has(document)) &&
-      !unwanted.some((documents) => documents.has(document)) &&
-      keep(document),
-  )
+  const isAny = wanted.length + unwanted.length === 0 && keep === undefined
+  const fitting = isAny
+    ? weighed.found
+    : weighed.found.filter(
+        (document) =>
+          wanted.every((documents) => documents.has(document)) &&
+          !unwanted.some((documents) => documents.has(document)) &&
+          (keep?.(document) ?? true),
+      )
   const named = withId(index, text.trim(), glanceAt)
   const looker = new Looker(index, units, query, isProse ? undefined : askedKind(text), named)
   const hits = first(fitting, weighed.scores, limit + MORE_READ)
@@ -102,7 +108,10 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
     total: fitting.length,
     hits: answersFirst(hits)
       .slice(0, limit)
-      .map(({ rank, textWords, ...hit }) => ({ ...hit, matches: marks(documentAt(hit.document), textWords, units) })),
+      .map(({ rank, textWords, ...hit }) => ({
+        ...hit,
+        matches: unmarked ? [] : marks(documentAt(hit.document), textWords, units),
+      })),
     missing: missing(unheld, units),
   }
 }
@@ -113,11 +122,8 @@ interface Looked extends Omit<Hit, 'matches'> {
   textWords: readonly Word[]
 }
 
-/** The words of a document's text, and their order: of many queries, most look at the same ones. */
-const glancedAt = remembered((_, text: string) => {
-  const textWords = words(text)
-  return { textWords, own: orderOf(textWords) }
-})
+/** Of many queries, most look at the same documents. */
+const glancedAt = remembered((_, text: string) => new ClaimText(text))
 
 /** Looks at documents beside a query. */
 class Looker {
@@ -141,18 +147,18 @@ class Looker {
   }
 
   lookAt(document: number, fields: Glance, { scores, answered }: Weighed): Looked {
-    const { textWords, own } = glancedAt(this.index, fields.text)
-    const { pairs, acts, roles, isReversed, shared, named } = this.#asked.closenessOf(textWords, fields.text)
+    const text = glancedAt(this.index, fields.text)
+    const { pairs, acts, roles, isReversed, shared, named } = this.#asked.closenessOf(text)
     const mass = this.index.masses.at(document)
     const signs: Signs = {
-      order: sharedOrder(this.#order, own),
+      order: sharedOrder(this.#order, text.order),
       pairs,
       acts,
       roles,
       share: Math.min(1, (shared * 1000) / (mass || 1)),
       kind: saysKind(fields, this.kind) ? 1 : 0,
     }
-    const isMeant = document === this.named || own.sequence === this.#order.sequence
+    const isMeant = document === this.named || text.order.sequence === this.#order.sequence
     const covered = answered[document] ?? 0
     const coverage = {
       all: Math.min(1, covered / this.#need),
@@ -166,7 +172,7 @@ class Looker {
       score: Math.min(1, rank / this.#most),
       answers: isMeant || (!isReversed && isAnswer(coverage, signs, this.kind)),
       why: { coverage: coverage.all, weight, signs },
-      textWords,
+      textWords: text.words,
     }
   }
 }

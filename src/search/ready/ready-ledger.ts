@@ -38,6 +38,7 @@ export interface LookupOptions {
   keep?: (one: ReadyClaim) => boolean
   /** See `SearchOptions`. */
   exact?: boolean
+  unmarked?: boolean
 }
 
 /**
@@ -47,13 +48,14 @@ export interface LookupOptions {
 export function lookUp(
   ready: ReadyLedger,
   query: string,
-  { limit, keep, exact = false }: LookupOptions,
+  { limit, keep, exact = false, unmarked = false }: LookupOptions,
 ): { total: number; hits: ReadyHit[]; missing: string[] } {
   const cites = citesAddress(ready, query)
   if (cites) return all(ready, limit, (claim) => cites(claim.claim) && (keep?.(claim) ?? true))
   const { total, hits, missing } = search(ready.index, query, {
     limit,
     exact,
+    unmarked,
     ...(keep && { keep: (document: number) => keep(ready.claim(document)) }),
     glanceAt: (document) => ready.claim(document).claim,
     documentAt: (document) => documentOf(ready.claim(document).claim, (key) => ready.source(key)),

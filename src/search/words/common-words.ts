@@ -574,7 +574,7 @@ const LIGHT = 2500
 
 /** Whether a stem is of a common English word, which is then hardly a misspelling of another. */
 export function isEnglish(stem: string): boolean {
-  return FORMS.has(stem) || COMMON.includes(` ${stem} `)
+  return FORMS.has(stem) || (ranksOfMany()?.has(stem) ?? COMMON.includes(` ${stem} `))
 }
 
 /** Forms of which the list has the stem of the verb alone. */
@@ -592,8 +592,28 @@ const OF_A_FORM = 0.6
 /** How rare a stem is in English, from 0 to 1; all that is not among the commonest is 1. */
 export function rarity(stem: string): number {
   if (FORMS.has(stem)) return OF_A_FORM
-  const at = COMMON.indexOf(` ${stem} `)
-  // Counted where it stands: to make a table of all would take longer.
-  const rank = at < 0 ? LIGHT : COMMON.slice(0, at).split(' ', LIGHT + 1).length - 1
+  const ranks = ranksOfMany()
+  const rank = ranks ? (ranks.get(stem) ?? LIGHT) : rankOf(stem)
   return rank >= LIGHT ? 1 : Math.log(rank + 1) / Math.log(LIGHT + 1)
+}
+
+/** Counted where it stands: to make a table of all takes as long as a hundred of these. */
+function rankOf(stem: string): number {
+  const at = COMMON.indexOf(` ${stem} `)
+  return at < 0 ? LIGHT : COMMON.slice(0, at).split(' ', LIGHT + 1).length - 1
+}
+
+const FEW = 100
+let asked = 0
+let ranks: ReadonlyMap<string, number> | undefined
+
+/** The places of all, once a few were looked for. */
+function ranksOfMany(): ReadonlyMap<string, number> | undefined {
+  if (++asked > FEW)
+    ranks ??= new Map(
+      COMMON.trim()
+        .split(' ')
+        .map((stem, rank) => [stem, rank]),
+    )
+  return ranks
 }
