@@ -31,6 +31,23 @@ function page(text) {
   })
 }
 
+/** As git does it: the shell reads the editor's name, which may have options of its own, and no file's. */
+function edit(editor, argv) {
+  const { spawn } = require('node:child_process')
+  const options = { stdio: 'inherit', env }
+  const program =
+    platform === 'win32'
+      ? spawn(`${editor} ${argv.map((word) => `"${word}"`).join(' ')}`, { ...options, shell: true })
+      : spawn('/bin/sh', ['-c', `${editor} "$@"`, editor, ...argv], options)
+  // Ctrl-C is the editor's while it is open.
+  const ignore = () => {}
+  process.on('SIGINT', ignore)
+  return new Promise((resolve) => {
+    program.on('error', () => resolve(127))
+    program.on('close', (code) => resolve(code ?? 1))
+  }).finally(() => process.off('SIGINT', ignore))
+}
+
 /** A line from the terminal, without the typed text going through anything else. */
 function ask() {
   const { createInterface } = require('node:readline')
@@ -51,6 +68,9 @@ const io = {
   // As standard input, asked when it is needed.
   get ask() {
     return stdout.isTTY && require('node:tty').isatty(0) ? ask : undefined
+  },
+  get edit() {
+    return stdout.isTTY && require('node:tty').isatty(0) ? edit : undefined
   },
   stdout,
   stderr,

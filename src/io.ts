@@ -12,6 +12,8 @@ export interface Io {
   now(): Date
   /** Shows a long text in the person's pager, and waits until it is left; none where there is no terminal. */
   page?(text: string): Promise<void>
+  /** Opens an editor, as `$EDITOR` names it, with arguments, and waits until it is left; its exit code. None where there is no terminal. */
+  edit?: ((editor: string, argv: readonly string[]) => Promise<number>) | undefined
   /** A line that the person types; nothing where there is no more. None where there is no terminal. */
   ask?: (() => Promise<string | undefined>) | undefined
 }

@@ -18,6 +18,8 @@ export interface FakeProcess {
   columns?: number
   /** What a pager would show. */
   page?: (text: string) => Promise<void>
+  /** What an editor does. */
+  edit?: (editor: string, argv: readonly string[]) => Promise<number>
   /** What a person types, line by line. */
   answers?: readonly string[]
   now?: () => Date
@@ -51,6 +53,7 @@ export async function runWith(enter: typeof run, argv: readonly string[], fake: 
     platform: 'linux',
     now: fake.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     ...(fake.page && { page: fake.page }),
+    ...(fake.edit && { edit: fake.edit }),
     ...(fake.answers && { ask: async () => answers.shift() }),
   })
   return { code, stdout: out.join(''), stderr: err.join('') }

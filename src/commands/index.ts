@@ -5,6 +5,7 @@ import type { AnyCommand } from './command/sheet.js'
 import { complete } from './complete/index.js'
 import { completion } from './completion.js'
 import { diff } from './diff/index.js'
+import { edit } from './edit/index.js'
 import { explain } from './explain.js'
 import { exportCommand } from './export/index.js'
 import { find } from './find/index.js'
@@ -30,6 +31,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   diff,
   snapshot,
   add,
+  edit,
   review,
   report,
   exportCommand,

@@ -26,6 +26,7 @@ const vocabulary = {
   claims: ['c0', 'i3', 'i9', ...SOME],
   sources: ['s0', 's9', ...SOME],
   traced: ['i0', 's3', ...SOME],
+  items: ['i0', 's3', ...SOME],
   labels: ['sourced', ...SOME],
   tags: [LOADABLE[0] ?? '', ...SOME],
   subjects: [LOADABLE[3] ?? '', ...SOME],

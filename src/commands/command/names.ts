@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'diff',
   'snapshot',
   'add',
+  'edit',
   'review',
   'report',
   'export',

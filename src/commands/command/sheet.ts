@@ -56,6 +56,7 @@ export type Values =
   | 'claims'
   | 'sources'
   | 'traced'
+  | 'items'
   | 'labels'
   | 'tags'
   | 'subjects'

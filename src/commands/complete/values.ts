@@ -33,6 +33,10 @@ export const VALUES: Record<Values, (asked: Asked) => Candidate[] | Promise<Cand
     const { ledger } = await context.tryLoad()
     return typed.given.has('impact') ? [...claimsOf(ledger), ...sourcesOf(ledger)] : claimsOf(ledger)
   },
+  items: async ({ context }) => {
+    const { ledger } = await context.tryLoad()
+    return [...claimsOf(ledger), ...sourcesOf(ledger)]
+  },
   labels: ({ begun }) => joined(begun, CONFIDENCES, 'label'),
   statuses: ({ begun }) => joined(begun, STATUSES, 'status'),
   tags: async ({ context }) => distinct((await context.tryLoad()).ledger, ({ tags }) => tags, 'tags'),
