@@ -14,6 +14,7 @@ export const shared = {
 export const LATE = [
   ...['htmlparser2', 'parse5', 'unpdf', 'fflate', 'postal-mime', 'micromark'],
   ...['footnote', 'strikethrough', 'table'].map((name) => `micromark-extension-gfm-${name}`),
+  ...['from-markdown', 'gfm-footnote', 'gfm-strikethrough', 'gfm-table'].map((name) => `mdast-util-${name}`),
   'string-width',
 ]
 

@@ -1,6 +1,7 @@
 /** A number as it stands in a text, and what it is compared by. */
 export interface NumberWritten {
   written: string
+  start: number
   value: string
 }
 
@@ -19,9 +20,9 @@ const NUMBER = new RegExp(
 
 /** The numbers of a text. */
 export function numbersIn(text: string): NumberWritten[] {
-  return Array.from(text.matchAll(NUMBER), ([found]) => {
+  return Array.from(text.matchAll(NUMBER), ({ 0: found, index: start }) => {
     const written = found.replace(/^[-\u2012\u2013]/, '\u2212')
-    return { written, value: plainValue(written) }
+    return { written, start, value: plainValue(written) }
   })
 }
 

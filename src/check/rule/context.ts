@@ -1,5 +1,6 @@
 import type { ClaimPair } from '../../diff/pair-claims.js'
 import type { Restatement } from '../../diff/restatements.js'
+import type { HeldDrafts } from '../../draft/held.js'
 import type { DeadLink } from '../../findings/link.js'
 import type { Registered } from '../../findings/metadata.js'
 import type { Problem, Span } from '../../ledger/model/problem.js'
@@ -28,6 +29,8 @@ export interface Checkable {
   rises?: readonly ClaimPair[]
   /** Claims whose text states something else without evidence; none where the ledger was not compared with what it was. */
   restatements?: readonly Restatement[]
+  /** Drafts held to the ledger; none where none was given. */
+  drafts?: HeldDrafts
 }
 
 /** A claim or a source, read or not. */
@@ -46,6 +49,7 @@ export class RuleContext {
   readonly registered: readonly Registered[] | undefined
   readonly rises: readonly ClaimPair[] | undefined
   readonly restatements: readonly Restatement[] | undefined
+  readonly drafts: HeldDrafts | undefined
   /** How many claims stand in the files, but not in the ledger. */
   readonly unreadableClaims: number
   #quotes: QuoteResult[] | undefined
@@ -55,7 +59,18 @@ export class RuleContext {
   readonly #damaged = new Set<unknown>()
 
   constructor(
-    { ledger, problems, unreadable, notices = [], snapshots, deadLinks, registered, rises, restatements }: Checkable,
+    {
+      ledger,
+      problems,
+      unreadable,
+      notices = [],
+      snapshots,
+      deadLinks,
+      registered,
+      rises,
+      restatements,
+      drafts,
+    }: Checkable,
     readonly exceptions: readonly Exception[],
     /** Whether a rule is looked at in a file. */
     readonly isOn: (rule: string, file: string) => boolean,
@@ -69,6 +84,7 @@ export class RuleContext {
     this.registered = registered
     this.rises = rises
     this.restatements = restatements
+    this.drafts = drafts
     const doubles = problems.filter((problem) => problem.code === 'id-duplicate' && problem.what === 'claim')
     this.unreadableClaims = unreadable.filter(({ what }) => what === 'claim').length + doubles.length
     this.#unreadable = new Set(unreadable.map(({ what, id }) => `${what} ${id}`))

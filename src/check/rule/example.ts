@@ -16,3 +16,21 @@ export const CLOSED_QUOTING = `  - id: bridge-closed
     confidence: sourced
     citations:
       - source: gazette`
+
+/** The ledger that drafts are held to in the examples. */
+export const BRIDGE_LEDGER = `
+${GAZETTE}
+claims:
+${CLOSED}
+  - id: council-voted
+    text: The council voted 11 to 4 for the closure.
+    confidence: sourced
+    citations:
+      - source: gazette
+        quote: the safety of those who cross comes first
+  - id: closing-raised-fares
+    text: The Gazette concludes that the closure raised ferry fares.
+    confidence: inferred
+    attributed-to: The Harbour Gazette
+    premises: [bridge-closed]
+`

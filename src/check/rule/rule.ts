@@ -29,6 +29,8 @@ export interface RuleSheet {
   registered?: readonly Registered[]
   /** The ledger of the examples as it was. */
   before?: string
+  /** The ledger of the examples, where these are drafts in Markdown. */
+  ledger?: string
   bad: string
   good: string
 }

@@ -4,6 +4,11 @@ import { claimNeedsSource } from './claim-needs-source.js'
 import { confidentialKeptOut } from './confidential-kept-out.js'
 import { dateValid } from './date-valid.js'
 import { disputeMutual } from './dispute-mutual.js'
+import { draftBacked } from './draft-backed.js'
+import { draftClaimExists } from './draft-claim-exists.js'
+import { draftNumberInClaim } from './draft-number-in-claim.js'
+import { draftQuoteInClaim } from './draft-quote-in-claim.js'
+import { draftWithinLabel } from './draft-within-label.js'
 import { exceptionCurrent } from './exception-current.js'
 import { fieldKnown } from './field-known.js'
 import { idFormat } from './id-format.js'
@@ -46,6 +51,11 @@ export const RULES = [
   confidentialKeptOut,
   dateValid,
   disputeMutual,
+  draftBacked,
+  draftClaimExists,
+  draftNumberInClaim,
+  draftQuoteInClaim,
+  draftWithinLabel,
   exceptionCurrent,
   fieldKnown,
   idFormat,

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { RuleSheet } from '../../check/rule/rule.js'
 import { line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
@@ -51,17 +52,20 @@ export function ruleText(sheet: RuleSheet): string {
 export function ruleMarkdown(sheet: RuleSheet): string {
   const { asks, why, bad, good } = sheet
   const example = (title: string, text: string, kind = 'yaml') => `${title}\n\n\`\`\`${kind}\n${text.trim()}\n\`\`\``
-  const files = filesOf(sheet).map(([path, text]) =>
-    example(`With ${path}:`, text, path.endsWith('.json') ? 'json' : 'text'),
-  )
-  return [asks, why, ...files, example('Bad:', bad), example('Good:', good)].join('\n\n')
+  const files = filesOf(sheet).map(([path, text]) => example(`With ${path}:`, text, KINDS[extname(path)] ?? 'text'))
+  const kind = sheet.ledger === undefined ? 'yaml' : 'markdown'
+  return [asks, why, ...files, example('Bad:', bad, kind), example('Good:', good, kind)].join('\n\n')
 }
 
+const KINDS: Readonly<Record<string, string>> = { '.json': 'json', '.yaml': 'yaml' }
+
 /** The sign for a form feed stands for one, which is not seen. */
-const filesOf = ({ before, files = {} }: RuleSheet) =>
-  Object.entries({ ...(before && { 'this ledger before': before }), ...files }).map(
-    ([path, text]) => [path, text.replaceAll('\f', '\u240c')] as const,
-  )
+const filesOf = ({ before, ledger, files = {} }: RuleSheet) =>
+  Object.entries({
+    ...(before && { 'this ledger before': before }),
+    ...(ledger && { 'claims.yaml': ledger }),
+    ...files,
+  }).map(([path, text]) => [path, text.replaceAll('\f', '\u240c')] as const)
 
 /** docs/rules.md */
 export function rulesPage(sheets: readonly RuleSheet[]): string {

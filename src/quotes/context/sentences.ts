@@ -34,19 +34,20 @@ export function sentencesOf(paragraph: string): Stretch[] {
     const start = index - opening
     const end = index + segment.length
     // The rules take a mark that opens, written without a space before it, for one that closes.
-    opening = end < paragraph.length ? (OPENING.exec(segment)?.[0].length ?? 0) : 0
-    if (before && goesOn(paragraph.slice(before.start, start), paragraph.slice(start, end))) before.end = end - opening
+    opening = end < paragraph.length ? (OPENING.exec(segment.slice(-REACH))?.[0].length ?? 0) : 0
+    if (before && goesOn(paragraph.slice(Math.max(before.start, start - REACH), start), paragraph.slice(start, end)))
+      before.end = end - opening
     else found.push({ start, end: end - opening })
   }
   return found
 }
 
+/** `before` is the end of what stands there. */
 function goesOn(before: string, after: string): boolean {
   if (NO_START.test(after) || QUOTED.test(before)) return true
-  const end = before.slice(-REACH)
-  const [, word] = OPEN_END.exec(end) ?? []
+  const [, word] = OPEN_END.exec(before) ?? []
   if (word !== undefined) return isInitials(word) || ABBREVIATIONS.has(word.toLowerCase())
-  return ORDINAL.test(end) || (/\d\.\s*$/.test(end) && MONTH.test(after))
+  return ORDINAL.test(before) || (/\d\.\s*$/.test(before) && MONTH.test(after))
 }
 
 /** Characters that are looked at before a place. */

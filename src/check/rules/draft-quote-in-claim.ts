@@ -1,0 +1,42 @@
+import { spanOf } from '../../ledger/model/problem.js'
+import { enumerate } from '../../screen/text.js'
+import { BRIDGE_LEDGER } from '../rule/example.js'
+import type { Rule } from '../rule/rule.js'
+
+export const draftQuoteInClaim: Rule<'draft-quote-in-claim', { claims: readonly string[]; words: string }> = {
+  name: 'draft-quote-in-claim',
+  severity: 'error',
+  since: '0.1.0',
+  needs: 'drafts',
+  asks: 'Words between quotation marks stand in a claim that the sentence names: in its quotes or its text, or in the snapshot of a source of it.',
+  why: 'Quotation marks say that somebody said exactly this. Readers cannot look it up; the ledger can.',
+  ledger: BRIDGE_LEDGER,
+  bad: `
+“The safety of our children comes first,” the council said. <!-- claim: council-voted -->
+`,
+  good: `
+“The safety of those who cross comes first,” the council said. <!-- claim: council-voted -->
+`,
+  says: ({ claims, words }) => ({
+    message: `neither ${enumerate(claims.map((id) => `\`${id}\``))} nor a snapshot of ${claims.length === 1 ? 'its' : 'their'} sources has “${words}”`,
+    help: 'quote the words as the source has them, or give them as a `quote` of the claim',
+  }),
+  *check({ drafts }) {
+    for (const { draft, claims, misfits, state } of drafts?.sentences ?? []) {
+      const [claim] = claims
+      if (!claim || state === 'excused') continue
+      for (const misfit of misfits) {
+        if (misfit.kind !== 'quote') continue
+        const words = shortened(misfit.quotation.text)
+        const at = spanOf(draft.file, misfit.start, misfit.end)
+        yield { fact: { claims: claims.map(({ id }) => id), words }, claim, at, what: misfit.quotation.text }
+      }
+    }
+  },
+}
+
+const LONGEST = 80
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`
+}

@@ -1,0 +1,148 @@
+import type { Claim, Confidence, Ledger } from '../ledger/model/types.js'
+import type { Judged } from '../prose/language.js'
+import { isFlat } from '../prose/wording.js'
+import type { Snapshots } from '../quotes/snapshot.js'
+import { effectiveLabels } from '../support/support.js'
+import { type Draft, FEWEST_QUOTED, placeOf, type Sentence } from './draft.js'
+import { type Evidence, evidenceOf, joined } from './evidence.js'
+import { dateFits, figureFits } from './fits.js'
+import type { MarkedId } from './formats/reading.js'
+import type { Quotation } from './quotations.js'
+import { isQuoted, sourcesOf } from './quoted.js'
+
+/** What a sentence may hold that has to be backed. */
+export const NEEDS = ['quotes', 'numbers', 'dates', 'sentences'] as const
+export type Need = (typeof NEEDS)[number]
+
+/**
+ * What a sentence says beyond its claims: a number, date or quotation that they do not have, or as plain fact what they only
+ * infer or suppose. `start` and `end` are offsets in the file.
+ */
+export type Misfit = { start: number; end: number } & (
+  | { kind: 'number'; written: string; said: readonly string[] }
+  | { kind: 'quote'; quotation: Quotation }
+  | { kind: 'label'; claim: Claim; label: Exclude<Confidence, 'sourced'> }
+)
+
+/** Backed: by claims that are there, and that it says no more than. Nothing: there is nothing in it that has to be. */
+export type State = 'backed' | 'excused' | 'open' | 'nothing'
+
+/** A sentence held to the ledger. */
+export interface HeldSentence {
+  draft: Draft
+  sentence: Sentence
+  /** The claims of its marks that are there. */
+  claims: readonly Claim[]
+  /** The ids of its marks that are none. */
+  unknown: readonly MarkedId[]
+  /** What of it has to be backed. */
+  needs: readonly Need[]
+  misfits: readonly Misfit[]
+  state: State
+}
+
+export interface Holding {
+  ledger: Ledger
+  /** Where quotations are looked up that the claims do not quote; without it nowhere. */
+  snapshots?: Snapshots
+  required: ReadonlySet<Need>
+}
+
+/** What must be backed where nothing is said. */
+export const REQUIRED: ReadonlySet<Need> = new Set(['quotes', 'numbers', 'dates'])
+
+/** Drafts held to a ledger, sentence by sentence. */
+export class HeldDrafts {
+  readonly #evidence = new Map<Claim, Evidence>()
+  #sentences: readonly HeldSentence[] | undefined
+  #labels: ReadonlyMap<string, Confidence> | undefined
+
+  constructor(
+    readonly drafts: readonly Draft[],
+    readonly holding: Holding,
+  ) {}
+
+  /** In the order of the drafts and of their text. */
+  get sentences(): readonly HeldSentence[] {
+    this.#sentences ??= this.drafts.flatMap((draft) => draft.sentences.map((sentence) => this.#hold(sentence, draft)))
+    return this.#sentences
+  }
+
+  #hold(sentence: Sentence, draft: Draft): HeldSentence {
+    const { ledger, required } = this.holding
+    const claims = [...new Set(sentence.claims.flatMap(({ id }) => ledger.claims.get(id) ?? []))]
+    const unknown = sentence.claims.filter(({ id }) => !ledger.claims.has(id))
+    const needs = needsOf(sentence, required)
+    const misfits = claims.length > 0 ? this.#misfits(sentence, claims, draft.language) : []
+    const state = stateOf(sentence, needs, claims.length > 0, misfits.length + unknown.length)
+    return { draft, sentence, claims, unknown, needs, misfits, state }
+  }
+
+  #misfits(sentence: Sentence, claims: readonly Claim[], usual: Judged | 'other' | undefined): Misfit[] {
+    const evidence = joined(claims.map((claim) => this.#evidenceOf(claim)))
+    return [
+      ...numbersBeyond(sentence, evidence),
+      ...this.#quotesBeyond(sentence, claims, evidence),
+      ...this.#labelBeyond(sentence, claims, usual),
+    ]
+  }
+
+  #evidenceOf(claim: Claim): Evidence {
+    const evidence = this.#evidence.get(claim) ?? evidenceOf(claim)
+    this.#evidence.set(claim, evidence)
+    return evidence
+  }
+
+  #quotesBeyond(sentence: Sentence, claims: readonly Claim[], { texts }: Evidence): Misfit[] {
+    const { ledger, snapshots } = this.holding
+    return sentence.quotations.flatMap((quotation) =>
+      isQuoted(quotation, texts, sourcesOf(claims, ledger.sources), snapshots)
+        ? []
+        : [{ kind: 'quote', quotation, ...placeOf(sentence, quotation) }],
+    )
+  }
+
+  /** By the effective label: a conclusion from a guess is one. */
+  #labelBeyond(sentence: Sentence, claims: readonly Claim[], usual: Judged | 'other' | undefined): Misfit[] {
+    if (sentence.kind === 'quotation') return []
+    this.#labels ??= effectiveLabels(this.holding.ledger)
+    const labels = claims.map((claim) => ({ claim, label: this.#labels?.get(claim.id) ?? claim.confidence }))
+    const weakest =
+      labels.find(({ label }) => label === 'speculative') ?? labels.find(({ label }) => label === 'inferred')
+    if (!weakest || weakest.label === 'sourced' || !isFlat(sentence.text, usual)) return []
+    return [{ kind: 'label', claim: weakest.claim, label: weakest.label, start: sentence.start, end: sentence.end }]
+  }
+}
+
+function needsOf({ quotations, figures, dates, kind }: Sentence, required: ReadonlySet<Need>): Need[] {
+  const holds: Record<Need, boolean> = {
+    quotes: quotations.some(({ words }) => words >= FEWEST_QUOTED),
+    numbers: figures.some(({ isYear }) => !isYear),
+    dates: dates.length > 0 || figures.some(({ isYear }) => isYear),
+    sentences: kind !== 'heading',
+  }
+  return NEEDS.filter((need) => required.has(need) && holds[need])
+}
+
+function numbersBeyond(sentence: Sentence, evidence: Evidence): Misfit[] {
+  const figures = sentence.figures.filter((figure) => !figureFits(figure, evidence))
+  const dates = sentence.dates.filter((date) => !dateFits(date, evidence))
+  return [...figures, ...dates]
+    .sort((a, b) => a.start - b.start)
+    .map((one) => ({ kind: 'number', written: one.written, said: saidIn(evidence), ...placeOf(sentence, one) }))
+}
+
+const MOST_SAID = 6
+
+/** The numbers and dates of the claims, as they write them. */
+function saidIn({ figures, dates }: Evidence): string[] {
+  const written = [...dates, ...figures].flatMap((one) => ('end' in one && one.end > 0 ? [one.written] : []))
+  return [...new Set(written)].slice(0, MOST_SAID)
+}
+
+function stateOf({ excuse }: Sentence, needs: readonly Need[], isMarked: boolean, faults: number): State {
+  const isExcused = excuse !== undefined && excuse.reason !== ''
+  if (isMarked && faults === 0) return 'backed'
+  if (faults > 0 || needs.length > 0) return isExcused ? 'excused' : 'open'
+  return 'nothing'
+}

@@ -1,0 +1,45 @@
+import type { Claim, Source } from '../ledger/model/types.js'
+import { fold } from '../quotes/fold.js'
+import { locateQuote } from '../quotes/quote.js'
+import { type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import type { Quotation } from './quotations.js'
+
+/** Punctuation that a writer sets within the marks, though it is not quoted. */
+const TAIL = /[\s,.;:!?…–—-]+$/u
+
+/** Whether the words stand in one of some texts, or in the snapshot of one of some sources. */
+export function isQuoted(
+  { text }: Pick<Quotation, 'text'>,
+  texts: readonly string[],
+  sources: Iterable<Source>,
+  snapshots: Snapshots | undefined,
+): boolean {
+  const forms = formsOf(text.replace(TAIL, ''))
+  if (forms.length === 0) return true
+  const isIn = (source: ReturnType<typeof fold>) =>
+    forms.some((exact) => locateQuote({ exact, edited: true }, source, snapshots?.effort).state !== 'not-found')
+  if (texts.some((one) => isIn(fold(one)))) return true
+  if (!snapshots) return false
+  for (const source of sources) {
+    if (!(snapshots.of(source).content instanceof SnapshotText)) continue
+    const known = snapshots.textOf(source)
+    if (known && isIn(known.folded)) return true
+  }
+  return false
+}
+
+/** As it stands, and with its first letter small or large, as the sentence around it asks for it. */
+function formsOf(text: string): string[] {
+  if (text === '') return []
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  const rest = text.slice(first.length)
+  return [...new Set([text, first.toLowerCase() + rest, first.toUpperCase() + rest])]
+}
+
+/** The sources that claims are cited from, once each. */
+export function sourcesOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): Source[] {
+  const keys = new Set(
+    claims.flatMap(({ citations }) => citations.flatMap(({ source, via }) => [source, ...(via ? [via] : [])])),
+  )
+  return [...keys].flatMap((key) => sources.get(key) ?? [])
+}
