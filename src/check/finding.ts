@@ -1,3 +1,5 @@
+import type { DraftCounts } from '../draft/counts.js'
+import type { HeldSentence, Need } from '../draft/held.js'
 import type { LinkCounts } from '../findings/link.js'
 import type { Problem, Span } from '../ledger/model/problem.js'
 import type { TextFile } from '../ledger/model/text-file.js'
@@ -36,6 +38,13 @@ export interface Checked {
   links?: LinkCounts
 }
 
+/** Drafts, sentence by sentence, and how much of them is backed. */
+export interface DraftReport {
+  sentences: readonly HeldSentence[]
+  counts: DraftCounts
+  required: ReadonlySet<Need>
+}
+
 /** All that a formatter may want to know of a run. */
 export interface Report {
   /** In order of file, line and column. */
@@ -47,6 +56,8 @@ export interface Report {
   /** Findings left out as the baseline knows them. */
   known: number
   checked: Checked
+  /** Of a run over drafts: what became of each sentence. */
+  draft?: DraftReport
   rules: readonly RuleSheet[]
   claims: readonly Claim[]
   files: ReadonlyMap<string, TextFile>

@@ -5,6 +5,7 @@ import type { AnyCommand } from './command/sheet.js'
 import { complete } from './complete/index.js'
 import { completion } from './completion.js'
 import { diff } from './diff/index.js'
+import { draft } from './draft/index.js'
 import { edit } from './edit/index.js'
 import { explain } from './explain.js'
 import { exportCommand } from './export/index.js'
@@ -29,6 +30,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   check,
   explain,
   diff,
+  draft,
   snapshot,
   add,
   edit,

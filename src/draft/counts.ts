@@ -15,7 +15,7 @@ export interface DraftCounts {
 }
 
 export function countDrafts(sentences: readonly HeldSentence[], ledger: Ledger): DraftCounts {
-  const needing = sentences.filter(({ needs, state }) => needs.length > 0 || state === 'open' || state === 'excused')
+  const needing = sentences.filter(({ needs }) => needs.length > 0)
   const backed = needing.filter(({ state }) => state === 'backed')
   const mostOn = mostReliedOn(backed, ledger)
   return {

@@ -1,11 +1,16 @@
 import type { Finding, RuleName } from '../../src/check/finding.js'
 import { runCheck } from '../../src/check/run.js'
 import type { Level } from '../../src/check/settings.js'
+import { withDrafts } from '../../src/check/with-drafts.js'
 import { compareLedgers } from '../../src/diff/compare.js'
+import { draftOf } from '../../src/draft/draft.js'
+import * as markdown from '../../src/draft/formats/markdown.js'
+import { HeldDrafts, REQUIRED } from '../../src/draft/held.js'
 import type { DeadLink } from '../../src/findings/link.js'
 import type { Registered } from '../../src/findings/metadata.js'
 import { ruleOf } from '../../src/findings/problem-rule.js'
 import { type Loaded, tryLoad } from '../../src/ledger/load/load.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
 import { Snapshots } from '../../src/quotes/snapshot.js'
 import { folderWith } from '../folder.js'
@@ -25,6 +30,20 @@ export interface Beside {
   /** The ledger as it was. */
   before?: string | undefined
   levels?: ReadonlyMap<RuleName, Level>
+}
+
+/** What is found in a draft in Markdown that is held to a ledger. */
+export function checkDraft(text: string, ledger: string, { files = {}, levels = new Map() }: Beside = {}): CheckedText {
+  const own = loadText(ledger).ledger
+  const draft = draftOf(new TextFile('draft.md', text), markdown)
+  const drafts = new HeldDrafts([draft], {
+    ledger: own,
+    snapshots: new Snapshots(folderWith(files)),
+    required: REQUIRED,
+  })
+  const held = withDrafts(own, [draft])
+  const { findings } = runCheck({ ledger: held, problems: [], unreadable: [], drafts }, levels, NOW)
+  return { ledger: held, findings }
 }
 
 /** A ledger's text, checked. What the loader finds, and no rule owns, is a mistake of the test. */

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { RuleSheet } from '../../src/check/rule/rule.js'
 import { RULES } from '../../src/check/rules/index.js'
 import { rulesPage } from '../../src/format/check/sheet.js'
 import { factcheck, ROOT } from '../harness.js'
-import { checkText } from './check-text.js'
+import { checkDraft, checkText } from './check-text.js'
 
-describe.each(RULES)('the examples of $name', ({ name, severity, files, links, registered, before, bad, good }) => {
+describe.each(RULES)('the examples of $name', ({ name, ...sheet }) => {
+  const { severity, files, links, registered, before, ledger, bad, good }: RuleSheet = { name, ...sheet }
   const level = severity === 'off' ? 'warning' : severity
+  const beside = { files, links, registered, before, levels: new Map([[name, level]]) }
   const found = (text: string) =>
-    checkText(text, { files, links, registered, before, levels: new Map([[name, level]]) }).findings
+    (ledger === undefined ? checkText(text, beside) : checkDraft(text, ledger, beside)).findings
   test('the bad one yields this finding and no other', () => {
     expect(found(bad).map(({ fact }) => fact.rule)).toEqual([name])
     expect(found(bad)[0]?.severity).toBe(level)

@@ -21,13 +21,15 @@ The council voted 12 to 4 for the closure. <!-- claim: council-voted -->
   good: `
 The council voted eleven to four for the closure. <!-- claim: council-voted -->
 `,
-  says: ({ written, claims, said }) => ({
-    message: `${enumerate(claims.map((id) => `\`${id}\``))} ${claims.length === 1 ? 'does' : 'do'} not say “${written}”`,
-    help:
-      said.length > 0
-        ? `${claims.length === 1 ? 'it says' : 'they say'} ${enumerate(said.map((one) => `“${one}”`))}`
-        : `there is no number in ${claims.length === 1 ? 'it' : 'them'}: name a claim that has it, too`,
-  }),
+  says: ({ written, claims, said }) => {
+    const [it, says] = claims.length === 1 ? ['it', 'says'] : ['they', 'say']
+    const message =
+      claims.length === 1
+        ? `the claim does not say “${written}”`
+        : `none of the claims ${enumerate(claims.map((id) => `\`${id}\``))} says “${written}”`
+    const help = `${it} ${says} ${enumerate(said.map((one) => `“${one}”`))}`
+    return { message, help: said.length > 0 ? help : `${it} ${says} no number: name a claim that does, too` }
+  },
   *check({ drafts }) {
     for (const { draft, sentence, claims, misfits, state } of drafts?.sentences ?? []) {
       const [claim] = claims

@@ -17,10 +17,13 @@ export const draftQuoteInClaim: Rule<'draft-quote-in-claim', { claims: readonly 
   good: `
 “The safety of those who cross comes first,” the council said. <!-- claim: council-voted -->
 `,
-  says: ({ claims, words }) => ({
-    message: `neither ${enumerate(claims.map((id) => `\`${id}\``))} nor a snapshot of ${claims.length === 1 ? 'its' : 'their'} sources has “${words}”`,
-    help: 'quote the words as the source has them, or give them as a `quote` of the claim',
-  }),
+  says: ({ claims, words }) => {
+    const of = claims.length === 1 ? 'the claim' : `the claims ${enumerate(claims.map((id) => `\`${id}\``))}`
+    return {
+      message: `no quote of ${of}, and no snapshot of a source of ${claims.length === 1 ? 'it' : 'them'}, has “${words}”`,
+      help: 'quote the words as the source has them, or give them as a `quote` of the claim',
+    }
+  },
   *check({ drafts }) {
     for (const { draft, claims, misfits, state } of drafts?.sentences ?? []) {
       const [claim] = claims

@@ -18,8 +18,8 @@ The closure raised the fares of the ferries. <!-- claim: closing-raised-fares --
   good: `
 The closure raised the fares of the ferries, the Gazette concludes. <!-- claim: closing-raised-fares -->
 `,
-  says: ({ claim, label, own, speaker }) => ({
-    message: `worded as plain fact, but \`${claim}\` is ${label}${own === label ? '' : `: it is labelled ${own}, and rests on what is ${label}`}`,
+  says: ({ label, own, speaker }) => ({
+    message: `worded as plain fact, but the claim is ${label}${own === label ? '' : `: it is labelled ${own}, and rests on what is ${label}`}`,
     help: speaker
       ? `say who thinks so: ${speaker}; or word it with “may” or “might”`
       : 'say who thinks so, or word it with “may” or “might”',

@@ -11,10 +11,10 @@ import { LedgerError, type Problem } from '../../ledger/model/problem.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { count } from '../../screen/text.js'
 import { Context } from '../command/context.js'
+import { leaveOutKnown } from '../findings/baseline.js'
 import { refuseToOverwrite } from '../findings/output.js'
 import { pathsIn } from '../findings/paths.js'
 import { annotate, emit } from '../findings/report.js'
-import { leaveOutKnown } from './baseline.js'
 import { type CheckMode, type CheckOptions, type Limits, type Outputs, requestOf } from './request.js'
 
 /** `factcheck check [FILES…]` */

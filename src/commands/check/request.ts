@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import type { Severities } from '../../check/settings.js'
 import type { Io } from '../../io.js'
 import { UsageError } from '../command/usage-error.js'
+import { type Baseline, baselineOf } from '../findings/baseline.js'
 import { levelsOf, type Output, outputsOf } from '../findings/options.js'
 import { refuseToOverwrite } from '../findings/output.js'
 
@@ -61,13 +61,6 @@ export interface CheckMode {
   baseline?: Baseline
 }
 
-/** The file of known findings, to be read or written. */
-export interface Baseline {
-  name: string
-  path: string
-  isWritten: boolean
-}
-
 /** Splits the options of `check`, once; throws a UsageError where they do not fit each other. */
 export function requestOf(options: CheckOptions, io: Io): CheckRequest {
   const { maxFindings, quiet = false, summary = false, maxWarnings = Infinity, exitZero = false } = options
@@ -103,13 +96,4 @@ function modeOf(options: CheckOptions, outputs: readonly Output[], { cwd }: Io):
     ...(options.links && { links: { allowPrivate } }),
     ...(baseline && { baseline }),
   }
-}
-
-function baselineOf({ baseline: name, updateBaseline: isWritten = false }: CheckOptions, cwd: string) {
-  if (name !== undefined) return { name, path: resolve(cwd, name), isWritten }
-  if (!isWritten) return undefined
-  throw new UsageError(
-    '--update-baseline writes the file that --baseline names',
-    'name one: --baseline factcheck-baseline.json',
-  )
 }

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'check',
   'explain',
   'diff',
+  'draft',
   'snapshot',
   'add',
   'edit',

@@ -73,7 +73,7 @@ function tryWrite(file: number, bytes: Uint8Array): number {
 
 /** Refuses to write over what is read, be it by another way: the files with these names, relative to `cwd`. */
 export function refuseToOverwrite(
-  what: 'a file of the ledger' | 'the baseline',
+  what: 'a file of the ledger' | 'a draft' | 'the baseline',
   names: readonly string[],
   targets: readonly { name?: string; path?: string }[],
   cwd: string,

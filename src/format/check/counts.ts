@@ -1,5 +1,6 @@
-import { type Checked, omittedFrom, type Report } from '../../check/finding.js'
+import { type Checked, type DraftReport, omittedFrom, type Report } from '../../check/finding.js'
 import type { Severity } from '../../check/rule/rule.js'
+import type { Need } from '../../draft/held.js'
 import type { LinkCounts } from '../../findings/link.js'
 import { count, enumerate, grouped, line } from '../../screen/text.js'
 
@@ -11,7 +12,31 @@ export function countFindings({ error, warning }: Readonly<Record<Severity, numb
 
 /** The last line of a run: what was looked at, and what came of it. */
 export function lastLine(report: Report): string {
-  return `Checked ${countChecked(report.checked)}: ${outcome(report)}.`
+  return report.draft ? countDraft(report.draft) : `Checked ${countChecked(report.checked)}: ${outcome(report)}.`
+}
+
+/** What was looked at. */
+export function lookedAt({ draft, checked }: Report): string {
+  return draft ? countDraft(draft) : `Checked ${countChecked(checked)}.`
+}
+
+const HELD: Readonly<Record<Need, string>> = { quotes: 'quotation', numbers: 'number', dates: 'date', sentences: '' }
+const ASKED: readonly Need[] = ['numbers', 'dates', 'quotes']
+
+/** "Of 212 sentences 61 hold a number, date or quotation: 58 backed, 2 excused, 1 open." */
+function countDraft({ counts, required }: DraftReport): string {
+  const { sentences, needing, backed, excused, open, mostOn } = counts
+  const held = ASKED.filter((need) => required.has(need)).map((need) => HELD[need])
+  const what = required.has('sentences')
+    ? 'must be backed'
+    : held.length === 0
+      ? 'must be backed'
+      : `${needing === 1 ? 'holds' : 'hold'} a ${enumerate(held).replace(' and ', ' or ')}`
+  const states = `${grouped(backed)} backed, ${grouped(excused)} excused, ${grouped(open)} open`
+  const falls = mostOn
+    ? `; ${grouped(mostOn.sentences)} of the backed fall with one source (${line(mostOn.source)})`
+    : ''
+  return `Of ${count(sentences, 'sentence')} ${grouped(needing)} ${what}: ${states}${falls}.`
 }
 
 /** What came of a run. */

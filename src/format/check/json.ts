@@ -1,6 +1,8 @@
 import { describeFinding } from '../../check/describe.js'
 import { type Failure, type Finding, omittedFrom, type Report } from '../../check/finding.js'
+import type { HeldSentence } from '../../draft/held.js'
 import { nameOf } from '../../findings/problem-rule.js'
+import { spanOf } from '../../ledger/model/problem.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { JSON_VERSION, jsonText } from '../json.js'
 
@@ -11,15 +13,28 @@ export const kind = 'json'
  * counts those that --max-findings leaves out, `known` those of the baseline, `checked.unread` claims that could not be read.
  */
 export function report(report: Report): string {
-  const { findings, known, checked } = report
+  const { findings, known, checked, draft } = report
   const omitted = omittedFrom(report)
   return jsonText({
     version: JSON_VERSION,
     findings: findings.map(findingJson),
     ...(omitted > 0 && { omitted }),
     ...(known > 0 && { known }),
-    checked,
+    ...(draft ? { sentences: draft.sentences.map(sentenceJson), counts: draft.counts } : { checked }),
   })
+}
+
+/** A sentence of a draft, with its place, its marks and its state. */
+function sentenceJson({ draft, sentence, needs, state }: HeldSentence): object {
+  const { start, end, text, claims, excuse } = sentence
+  return {
+    ...spanOf(draft.file, start, end),
+    text,
+    state,
+    needs,
+    claims: claims.map(({ id }) => id),
+    ...(excuse && { excuse: excuse.reason }),
+  }
 }
 
 /**

@@ -53,7 +53,7 @@ export function failure({ problems, pathOf }: Failure): string {
   ].join('\n')
 }
 
-function suitesOf({ claims, findings }: Report): Map<string, Map<string, Case>> {
+function suitesOf(report: Report): Map<string, Map<string, Case>> {
   const suites = new Map<string, Map<string, Case>>()
   const add = (file: string, name: string, at: number, finding?: Finding) => {
     const cases = suites.get(file) ?? new Map<string, Case>()
@@ -62,10 +62,22 @@ function suitesOf({ claims, findings }: Report): Map<string, Map<string, Case>> 
     cases.set(name, found)
     if (finding) found.findings.push(finding)
   }
-  for (const { id, at } of claims) add(at.file, id, at.line)
+  const { claims, findings, draft } = report
+  if (draft)
+    for (const {
+      draft: { file },
+      sentence,
+      needs,
+      claims,
+    } of draft.sentences) {
+      const line = file.position(sentence.start).line
+      if (needs.length > 0 || claims.length > 0) add(file.name, `line ${line}`, line)
+    }
+  else for (const { id, at } of claims) add(at.file, id, at.line)
   for (const finding of findings) {
     const { claim, source, at } = finding
-    add(at.file, claim ?? (source === undefined ? 'rules' : `source ${source}`), at.line, finding)
+    const name = draft ? `line ${at.line}` : (claim ?? (source === undefined ? 'rules' : `source ${source}`))
+    add(at.file, name, at.line, finding)
   }
   return suites
 }

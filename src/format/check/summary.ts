@@ -6,7 +6,7 @@ import { markdownCell } from '../../screen/markdown.js'
 import { count } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import type { Words } from '../../words/words.js'
-import { countChecked, outcome } from './counts.js'
+import { lookedAt, outcome } from './counts.js'
 
 /** GitHub takes at most 1 MiB from a step. */
 const ROWS = 200
@@ -20,7 +20,7 @@ export function formatSummary(report: Report): string {
     const name = claim ?? source ?? ''
     return row([severity, fact.rule, name], describeFinding(fact), at)
   })
-  return page(outcome(report), `Checked ${countChecked(report.checked)}.`, rows, counts.error + counts.warning)
+  return page(outcome(report), lookedAt(report), rows, counts.error + counts.warning)
 }
 
 /** What is wrong with a ledger that could not be checked. */

@@ -5,7 +5,7 @@ import { codeFrame } from '../../screen/frame.js'
 import { fitted, line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import { formatProblems } from '../problem.js'
-import { countFindings, lastLine, omission } from './counts.js'
+import { countFindings, lastLine, omission, outcome } from './counts.js'
 import type { Setting } from './format.js'
 
 export const kind = 'text'
@@ -55,7 +55,10 @@ function lastLines(report: Report, theme: Theme): string {
   const lines = [
     ...(left ? [`And ${left}.`] : []),
     ...(first ? [theme.dim(`More about a rule: factcheck explain ${first.fact.rule}`)] : []),
+    ...(report.draft ? [capital(`${outcome(report)}.`)] : []),
     lastLine(report),
   ]
   return `${fitted(lines.join('\n'), theme.terminal)}\n`
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

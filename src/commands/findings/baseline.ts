@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { compare, formatBaseline, isKnowable, parseBaseline } from '../../check/baseline.js'
 import type { Finding } from '../../check/finding.js'
 import type { Identity } from '../../findings/identity.js'
@@ -8,8 +9,32 @@ import { count, line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import { writeFiles } from '../findings/output.js'
-import type { Baseline } from './request.js'
+import { writeFiles } from './output.js'
+
+/** The file of known findings, to be read or written. */
+export interface Baseline {
+  name: string
+  path: string
+  isWritten: boolean
+}
+
+/** The options of a command that takes a baseline. */
+export interface BaselineOptions {
+  baseline?: string
+  updateBaseline?: boolean
+}
+
+export function baselineOf(
+  { baseline: name, updateBaseline: isWritten = false }: BaselineOptions,
+  cwd: string,
+): Baseline | undefined {
+  if (name !== undefined) return { name, path: resolve(cwd, name), isWritten }
+  if (!isWritten) return undefined
+  throw new UsageError(
+    '--update-baseline writes the file that --baseline names',
+    'name one: --baseline factcheck-baseline.json',
+  )
+}
 
 /** The findings that no baseline knows. Where it is to be written, the file then knows them all. */
 export function leaveOutKnown(

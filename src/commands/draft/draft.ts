@@ -1,0 +1,86 @@
+import { mostSevere, type Report, tally } from '../../check/finding.js'
+import { RULES } from '../../check/rules/index.js'
+import { runCheck } from '../../check/run.js'
+import { unknownRules } from '../../check/settings.js'
+import { withDrafts } from '../../check/with-drafts.js'
+import { countDrafts, type DraftCounts } from '../../draft/counts.js'
+import { HeldDrafts } from '../../draft/held.js'
+import { EXIT, type ExitCode } from '../../exit-code.js'
+import { FORMATS, type FormatName } from '../../format/check/index.js'
+import { formatSummary } from '../../format/check/summary.js'
+import { LedgerError } from '../../ledger/model/problem.js'
+import { Snapshots } from '../../quotes/snapshot.js'
+import type { Context } from '../command/context.js'
+import { leaveOutKnown } from '../findings/baseline.js'
+import { refuseToOverwrite } from '../findings/output.js'
+import { pathsIn } from '../findings/paths.js'
+import { annotate, emit } from '../findings/report.js'
+import { readDrafts } from './read.js'
+import { type DraftOptions, type DraftRequest, requestOf } from './request.js'
+
+/** `factcheck draft FILES…` */
+export async function draft(files: readonly string[], options: DraftOptions, context: Context): Promise<ExitCode> {
+  const request = requestOf(options, context.io)
+  const report = await reportOf(files, options, request, context)
+  const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
+  const boundFor = (format: FormatName) =>
+    bound(options.maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : SHOWN_ELSEWHERE))
+  await emit(
+    request.outputs,
+    async (format, setting) => (await FORMATS[format]()).report(boundFor(format), setting),
+    options.summary ? formatSummary(bound(SHOWN_ELSEWHERE)) : undefined,
+    context,
+  )
+  const isEnough = report.draft === undefined || reaches(report.draft.counts, request, context)
+  return report.counts.error > 0 || !isEnough ? EXIT.nothing : EXIT.ok
+}
+
+/** As to a person, so many findings are enough to begin with; GitHub takes no more than the other number. */
+const SHOWN_AS_TEXT = 100
+const SHOWN_ELSEWHERE = 25_000
+
+async function reportOf(
+  files: readonly string[],
+  { stdinFilename }: DraftOptions,
+  { required, levels, baseline, outputs }: DraftRequest,
+  context: Context,
+): Promise<Report> {
+  const { cwd, now } = context.io
+  const drafts = await readDrafts(files, stdinFilename, context)
+  const own = await context.load()
+  const unknown = unknownRules(own)
+  if (unknown.length > 0) throw new LedgerError(unknown, own.files)
+  const ledger = withDrafts(own, drafts)
+  const targets = baseline?.isWritten ? [...outputs, baseline] : outputs
+  refuseToOverwrite('a file of the ledger', [...own.files.keys()], targets, cwd)
+  refuseToOverwrite(
+    'a draft',
+    drafts.map(({ file }) => file.name),
+    targets,
+    cwd,
+  )
+  const held = new HeldDrafts(drafts, { ledger, snapshots: new Snapshots(cwd), required })
+  const { findings: all, checked } = runCheck({ ledger, problems: [], unreadable: [], drafts: held }, levels, now())
+  const { findings, known } = leaveOutKnown(all, baseline, context)
+  return {
+    findings,
+    counts: tally(findings),
+    known,
+    checked,
+    draft: { sentences: held.sentences, counts: countDrafts(held.sentences, ledger), required },
+    rules: RULES,
+    claims: [...ledger.claims.values()],
+    files: ledger.files,
+    pathOf: pathsIn(context.io),
+  }
+}
+
+/** Whether so much is backed as is asked for. Where nothing has to be, all is. */
+function reaches({ needing, backed }: DraftCounts, { min, outputs }: DraftRequest, context: Context): boolean {
+  if (min === undefined || needing === 0 || (backed / needing) * 100 >= min) return true
+  const share = Math.floor((backed / needing) * 1000) / 10
+  const message = `${share}% of what must be backed is, and --min asks for ${min}%.`
+  context.notice(message)
+  annotate(message, outputs, context)
+  return false
+}

@@ -1,0 +1,42 @@
+import { Option } from 'commander'
+import type { ExitCode } from '../../exit-code.js'
+import { collect, wholeNumber } from '../command/parse.js'
+import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
+import { reportFormatOption } from '../findings/format-option.js'
+import type { DraftOptions } from './request.js'
+
+export const draft = defineCommand<[files: string[]], DraftOptions>({
+  name: 'draft',
+  description: 'hold a text to the ledger: what no claim backs, and what says more than its claim',
+  reportsFindings: true,
+  arguments: [new ValueArgument('<files...>', 'texts in Markdown, HTML or plain text; - for standard input', 'files')],
+  options: [
+    new Option('--stdin-filename <name>', 'the name of what comes by standard input; its ending tells the format'),
+    new Option('--require <what>', 'what must be backed: quotes, numbers, dates, sentences, or none').default(
+      'quotes,numbers,dates',
+    ),
+    new Option('--min <share>', 'enough when so much of what must be backed is: 90%'),
+    reportFormatOption(),
+    new ValueOption(
+      '--rule <name=level>',
+      'a severity for this run: error, warning or off; repeatable',
+      'levels',
+    ).argParser(collect),
+    new Option('--max-findings <number>', 'print at most so many findings (as text: 100, else 25,000)').argParser(
+      wholeNumber,
+    ),
+    new ValueOption('--baseline <file>', 'leave out the known findings in this file', 'files'),
+    new Option('--update-baseline', 'write all findings to the file of --baseline, and exit with 0'),
+    new Option('--summary', 'add a Markdown summary to the page of a GitHub workflow run'),
+  ],
+  examples: [
+    ['factcheck draft article.md', 'what the article says and no claim backs'],
+    ['factcheck draft - --stdin-filename article.md', 'a text that an editor or another program hands over'],
+    ['factcheck draft article.md --require sentences --min 90%', 'nine in ten sentences have a claim'],
+  ],
+  exitCodes: '0 clean or only warnings, 1 errors or less than --min, 2 bad input or options',
+  async action([files], options, context): Promise<ExitCode> {
+    const { draft } = await import('./draft.js')
+    return draft(files, options, context)
+  },
+})
