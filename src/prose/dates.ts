@@ -80,7 +80,9 @@ export function datesIn(text: string): DateWritten[] {
 }
 
 function datesOf(found: RegExpMatchArray, text: string): DateWritten[] {
-  const { 0: written, index: start = 0, groups = {} } = found
+  const { index: start = 0, groups = {} } = found
+  // The full stop of the sentence.
+  const written = found[0].replace(/\.$/, '')
   const at = { written, start, end: start + written.length }
   const { isoYear, isoMonth, isoDay, a, b, numYear, weekday } = groups
   if (isoYear) return [{ ...at, year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) }]

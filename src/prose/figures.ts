@@ -1,7 +1,7 @@
 import { type Judged, languageOf } from './language.js'
 import { measureAt } from './measures.js'
 import { numbersIn } from './numbers.js'
-import { speltIn } from './spelt.js'
+import { type Spelt, speltIn } from './spelt.js'
 
 /** A number that a text states, in digits or words. */
 export interface Figure {
@@ -89,9 +89,7 @@ export function figuresIn(
   const isTaken = ({ start, end }: { start: number; end: number }) =>
     taken.some((one) => start < one.end && end > one.start)
   const digits = numbersIn(text).flatMap((number) => figureOf(number, text, language))
-  const spelt = speltIn(text, language === undefined || language === 'other' ? 'en' : language).map((one) =>
-    speltFigure(one, text),
-  )
+  const spelt = speltFor(text, language).map((one) => speltFigure(one, text))
   const figures = [
     ...digits,
     ...spelt.filter((one) => !digits.some(({ start, end }) => one.start < end && one.end > start)),
@@ -102,7 +100,14 @@ export function figuresIn(
   return figures
 }
 
-function speltFigure({ start, end, value, step }: ReturnType<typeof speltIn>[number], text: string): Figure {
+/** Where a text does not tell its language, words of English count and those of German, which look like no others. */
+function speltFor(text: string, language: Judged | 'other' | undefined): Spelt[] {
+  if (language !== undefined && language !== 'other') return speltIn(text, language)
+  const english = speltIn(text, 'en')
+  return english.length > 0 ? english : speltIn(text, 'de')
+}
+
+function speltFigure({ start, end, value, step }: Spelt, text: string): Figure {
   return withSetting(
     { written: text.slice(start, end), start, end, values: [value], step, ...(step > 1 && { isRound: true as const }) },
     text,
@@ -197,7 +202,7 @@ function scaled(figure: Figure, text: string, behind: string): Figure {
   const billion = name === 'billion' || name === 'billions' ? 1e9 : name === 'trillion' ? 1e12 : undefined
   const scale = SCALES[sign ?? name] ?? billion ?? (isMoney ? SHORT[name] : undefined)
   if (scale === undefined) return figure
-  const end = figure.end + (sign ? sign.length : whole.length)
+  const end = figure.end + (sign ? sign.length : whole.length - (whole.endsWith('.') && name.length > 3 ? 1 : 0))
   const decimals = stepOf(figure.written)
   return {
     ...figure,

@@ -144,11 +144,11 @@ function withoutBracketed(
   for (const { 0: whole, 1: said = '', index } of text.matchAll(BRACKETED)) {
     const open = index + whole.indexOf('[')
     const remark = remarkIn(said, places[open + 1] ?? 0)
-    if (!remark) continue
+    if (!remark && !said.startsWith('!')) continue
     const end = index + whole.length
     rest += text.slice(cut.at(-1)?.end ?? 0, index)
     cut.push({ start: index, end })
-    pending.push({ ...remark, start: places[open] ?? 0, end: (places[end - 1] ?? 0) + 1, at: index })
+    if (remark) pending.push({ ...remark, start: places[open] ?? 0, end: (places[end - 1] ?? 0) + 1, at: index })
   }
   return { text: rest + text.slice(cut.at(-1)?.end ?? 0), cut }
 }

@@ -68,7 +68,7 @@ class MarkdownReader {
         this.#html.take(node.value, this.text, startOf(node), endOf(node))
         return []
       case 'inlineCode':
-        this.#builder.addOpaque(node.value, startOf(node) + 1)
+        this.#builder.addOpaque(node.value, this.#codeStart(node.value, startOf(node), endOf(node)))
         return []
       case 'break':
         this.#builder.space(startOf(node))
@@ -95,6 +95,12 @@ class MarkdownReader {
       default:
         return within(kind)
     }
+  }
+
+  /** Behind the backticks, and the space that parts them from a backtick. */
+  #codeStart(value: string, start: number, end: number): number {
+    const found = this.text.slice(start, end).indexOf(value)
+    return start + Math.max(found, 1)
   }
 
   #within(node: Nodes, kind: BlockKind): Task[] {

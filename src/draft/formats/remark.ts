@@ -24,5 +24,5 @@ function idsIn(comment: string, from: number, start: number): MarkedId[] {
   return ids.length > 0 ? ids : [{ id: '', start: start + from, end: start + from }]
 }
 
-/** A remark between brackets in the text itself: `[claim: some-id]`. */
-export const BRACKETED = /[ \t\n]?\[((?:claims?\s*:|factcheck[ \t]+o)[^[\]]{0,1000})\]/gi
+/** A remark between brackets in the text itself: `[claim: some-id]`; or the name of a kind of note, which GitHub shows as a sign. */
+export const BRACKETED = /[ \t\n]?\[((?:claims?\s*:|factcheck[ \t]+o|!(?=[a-z]{3,9}\]))[^[\]]{0,1000})\]/gi

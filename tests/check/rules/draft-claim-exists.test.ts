@@ -27,6 +27,6 @@ describe('draft-claim-exists', () => {
     const { stdout, code } = await factcheck(['draft', 'a.md'], { cwd })
     expect(code).toBe(1)
     expect(stdout).toContain('did you mean `bridge-closed`?')
-    expect(stdout).toContain('no sentence stands before this mark of `council-voted`')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('no sentence stands before this mark of `council-voted`')
   })
 })
