@@ -8,19 +8,19 @@ export interface Quotation extends Stretch {
 }
 
 /** What closes what a mark opens. German and Danish turn them round. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '”': '”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '‘': '’',
-  '‚': '‘’',
-  "'": "'",
-  '「': '」',
-  '『': '』',
-}
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['”', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ["'", "'"],
+  ['「', '」'],
+  ['『', '』'],
+])
 const SINGLE = /['‘‚]/
 const OPENS_AFTER = /[\s([{—–\-/]/
 const MOST_LOST = 20
@@ -61,7 +61,7 @@ function nextOpening(text: string, from: number, lost: ReadonlyMap<string, numbe
   MARK.lastIndex = from
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
     const { 0: sign, index } = mark
-    if ((lost.get(sign) ?? 0) > MOST_LOST || CLOSING[sign] === undefined) continue
+    if ((lost.get(sign) ?? 0) > MOST_LOST || !CLOSING.has(sign)) continue
     const before = index === 0 ? ' ' : (text[index - 1] ?? ' ')
     const after = text[index + 1] ?? ' '
     const isAlways = '“„«「『'.includes(sign)
@@ -73,7 +73,7 @@ function nextOpening(text: string, from: number, lost: ReadonlyMap<string, numbe
 
 /** Where what closes a mark stands. An apostrophe is none, nor is a mark of inches. */
 function closingOf(text: string, { mark, end }: Open): number | undefined {
-  const closing = CLOSING[mark] ?? ''
+  const closing = CLOSING.get(mark) ?? ''
   let depth = 1
   for (let at = end; at < text.length; at++) {
     const sign = text[at] ?? ''

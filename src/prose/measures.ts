@@ -1,29 +1,29 @@
 /** What a number counts or measures, in the words and signs of several languages, by one name. */
-const MEASURES: Readonly<Record<string, string>> = {
-  '%': '% percent pct prozent pourcent prozentig',
-  '%p': 'pp',
-  $: '$ us$ usd dollar dollars dólar dólares',
-  '€': '€ eur euro euros',
-  '£': '£ gbp pound pounds sterling',
-  '¥': '¥ yen jpy',
-  km: 'km kilometre kilometres kilometer kilometers kilometern kilomètre kilomètres kilómetro kilómetros',
-  m: 'm metre metres meter meters metern mètre mètres metro metros',
-  cm: 'cm centimetre centimetres zentimeter centimètre centimètres centímetro centímetros',
-  mile: 'mile miles meile meilen',
-  kg: 'kg kilogram kilograms kilo kilos kilogramm kilogramme kilogrammes kilogramo kilogramos',
-  t: 'tonne tonnes ton tons tonnen tonelada toneladas',
-  ha: 'ha hectare hectares hektar hectárea hectáreas',
-  hour: 'hour hours stunde stunden heure heures hora horas',
-  day: 'day days tag tage tagen jour jours día días',
-  week: 'week weeks woche wochen semaine semaines semana semanas',
-  month: 'month months monat monate monaten mois mes meses',
-  year: 'year years jahr jahre jahren an ans année années año años',
-  minute: 'minute minutes minuten minuto minutos',
-  degree: '° °c °f degree degrees grad degré degrés grado grados',
-}
+const MEASURES: readonly (readonly [name: string, words: string])[] = [
+  ['%', '% percent pct prozent pourcent prozentig'],
+  ['%p', 'pp'],
+  ['$', '$ us$ usd dollar dollars dólar dólares'],
+  ['€', '€ eur euro euros'],
+  ['£', '£ gbp pound pounds sterling'],
+  ['¥', '¥ yen jpy'],
+  ['km', 'km kilometre kilometres kilometer kilometers kilometern kilomètre kilomètres kilómetro kilómetros'],
+  ['m', 'm metre metres meter meters metern mètre mètres metro metros'],
+  ['cm', 'cm centimetre centimetres zentimeter centimètre centimètres centímetro centímetros'],
+  ['mile', 'mile miles meile meilen'],
+  ['kg', 'kg kilogram kilograms kilo kilos kilogramm kilogramme kilogrammes kilogramo kilogramos'],
+  ['t', 'tonne tonnes ton tons tonnen tonelada toneladas'],
+  ['ha', 'ha hectare hectares hektar hectárea hectáreas'],
+  ['hour', 'hour hours stunde stunden heure heures hora horas'],
+  ['day', 'day days tag tage tagen jour jours día días'],
+  ['week', 'week weeks woche wochen semaine semaines semana semanas'],
+  ['month', 'month months monat monate monaten mois mes meses'],
+  ['year', 'year years jahr jahre jahren an ans année années año años'],
+  ['minute', 'minute minutes minuten minuto minutos'],
+  ['degree', '° °c °f degree degrees grad degré degrés grado grados'],
+]
 
 const BY_WORD = new Map(
-  Object.entries(MEASURES).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+  MEASURES.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 )
 
 const POINTS =

@@ -52,12 +52,15 @@ export function ruleText(sheet: RuleSheet): string {
 export function ruleMarkdown(sheet: RuleSheet): string {
   const { asks, why, bad, good } = sheet
   const example = (title: string, text: string, kind = 'yaml') => `${title}\n\n\`\`\`${kind}\n${text.trim()}\n\`\`\``
-  const files = filesOf(sheet).map(([path, text]) => example(`With ${path}:`, text, KINDS[extname(path)] ?? 'text'))
+  const files = filesOf(sheet).map(([path, text]) => example(`With ${path}:`, text, KINDS.get(extname(path)) ?? 'text'))
   const kind = sheet.ledger === undefined ? 'yaml' : 'markdown'
   return [asks, why, ...files, example('Bad:', bad, kind), example('Good:', good, kind)].join('\n\n')
 }
 
-const KINDS: Readonly<Record<string, string>> = { '.json': 'json', '.yaml': 'yaml' }
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['.json', 'json'],
+  ['.yaml', 'yaml'],
+])
 
 /** The sign for a form feed stands for one, which is not seen. */
 const filesOf = ({ before, ledger, files = {} }: RuleSheet) =>
