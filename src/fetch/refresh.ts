@@ -11,7 +11,7 @@ export function refreshOf({ url, headers, bytes }: Answer): URL | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('utf8')
   // A reader's browser runs scripts, and so does not follow what is there for those that do not.
   const seen = start.replace(/<!--.*?(?:-->|$)|<(script|noscript|template|style)\b.*?(?:<\/\1|$)/gis, ' ')
-  for (const [meta] of seen.matchAll(/<meta\s[^>]*>/gi)) {
+  for (const [meta] of seen.matchAll(/<meta\s[^<>]*>/gi)) {
     if (!/http-equiv\s*=\s*["']?refresh\b/i.test(meta)) continue
     const [, quoted, plain] = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(meta) ?? []
     const [, delay, to] =

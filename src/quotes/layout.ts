@@ -42,9 +42,9 @@ export function secondsOf(written: string): number | undefined {
   return minutes && seconds ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) : undefined
 }
 
-const MARK = /^\f\[([^\]\n]*)\]$/gm
+const MARK = /^\f\[([^\]\n\f]*)\]$/gm
 const MARK_LINE = new RegExp(MARK.source)
-const MARKS = /\f\[[^\]\n]*\]/g
+const MARKS = /\f\[[^\]\n\f]*\]/g
 
 /** Whether a line is none of its source's words. */
 export const isMark = (line: string) => MARK_LINE.test(line)

@@ -127,20 +127,23 @@ const PAGES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NAMES})(?:\\.\\s*|\\s+|(?=\\d))(${RANGE}(?:\\s*(?:,|;|&|and|und|et|y)\\s*${RANGE})*)`,
   'iu',
 )
-const ALONE = new RegExp(`^\\s*(${RANGE}(?:\\s*,\\s*${RANGE})*)\\s*$`, 'i')
-const IN_CJK = /第?\s*(\d+)(?:\s*[-–—~〜]\s*(\d+))?\s*(?:頁|ページ|页|쪽)/
+const ALONE = new RegExp(`^\\s*${RANGE}\\s*$`, 'i')
+const IN_CJK = /(?<!\d)(\d+)(?:\s*[-–—~〜]\s*(\d+))?\s*(?:頁|ページ|页|쪽)/
 
 /** The pages of "p. 41", "pp. 41–43, 50", "S. 41f.", "41". */
 export function pagesIn(locator: string): PageRange[] | undefined {
   const [, first, last = first] = IN_CJK.exec(locator) ?? []
   if (first !== undefined && last !== undefined) return [{ from: first, to: last }]
-  const named = PAGES.exec(locator)?.[1] ?? (/\d/.test(locator) ? ALONE.exec(locator)?.[1] : undefined)
+  const named = PAGES.exec(locator)?.[1] ?? (isOfPages(locator) ? locator : undefined)
   if (named === undefined) return undefined
   return Array.from(named.matchAll(new RegExp(RANGE, 'gi')), ([, from = '', to, more]) => ({
     from,
     to: to === undefined ? after(from, more) : whole(to, from),
   }))
 }
+
+/** Pages and nothing else. Each is read alone, as what parts them may stand within one, too: "C-1" */
+const isOfPages = (locator: string) => /\d/.test(locator) && locator.split(',').every((part) => ALONE.test(part))
 
 /** "41f." is two pages, and "41ff." some. */
 function after(from: string, more: string | undefined): string {

@@ -1,12 +1,8 @@
-import { createContext, Script } from 'node:vm'
 import { expect, test } from 'vitest'
 import { JUDGED, languageOf } from '../../src/prose/language.js'
 import { statedIn } from '../../src/prose/stated.js'
 import { isFlat, mannerOf, ownHedge } from '../../src/prose/wording.js'
-
-/** Runs what would take hours or for ever if it were not linear, and breaks it off after a minute. */
-const toItsEnd = <Result>(work: () => Result): Result =>
-  new Script('work()').runInContext(createContext({ work }), { timeout: 60_000 }) as Result
+import { toItsEnd } from '../to-its-end.js'
 
 /** Letters of one thing again and again. */
 const many = (unit: string, letters: number) => unit.repeat(letters / unit.length)

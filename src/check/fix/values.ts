@@ -58,7 +58,7 @@ function* shorthandFix(map: YAMLMap, { short }: RecordShape, text: string): Gene
   const [from = 0, to = 0] = value.range ?? []
   const isFlow = text[start] === '{'
   const opening = /^\{? *(["']?)[\w-]+\1 *: *$/.test(text.slice(start, from))
-  const closing = (isFlow ? /^ *,? *\}$/ : /^$/).test(text.slice(to, isFlow ? end : to))
+  const closing = (isFlow ? /^ *(?:, *)?\}$/ : /^$/).test(text.slice(to, isFlow ? end : to))
   const isInline = isFlow || /(?:[[,]|- ) *$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start))
   if (opening && closing && isInline)
     yield { kind: 'shorthand', start, end: isFlow ? end : to, text: text.slice(from, to) }

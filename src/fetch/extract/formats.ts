@@ -54,7 +54,7 @@ export const FORMATS: readonly Format[] = [
     name: 'HTML',
     types: ['text/html', 'application/xhtml+xml'],
     extensions: ['.html', '.htm', '.xhtml'],
-    looksLike: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html[\s>])/is,
+    looksLike: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype html|<html[\s>])/is,
     reader: page,
   },
   {

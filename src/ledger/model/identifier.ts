@@ -47,7 +47,7 @@ const DOI_PREFIX = /^(?:https?:\/\/(?:(?:dx|www)\.)?doi\.org\/|doi:\s*)/i
 export function doiOfUrl(url: string): string | undefined {
   if (!/^https?:/i.test(url) || !DOI_PREFIX.test(url)) return undefined
   try {
-    return decodeURIComponent(bareDoi(url).replace(/[?#].*$/, ''))
+    return decodeURIComponent(bareDoi(url).replace(/[?#].*$/s, ''))
   } catch {
     return undefined
   }
@@ -113,7 +113,7 @@ const SEPARATORS = /[\s\-‐-―]/g
 
 /** The ISBNs of a text, as reference managers write several in one field, with what each is of: `0-8044-2957-X (pbk.)`. */
 export function isbnsIn(text: string): string[] {
-  const parts = text.replace(/\([^)]*\)/g, ';').split(/[,;/|]|\band\b/)
+  const parts = text.replace(/\([^()]*\)/g, ';').split(/[,;/|]|\band\b/)
   return parts.flatMap((part) => {
     const words = part
       .replace(/\bISBN(?:-1[03])?:?/gi, ' ')

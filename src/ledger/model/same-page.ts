@@ -63,7 +63,7 @@ function pathOf({ pathname }: URL): string {
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(/\.amp(?=\.html?$|$)/i, '')
     .replace(/\/index\.(?:html?|php)$/i, '/')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^\/amp(?=\/.)|\/amp$/i, '')
 }
 

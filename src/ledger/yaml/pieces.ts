@@ -21,7 +21,7 @@ export function wholePiece(text: string): Piece {
 
 // Lines end with a line feed, as YAML has it; the `^` of a RegExp stands behind a carriage return and U+2028, too.
 const KEY = /(?<![^\n])claims:[ \t]*(?:#[^\n]*)?\n/
-const FIRST_ITEM = /(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)- /y
+const FIRST_ITEM = /(?:[ \t]*(?:#[^\n]*|\r)?\n)*( *)- /y
 const NEXT_KEY = /(?<![^\n])(?:[^\s#-]|---|-[^\s])/g
 const ALIAS = /[\s,[{:-]\*[^\s*]/
 

@@ -5,7 +5,7 @@ import type { SyntaxFault } from './syntax-fault.js'
 /** What may be a tag or an anchor: most texts have none, and are not walked through. */
 const MARK = /(?<=^|[\s,[{:?-])[!&]/m
 /** The tags and anchors right before a value. */
-const PROPERTIES = /(?:[!&][^\s,[\]{}]*[ \t]*(?:\r?\n[ \t]*)?)+$/
+const PROPERTIES = /(?:[!&][^\s,[\]{}]*(?:[ \t]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*|$))+$/
 const REACH = 1000
 
 /**

@@ -39,7 +39,7 @@ export function writePages(pages: readonly Page[]): string {
   }
   const heads = [...new Set([...isFurniture].map(({ text }) => clean(text)))]
   const margins = [...new Set(pages.flatMap(({ turned }) => clean(turned.join(' '))))].filter(Boolean)
-  const words = [...text, ...notes].join('').replace(/\f\[[^\]]*\]/g, '')
+  const words = [...text, ...notes].join('').replace(/\f\[[^\]\f]*\]/g, '')
   if (words.trim() === '' && heads.length === 0) return ''
   return [
     text.join('\n'),

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { typeOf } from '../src/fetch/extract/formats.js'
+import { tryLoad } from '../src/ledger/load/load.js'
+import { doiOfUrl, isbnFault } from '../src/ledger/model/identifier.js'
+import { pageOf } from '../src/ledger/model/same-page.js'
+import { Layout, replaceMarks } from '../src/quotes/layout.js'
+import { pagesIn } from '../src/quotes/locator.js'
+import { folderWith } from './harness.js'
+import { toItsEnd } from './to-its-end.js'
+
+const LONG = 500_000
+const problemsOf = (text: string) =>
+  tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(text) }).problems.map(({ code }) => code)
+const pad = '# x\n'.repeat(20_000)
+
+/** Texts that a pattern could read in more ways than anybody can wait for, each with what comes of it. */
+const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
+  'comments that end in a carriage return, before what is no claim': [
+    () => problemsOf(`claims:\n${'#\r\n'.repeat(100)}  x: y\n${pad}`),
+    ['wrong-type'],
+  ],
+  'comments that end in a carriage return, before a claim': [
+    () => problemsOf(`claims:\r\n${'# c\r\n\r\n'.repeat(100)}  - {id: a, text: b, confidence: sourced}\r\n${pad}`),
+    [],
+  ],
+  'anchors in an anchor, and a comment': [
+    () => problemsOf(`claims:\n  - id: a\n    text: &a${'&b'.repeat(100)} # c\n      x\n    confidence: sourced\n`),
+    ['yaml-syntax'],
+  ],
+  'a locator that may be pages or ranges of them': [() => pagesIn(`C,C${',C-0,C'.repeat(100)}-`), undefined],
+  'comments before what is no page': [() => typeOf(Buffer.from('<!----> '.repeat(120)), 'text/plain'), 'text/plain'],
+  'brackets in an ISBN that nothing closes': [() => isbnFault('('.repeat(LONG))?.code, 'isbn-length'],
+  'an address of slashes': [() => pageOf(`http://a.example/${'/'.repeat(LONG)}x`).length > LONG, true],
+  'marks of a page that nothing closes': [() => replaceMarks('\f['.repeat(LONG), () => ''), '\f['.repeat(LONG)],
+  'marks of a page after carriage returns': [() => new Layout('\r\f['.repeat(LONG), true).hasPages, false],
+  'a DOI of number signs': [() => doiOfUrl(`https://doi.org/10.1234/x${'#'.repeat(LONG)}\n#`), '10.1234/x'],
+}
+
+test.each(Object.entries(TEXTS))('%s', (_, [work, result]) => {
+  expect(JSON.parse(JSON.stringify([toItsEnd(work)]))).toEqual(JSON.parse(JSON.stringify([result])))
+})
