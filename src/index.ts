@@ -9,16 +9,23 @@
  */
 
 import { EXPORTS, type ExportName } from './exchange/formats.js'
+import { IMPORTS, type ImportName } from './exchange/imports.js'
+import { type Plan, planImport } from './exchange/plan.js'
 import type { Exported } from './exchange/record/exported.js'
 import { selectionOf } from './exchange/select.js'
 import { load } from './ledger/load/load.js'
 import { LedgerError } from './ledger/model/problem.js'
 import type { Ledger } from './ledger/model/types.js'
+import { Snapshots } from './quotes/snapshot.js'
+import { type Stats, statsOf } from './stats/stats.js'
 import { labeller } from './support/labelled.js'
 import { describeProblem } from './words/problem-words.js'
 
 export type { ExportName } from './exchange/formats.js'
+export type { ImportName } from './exchange/imports.js'
+export type { Plan } from './exchange/plan.js'
 export type { Exported } from './exchange/record/exported.js'
+export { ImportFault } from './exchange/record/imported.js'
 export { describeLosses, type Loss } from './exchange/record/losses.js'
 export { ledgerSchema } from './ledger/model/json-schema.js'
 export { type Fact, LedgerError, type Problem, type Span } from './ledger/model/problem.js'
@@ -38,6 +45,7 @@ export {
 export { type FindOptions, type FoundClaim, findClaims as search } from './search/claims.js'
 export type { FieldName } from './search/index/fields.js'
 export type { Match } from './search/rank/marks.js'
+export type { Stats } from './stats/stats.js'
 export { groundedClaims } from './support/grounds.js'
 export { effectiveLabels } from './support/support.js'
 export { type Trace, type TraceNode, trace, traceImpact } from './support/trace.js'
@@ -80,6 +88,28 @@ export async function exportLedger(ledger: Ledger, format: ExportName, ids?: Ite
   const wanted = ids && new Set(ids)
   const claims = [...ledger.claims.values()].filter(({ id }) => !wanted || wanted.has(id))
   return EXPORTS[format].write(selectionOf(ledger, claims.map(labeller(ledger))))
+}
+
+/**
+ * What of a file of another program is new to a ledger, what is there already, and what cannot be carried, each with its offset in
+ * the text. The ledger stays as it is.
+ *
+ * @example
+ * const { sources, already, left } = await planImportOf(await readFile('refs.bib', 'utf8'), 'bibtex', ledger)
+ *
+ * @throws {ImportFault} with the offset, and what to do, where nothing of the file can be read
+ */
+export async function planImportOf(text: string, format: ImportName, ledger: Ledger): Promise<Plan> {
+  return planImport(await IMPORTS[format].read(text), ledger)
+}
+
+/**
+ * The figures of a ledger: labels, standing, quotes, sources by what falls with each, snapshots and reviews.
+ *
+ * @param options `cwd` is what the names of the ledger's files start from
+ */
+export function ledgerStats(ledger: Ledger, options: LoadLedgerOptions & { now?: Date } = {}): Stats {
+  return statsOf(ledger, new Snapshots(options.cwd ?? process.cwd()), options.now ?? new Date())
 }
 
 function inWords(problem: LedgerError['problems'][number]): string {

@@ -11,6 +11,7 @@ import { explain } from './explain.js'
 import { exportCommand } from './export/index.js'
 import { find } from './find/index.js'
 import { help } from './help.js'
+import { importCommand } from './import/index.js'
 import { init } from './init.js'
 import { list } from './list/index.js'
 import { report } from './report/index.js'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   review,
   report,
   exportCommand,
+  importCommand,
   init,
   cache,
   completion,

@@ -8,7 +8,7 @@ import { themeFor } from '../../screen/theme.js'
 import { lookUp } from '../../search/ready/ready-ledger.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import { type Desk, openDesk } from './desk.js'
+import { type Desk, openDesk } from '../desk/desk.js'
 import { commit, type WriteOptions } from './write.js'
 
 export interface ClaimOptions extends WriteOptions {

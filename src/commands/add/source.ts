@@ -15,7 +15,7 @@ import { line } from '../../screen/text.js'
 import { describeDisagreement } from '../../words/disagreement.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import { type Desk, openDesk } from './desk.js'
+import { type Desk, openDesk } from '../desk/desk.js'
 import { takeSnapshot } from './snapshot.js'
 import { commit, type WriteOptions } from './write.js'
 

@@ -2,7 +2,7 @@ import { isAlwaysError } from '../../check/settings.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import type { Additions } from '../../ledger/write/add.js'
 import { count, line } from '../../screen/text.js'
-import type { Desk } from './desk.js'
+import type { Desk } from '../desk/desk.js'
 
 export interface WriteOptions {
   into?: string

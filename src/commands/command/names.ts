@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'review',
   'report',
   'export',
+  'import',
   'init',
   'cache',
   'completion',

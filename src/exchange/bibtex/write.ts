@@ -148,7 +148,7 @@ class EntryWriter {
 }
 
 function valueText(name: string, value: string): string {
-  if (name === 'pages') return `{${escaped(value).replace(/(?<=\w)\s*[-–—]\s*(?=\w)/g, '--')}}`
+  if (name === 'pages') return `{${escaped(value.replace(/(?<=\w)\s*[-–—]+\s*(?=\w)/g, '–')).replaceAll('–', '--')}}`
   if (VERBATIM.has(name)) return `{${verbatim(value)}}`
   return `{${/title$/.test(name) ? titled(value) : escaped(value)}}`
 }

@@ -1,0 +1,218 @@
+/** What TeX's accents are in Unicode, each behind its letter. */
+const ACCENTS = new Map(
+  Object.entries({
+    '`': '\u0300',
+    "'": '\u0301',
+    '^': '\u0302',
+    '~': '\u0303',
+    '"': '\u0308',
+    '=': '\u0304',
+    '.': '\u0307',
+    u: '\u0306',
+    v: '\u030c',
+    H: '\u030b',
+    c: '\u0327',
+    k: '\u0328',
+    r: '\u030a',
+    d: '\u0323',
+    b: '\u0331',
+    t: '\u0361',
+  }),
+)
+
+const SIGNS = new Map(
+  Object.entries({
+    ss: 'ß',
+    ae: 'æ',
+    AE: 'Æ',
+    oe: 'œ',
+    OE: 'Œ',
+    aa: 'å',
+    AA: 'Å',
+    o: 'ø',
+    O: 'Ø',
+    l: 'ł',
+    L: 'Ł',
+    i: 'ı',
+    j: 'ȷ',
+    dh: 'ð',
+    DH: 'Ð',
+    th: 'þ',
+    TH: 'Þ',
+    ng: 'ŋ',
+    NG: 'Ŋ',
+    dj: 'đ',
+    DJ: 'Đ',
+    textbackslash: '\\',
+    textasciitilde: '~',
+    textasciicircum: '^',
+    textbraceleft: '{',
+    textbraceright: '}',
+    textendash: '–',
+    textemdash: '—',
+    ldots: '…',
+    dots: '…',
+    textellipsis: '…',
+    textquoteleft: '‘',
+    textquoteright: '’',
+    textquotedblleft: '“',
+    textquotedblright: '”',
+    quotedblbase: '„',
+    guillemotleft: '«',
+    guillemotright: '»',
+    lq: '‘',
+    rq: '’',
+    textcopyright: '©',
+    copyright: '©',
+    textregistered: '®',
+    texttrademark: '™',
+    pounds: '£',
+    textsterling: '£',
+    euro: '€',
+    texteuro: '€',
+    S: '§',
+    P: '¶',
+    dag: '†',
+    ddag: '‡',
+    textdegree: '°',
+    textbullet: '•',
+    textunderscore: '_',
+    textdollar: '$',
+    textperiodcentered: '·',
+    textless: '<',
+    textgreater: '>',
+    textbar: '|',
+    textquotesingle: "'",
+    textquotedbl: '"',
+    TeX: 'TeX',
+    LaTeX: 'LaTeX',
+    alpha: 'α',
+    beta: 'β',
+    gamma: 'γ',
+    delta: 'δ',
+    epsilon: 'ε',
+    lambda: 'λ',
+    mu: 'μ',
+    pi: 'π',
+    sigma: 'σ',
+    tau: 'τ',
+    omega: 'ω',
+    Delta: 'Δ',
+    Omega: 'Ω',
+    times: '×',
+    pm: '±',
+    leq: '≤',
+    geq: '≥',
+    infty: '∞',
+    rightarrow: '→',
+    to: '→',
+    cdot: '·',
+    textonehalf: '½',
+    nobreakspace: ' ',
+    space: ' ',
+    newline: ' ',
+    par: ' ',
+    quad: ' ',
+  }),
+)
+
+/** Commands around words, which stay. */
+const AROUND = new Set(
+  (
+    'emph textit textbf textsc textsl texttt textsf textrm textup textmd textnormal text mbox hbox url path enquote mkbibquote ' +
+    'mkbibemph mkbibitalic mkbibbold uppercase lowercase bibstring mathrm mathit mathbf ensuremath protect em it bf sc sl tt rm ' +
+    'noopsort relax bgroup egroup textsuperscript textsubscript selectlanguage natexlab penalty hskip kern'
+  ).split(' '),
+)
+const QUOTING = new Set(['enquote', 'mkbibquote'])
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A text of TeX as it is read: accents and signs as letters, without braces. `unknown` gets commands that are not known. */
+export function decode(tex: string, unknown: (command: string) => void = () => {}): string {
+  return new Decoder(tex, unknown).text().normalize('NFC')
+}
+
+const TOKEN = /\\(?:[A-Za-z]+\*?[^\S\n]*|[^A-Za-z])|---?|``|''|[{}~$]|\^(?:\{\d+\}|\d)|[^\\{}~$`'^-]+|[\s\S]/gy
+
+class Decoder {
+  readonly #out: string[] = []
+  /** A mark that waits for its letter. */
+  #accent = ''
+  /** At which braces quotation marks end. */
+  readonly #quotes: number[] = []
+  #depth = 0
+  #opensQuote = false
+  #isMath = false
+
+  constructor(
+    readonly tex: string,
+    readonly unknown: (command: string) => void,
+  ) {}
+
+  text(): string {
+    for (const [token] of this.tex.matchAll(TOKEN)) this.#take(token)
+    return this.#out.join('')
+  }
+
+  #take(token: string): void {
+    if (token.startsWith('\\') && token.length > 1) this.#command(token.slice(1).trimEnd())
+    else if (token === '{') this.#open()
+    else if (token === '}') this.#close()
+    else if (token === '$') this.#isMath = !this.#isMath
+    else if (/^\^[{\d]/.test(token) && this.#isMath)
+      this.#put(token.replace(/\D/g, '').replace(/\d/g, (digit) => RAISED[Number(digit)] ?? ''))
+    else this.#put(PLAIN.get(token) ?? token)
+  }
+
+  #open(): void {
+    this.#depth++
+    if (this.#opensQuote) {
+      this.#quotes.push(this.#depth)
+      this.#out.push('“')
+    }
+    this.#opensQuote = false
+  }
+
+  #close(): void {
+    if (this.#quotes.at(-1) === this.#depth) {
+      this.#quotes.pop()
+      this.#out.push('”')
+    }
+    this.#depth--
+  }
+
+  #command(name: string): void {
+    const accent = ACCENTS.get(name)
+    if (accent) this.#accent = accent
+    else if (SIGNS.has(name)) this.#put(SIGNS.get(name) ?? '')
+    else if (/^[^A-Za-z]/.test(name)) this.#put(SPACES.get(name) ?? name)
+    else if (QUOTING.has(name)) this.#opensQuote = true
+    else if (!AROUND.has(name)) this.unknown(`\\${name}`)
+  }
+
+  /** Text; a mark that waits goes behind its first letter. */
+  #put(text: string): void {
+    if (this.#accent === '') return void this.#out.push(text)
+    const plain = text.replace(/^ı/, 'i').replace(/^ȷ/, 'j')
+    const rest = plain.trimStart()
+    const [first = ''] = rest
+    if (first === '') return
+    this.#out.push(first + this.#accent + rest.slice(first.length))
+    this.#accent = ''
+  }
+}
+
+const PLAIN = new Map(Object.entries({ '~': ' ', '--': '–', '---': '—', '``': '“', "''": '”' }))
+const SPACES = new Map(
+  Object.entries({ ' ': ' ', ',': ' ', ';': ' ', ':': ' ', '!': '', '-': '', '/': '', '\\': ' ', '\n': ' ', '@': '' }),
+)
+
+/** An address or number: what TeX needs to print it is taken away, and nothing else. */
+export function verbatimText(tex: string): string {
+  return tex
+    .replace(/\\url\s*\{([^{}]*)\}/g, '$1')
+    .replace(/\\([&%$#_{}~])/g, '$1')
+    .replace(/[{}]/g, '')
+    .trim()
+}

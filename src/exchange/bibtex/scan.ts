@@ -1,0 +1,187 @@
+import { ImportFault } from '../record/imported.js'
+
+/** An entry as it stands in a file. */
+export interface Entry {
+  /** In small letters. */
+  type: string
+  key: string
+  at: number
+  fields: Map<string, Value>
+}
+
+/** A value with its braces and commands, macros written out; what was in them is joined. */
+export interface Value {
+  text: string
+  at: number
+  /** Where the text of the value begins. */
+  start: number
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const SPACE = /\s*/y
+const NAME = /[^\s"#%'(),={}]+/y
+
+/** The entries of a BibTeX file, in time that grows with its length alone. Throws an ImportFault where one does not end. */
+export function scan(text: string): Entry[] {
+  return new Scanner(text).entries()
+}
+
+class Scanner {
+  #at = 0
+  readonly #macros = new Map(MONTHS.map((name) => [name, name]))
+
+  constructor(readonly text: string) {}
+
+  entries(): Entry[] {
+    const found: Entry[] = []
+    for (;;) {
+      // What stands between entries is a comment.
+      const at = this.text.indexOf('@', this.#at)
+      if (at < 0) return found
+      this.#at = at + 1
+      const type = this.#name().toLowerCase()
+      this.#space()
+      const open = this.text[this.#at]
+      if (type === '' || (open !== '{' && open !== '(')) continue
+      this.#at++
+      const close = open === '{' ? '}' : ')'
+      if (type === 'comment') this.#skip(at, open)
+      else if (type === 'preamble') {
+        this.#value(at)
+        this.#end(at, close)
+      } else if (type === 'string') this.#macro(at, close)
+      else found.push(this.#entry(type, at, close))
+    }
+  }
+
+  #entry(type: string, at: number, close: string): Entry {
+    this.#space()
+    const comma = this.#find(/[,}\n=]/g)
+    const key = this.text.slice(this.#at, comma).trim()
+    if (this.text[comma] === '=') this.#fail(`@${type} has no key`, at, 'write one behind the brace: @book{key, …}')
+    this.#at = comma
+    const fields = new Map<string, Value>()
+    for (;;) {
+      this.#space()
+      const sign = this.text[this.#at]
+      if (sign === close) break
+      if (sign !== ',')
+        this.#fail(this.#isOver ? this.#open(type) : 'a comma is missing here', this.#isOver ? at : this.#at, CLOSE)
+      this.#at++
+      this.#space()
+      if (this.text[this.#at] === close) break
+      if (this.text[this.#at] === ',') continue
+      const place = this.#at
+      const name = this.#name().toLowerCase()
+      this.#space()
+      if (name === '' || this.text[this.#at] !== '=')
+        this.#fail(
+          this.#isOver ? this.#open(type) : 'a field is expected here: name = {value}',
+          this.#isOver ? at : place,
+          CLOSE,
+        )
+      this.#at++
+      const value = this.#value(at)
+      // Of a field that is named twice, BibTeX takes the first.
+      if (!fields.has(name)) fields.set(name, { ...value, at: place })
+    }
+    this.#at++
+    return { type, key, at, fields }
+  }
+
+  #macro(at: number, close: string): void {
+    this.#space()
+    const name = this.#name().toLowerCase()
+    this.#space()
+    if (this.text[this.#at] !== '=') this.#fail('@string needs a name and a value', at, 'write @string{name = {value}}')
+    this.#at++
+    this.#macros.set(name, this.#value(at).text)
+    this.#end(at, close)
+  }
+
+  /** Parts joined by `#`: braces, quotation marks, numbers and macros. */
+  #value(entry: number): { text: string; start: number } {
+    this.#space()
+    const start = this.#at + 1
+    const parts: string[] = []
+    for (;;) {
+      this.#space()
+      const sign = this.text[this.#at]
+      if (sign === '{' || sign === '"') parts.push(this.#delimited(sign, entry))
+      else {
+        const name = this.#name()
+        if (name === '') this.#fail('a value is expected here', this.#isOver ? entry : this.#at, CLOSE)
+        parts.push(this.#macros.get(name.toLowerCase()) ?? name)
+      }
+      this.#space()
+      if (this.text[this.#at] !== '#') return { text: parts.join(''), start }
+      this.#at++
+    }
+  }
+
+  /** Between braces, or quotation marks outside of braces. */
+  #delimited(open: '{' | '"', entry: number): string {
+    const start = ++this.#at
+    const end = open === '{' ? '}' : '"'
+    let depth = 0
+    for (; this.#at < this.text.length; this.#at++) {
+      const sign = this.text[this.#at]
+      if (sign === '\\') this.#at += this.text[this.#at + 1] === '{' || this.text[this.#at + 1] === '}' ? 0 : 1
+      else if (depth === 0 && sign === end) return this.text.slice(start, this.#at++)
+      else if (sign === '{') depth++
+      else if (sign === '}') depth--
+    }
+    return this.#fail(
+      `this ${open === '{' ? 'brace' : 'quotation mark'} is never closed`,
+      start - 1,
+      `${CLOSE}; its entry begins at line ${this.#lineOf(entry)}`,
+    )
+  }
+
+  #skip(at: number, open: string): void {
+    if (open === '(') return
+    this.#at--
+    this.#delimited('{', at)
+  }
+
+  #end(at: number, close: string): void {
+    this.#space()
+    if (this.text[this.#at] !== close) this.#fail('this is never closed', at, CLOSE)
+    this.#at++
+  }
+
+  #name(): string {
+    NAME.lastIndex = this.#at
+    const [name = ''] = NAME.exec(this.text) ?? []
+    this.#at += name.length
+    return name
+  }
+
+  #space(): void {
+    SPACE.lastIndex = this.#at
+    this.#at += SPACE.exec(this.text)?.[0].length ?? 0
+  }
+
+  #find(pattern: RegExp): number {
+    pattern.lastIndex = this.#at
+    return pattern.exec(this.text)?.index ?? this.text.length
+  }
+
+  get #isOver(): boolean {
+    return this.#at >= this.text.length
+  }
+
+  #open(type: string): string {
+    return `this @${type} is never closed`
+  }
+
+  #lineOf(offset: number): number {
+    return this.text.slice(0, offset).split('\n').length
+  }
+
+  #fail(message: string, at: number, help: string): never {
+    throw new ImportFault(message, Math.min(at, this.text.length), help)
+  }
+}
+
+const CLOSE = 'close it, and import the file again'
