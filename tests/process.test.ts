@@ -47,6 +47,25 @@ describe('the real process', () => {
     expect(out.join('')).toBe('● SOURCED      c0  claim 0\n0\n')
   })
 
+  test.runIf(IS_POSIX)(
+    'output that was closed, or is read by nobody, does not change what a check has to say',
+    async () => {
+      const here = folderWith({
+        'bad.yaml': 'claims: [{id: a, text: x, confidence: sourced}]\n',
+        'good.yaml':
+          'sources: {s: {title: T, note: n}}\nclaims: [{id: a, text: x, confidence: sourced, citations: [s]}]\n',
+      })
+      const check = (name: string) => `"${process.execPath}" "${BIN}" check --format json ${name}.yaml`
+      const script = ['bad', 'good'].map(
+        (name) =>
+          `${check(name)} >&-; echo $?; ${check(name)} 2>&- >&-; echo $?; ${check(name)} | true; echo "\${PIPESTATUS[0]}"`,
+      )
+      const { stdout } = await promisify(execFile)('bash', ['-c', script.join('\n')], { cwd: here, env })
+      // A closed one is /dev/null to Node, as it is to git: nothing tells it from one that was meant to be.
+      expect(stdout).toBe('1\n1\n1\n0\n0\n0\n')
+    },
+  )
+
   test.runIf(IS_LINUX).each([
     ['mkdir gone && cd gone && rmdir ../gone', 'list', /^error: the working directory does not exist any more; /],
     ['true', 'list --file - 0> written', /^error: standard input cannot be read: EBADF/],

@@ -16,6 +16,11 @@ export function describeGitFault(fault: GitFault): Words {
         message: `${fault.folder} is laid out as a bare git repository, which is not trusted`,
         help: 'in it or in a folder above it, remove the HEAD, objects and refs that a commit added',
       }
+    case 'files-elsewhere':
+      return {
+        message: `the git repository of ${fault.folder} says that its files are in ${fault.root}`,
+        help: 'take `core.worktree` out of its configuration: git config --unset core.worktree',
+      }
     case 'not-a-repository':
       return { message: `${fault.folder} is in no git repository that can be read`, help: `git says: ${fault.reason}` }
     case 'revision-unknown':

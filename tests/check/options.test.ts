@@ -352,6 +352,18 @@ describe('--summary', () => {
     expect(page).toContain('| `source` names `b`, which is not among the sources \\(did you mean `a`?\\) |')
     expect(page).toContain('| `date` is `x`\\*y\\*\\|`_z_`, which is not a date')
   })
+  test.runIf(IS_POSIX)('waits for no reader of a pipe', async () => {
+    const here = folderWith({ 'claims.yaml': ERROR })
+    execFileSync('mkfifo', [join(here, 'page.md')])
+    const { code, stderr } = await factcheck(['check', '--summary'], {
+      cwd: here,
+      env: { GITHUB_STEP_SUMMARY: 'page.md' },
+    })
+    expect([code, stderr]).toEqual([
+      2,
+      'error: --summary: GITHUB_STEP_SUMMARY cannot be written: it is a pipe that nobody reads\n',
+    ])
+  })
   test('says that there is none', async () => {
     const { code, stderr } = await factcheck(['check', 'clean.yaml', '--summary'], { cwd })
     expect([code, stderr]).toEqual([

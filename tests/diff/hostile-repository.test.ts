@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { gitIn } from '../../src/ledger/git/git.js'
@@ -425,22 +426,87 @@ test.runIf(IS_POSIX).each(['core.attributesFile', 'core.excludesFile', 'diff.ord
   'a pipe that %s names is not read',
   async (setting) => {
     const repository = renamed()
-    spawnSync('mkfifo', [join(repository.folder, '.git/pipe')])
-    repository.git('config', setting, join(repository.folder, '.git/pipe'))
+    const pipe = join(folderWith({}), 'pipe')
+    spawnSync('mkfifo', [pipe])
+    repository.git('config', setting, pipe)
     expect((await ask(repository.folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
   },
   300_000,
 )
 
-test.runIf(IS_POSIX)(
-  'attributes that are no file are told of, and not read',
-  async () => {
+describe.runIf(IS_POSIX)('what git would wait for without end is told of, and not read', () => {
+  const pipe = (path: string) => {
+    rmSync(path, { recursive: true, force: true })
+    spawnSync('mkfifo', [path])
+  }
+  async function expectToldOf(folder: string, path: string) {
+    const outcomes = await ask(folder)
+    for (const { code, stdout, stderr } of outcomes.slice(0, 3))
+      expect([code, stdout, stderr]).toEqual([2, '', `error: git failed: ${path} is no plain file\n`])
+    expect(outcomes[3]?.stdout).toBe('')
+  }
+
+  test.each([
+    ...['HEAD', 'config', 'index', 'packed-refs', 'shallow', 'info/attributes', 'refs/heads/main', 'refs/tags/x'],
+    ...['objects/info/alternates', 'objects/ab', 'objects/pack/pack-1.idx', 'commondir'],
+  ])('%s', async (place) => {
+    const { folder } = renamed()
+    const path = join(folder, '.git', place)
+    pipe(path)
+    await expectToldOf(folder, path)
+  })
+
+  test('the folder of git itself', async () => {
+    const { folder } = renamed()
+    pipe(join(folder, '.git'))
+    await expectToldOf(folder, join(folder, '.git'))
+  })
+
+  test('in a work tree beside another', async () => {
     const repository = renamed()
-    spawnSync('mkfifo', [join(repository.folder, '.git/info/attributes')])
-    const [{ code, stdout, stderr } = { code: 0, stdout: '', stderr: '' }] = await ask(repository.folder)
-    expect([code, stdout, stderr]).toEqual([2, '', 'error: git failed: info/attributes is no plain file\n'])
+    const tree = join(folderWith({}), 'tree')
+    repository.git('worktree', 'add', '--quiet', '--detach', tree)
+    mkdirSync(join(tree, 'docs'))
+    writeFileSync(join(tree, 'docs/claims.yaml'), BRIDGE)
+    const path = join(repository.folder, '.git/packed-refs')
+    pipe(path)
+    await expectToldOf(tree, path)
+    rmSync(path)
+    pipe(join(repository.folder, '.git/worktrees/tree/HEAD'))
+    await expectToldOf(tree, join(repository.folder, '.git/worktrees/tree/HEAD'))
+  })
+
+  test('but nothing waits for a socket, as git has for its watcher', async () => {
+    const { folder } = renamed()
+    const server = createServer()
+    await new Promise<void>((done) => server.listen(join(folder, '.git/fsmonitor--daemon.ipc'), done))
+    expect((await ask(folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+    server.close()
+  })
+})
+
+test.runIf(IS_POSIX).each(['/', '../..', '..', 'docs'])(
+  'a repository that says its files are in %s does not make claims new',
+  async (place) => {
+    const outer = new TestRepository({ x: '' })
+    const folder = join(outer.folder, 'in/side')
+    mkdirSync(join(folder, 'docs'), { recursive: true })
+    const git = (...argv: string[]) => spawnSync('git', argv, { cwd: folder, env: ENV })
+    git('init', '--quiet')
+    writeFileSync(join(folder, 'docs/claims.yaml'), BRIDGE)
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'x')
+    git('commit', '--quiet', '--allow-empty', '-m', 'y')
+    writeFileSync(join(folder, 'docs/claims.yaml'), RISEN)
+    expect((await ask(folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+    git('config', 'core.worktree', place === '/' ? place : join(folder, place))
+    for (const { code, stdout, stderr } of (await ask(folder)).slice(0, 3)) {
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(
+        /^error: the git repository of .* says that its files are in .*\nhelp: take `core\.worktree`/,
+      )
+    }
   },
-  300_000,
 )
 
 test.runIf(IS_POSIX)('what git says of its own settings is no part of why it failed', async () => {

@@ -42,11 +42,16 @@ export function writeFiles(files: readonly OutputFile[], cwd: string): void {
   }
 }
 
+/** Adds to a file, which may be a pipe; one that is not there is made. */
+export function addToFile(name: string, path: string, text: string): void {
+  attempt(name, () => writeAsItIs(path, text, constants.O_APPEND | constants.O_CREAT))
+}
+
 const WAIT_SECONDS = 10
 
 /** Writes to a pipe or a device. Of a pipe, somebody has to be reading: else it would be waited for without end. */
-function writeAsItIs(path: string, text: string): void {
-  const file = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
+function writeAsItIs(path: string, text: string, flags = 0): void {
+  const file = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | flags)
   const end = performance.now() + WAIT_SECONDS * 1000
   try {
     const bytes = Buffer.from(text)

@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Setting } from '../../format/check/format.js'
@@ -8,9 +7,8 @@ import { terminalOf } from '../../screen/terminal.js'
 import { themeFor } from '../../screen/theme.js'
 import { wayOut } from '../../screen/way-out.js'
 import type { Context } from '../command/context.js'
-import { UsageError } from '../command/usage-error.js'
 import type { Output } from './options.js'
-import { type OutputFile, writeFiles } from './output.js'
+import { addToFile, type OutputFile, writeFiles } from './output.js'
 
 /** What is to be told, in each format, to where that was asked for. */
 export async function emit(
@@ -45,9 +43,5 @@ function addSummary(text: string, context: Context): void {
     context.notice('--summary: GITHUB_STEP_SUMMARY is not set, so there is no page to write it to.')
     return
   }
-  try {
-    appendFileSync(resolve(context.io.cwd, path), text)
-  } catch (error) {
-    throw new UsageError(`--summary: GITHUB_STEP_SUMMARY cannot be written: ${(error as Error).message}`)
-  }
+  addToFile('--summary: GITHUB_STEP_SUMMARY', resolve(context.io.cwd, path), text)
 }

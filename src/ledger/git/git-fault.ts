@@ -4,6 +4,7 @@ export type GitFault =
   | { code: 'git-too-old'; version: string; oldest: string }
   | { code: 'not-a-repository'; folder: string; reason: string }
   | { code: 'repository-is-embedded'; folder: string }
+  | { code: 'files-elsewhere'; folder: string; root: string }
   | { code: 'revision-unknown'; revision: string; isShallow: boolean }
   | { code: 'no-common-past'; revision: string; isShallow: boolean }
   | { code: 'objects-left-out' }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, parse } from 'node:path'
 import { GitError } from './git-fault.js'
+import { oddFileOf } from './odd-files.js'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -68,6 +69,8 @@ interface Start {
 /** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. */
 export function gitIn(folder: string, env: Env): Git {
   const program = programIn(env)
+  const odd = oddFileOf(folder)
+  if (odd) throw new GitError({ code: 'git-failed', reason: `${odd} is no plain file` })
   const end = performance.now() + SECONDS * 1000
   refuseOld(program, env, end)
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])

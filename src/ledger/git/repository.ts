@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
+import { repositoryOf } from '../files/repository-links.js'
 import { type Env, type Git, gitIn } from './git.js'
 import { GitError } from './git-fault.js'
 
@@ -24,6 +25,9 @@ export class Repository {
       if (reason.includes('safe.bareRepository')) throw new GitError({ code: 'repository-is-embedded', folder })
       throw new GitError({ code: 'not-a-repository', folder, reason })
     }
+    // By `core.worktree` a repository can say that its files are elsewhere: all of them would seem to be new.
+    if (!isSameFolder(repositoryOf(realpathSync.native(folder)), this.root))
+      throw new GitError({ code: 'files-elsewhere', folder, root: this.root })
   }
 
   /** The commit that a revision names: a hash, which no option can look like. */
@@ -49,20 +53,12 @@ export class Repository {
    * has. The working tree is not asked, as its files would go through the filters that the repository names.
    */
   renamedSince(commit: string): Map<string, string> {
-    this.#refuseOddAttributes()
     const listing = this.run([
       ...['diff-index', '--cached', '-z', '--find-renames', '--diff-filter=R', '--ignore-submodules'],
       ...['--no-ext-diff', '--no-textconv', commit],
     ])
     const renames = listing.toString().matchAll(/ R\d*\0([^\0]+)\0([^\0]+)\0/g)
     return new Map([...renames].map(([, was = '', is = '']) => [join(this.root, is), join(this.root, was)]))
-  }
-
-  /** To find renames git reads the attributes of files, to the end; where that is a device, there is none. */
-  #refuseOddAttributes(): void {
-    const path = this.run(['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'])
-    const found = statSync(path.toString().replace(/\n$/, ''), { throwIfNoEntry: false })
-    if (found && !found.isFile()) throw new GitError({ code: 'git-failed', reason: 'info/attributes is no plain file' })
   }
 
   /** All files of a commit, as `ls-tree` has them. A tree that holds itself many times names more than can be kept. */
@@ -119,4 +115,11 @@ export class Repository {
   #isPartial(): boolean {
     return this.#tryRun('config', '--get-regexp', String.raw`^remote\..*\.promisor$`) !== undefined
   }
+}
+
+/** By what the system knows it by, as a name can be written in several ways. */
+function isSameFolder(a: string | undefined, b: string): boolean {
+  if (a === undefined) return false
+  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev
 }
