@@ -7,11 +7,12 @@ const COMMON = {
   en: `the of to and was were that for with from at his her their has had have it its not but be been who which this will would
     they he she two three by in on a an is are or into after before`,
   de: `der die das und ist war wurde wurden im den dem des ein eine einen einem einer mit von für auf nicht sich als auch nach bei
-    hat haben hatte sein seine ihre zu zum zur an am dass er sie es über gegen habe sei wird werden vom in aus vor um`,
+    hat haben hatte sein seine ihre zu zum zur an am dass er sie es über gegen habe sei wird werden vom in aus vor um kein keine
+    keinen niemand waren ihr zwei drei bis seit oder nie`,
   fr: `le la les l d des du de un une et est était sont a ont avait dans pour sur par avec qu que qui ne n pas au aux ce cette son sa
-    ses il elle ils en ou leur été s c se`,
+    ses il elle ils en ou leur été s c se leurs aucun aucune deux trois depuis étaient jamais fut`,
   es: `el la los las un una y es fue era son ha han había en a de del al por para con que no se su sus lo como más le les o entre sobre
-    este esta fueron ser dos tres`,
+    este esta fueron ser dos tres estaba estaban nadie ningún ninguna desde hasta hay ni está`,
   ru: '',
   pt: `o os as um uma e é foi não do da dos das no na nos nas em por para com que se seu sua ao à pelo pela são de`,
   it: `il lo la gli le un una e è di del della dei delle che non per con nel nella si ha sono al alla hanno era stato da`,
@@ -39,8 +40,11 @@ const MOST = 1_000
 /** Letters of Ukrainian, Belarusian, Serbian and Macedonian that Russian has not. */
 const NOT_RUSSIAN = /[ґєіїўђѓјљњќћџ]/iu
 
-/** What language a text is in, by its commonest words; `other` for one that is not judged, nothing where none is seen. */
-export function languageOf(whole: string): Judged | 'other' | undefined {
+/**
+ * What language a text is in, by its commonest words; `other` for one that is not judged, nothing where none is seen. Of two that are
+ * as likely, it is the `usual` one.
+ */
+export function languageOf(whole: string, usual?: Judged | 'other'): Judged | 'other' | undefined {
   const text = whole.slice(0, MOST)
   if (/\p{Script=Cyrillic}/u.test(text)) return NOT_RUSSIAN.test(text) ? 'other' : 'ru'
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return 'other'
@@ -54,7 +58,9 @@ export function languageOf(whole: string): Judged | 'other' | undefined {
   const spoken = seen
     .filter(({ count }) => count === most)
     .map(({ language }) => JUDGED.find((judged) => judged === language) ?? 'other')
-  return spoken.length === 1 ? spoken[0] : spoken.find((one) => one === 'other')
+  return spoken.length === 1
+    ? spoken[0]
+    : (spoken.find((one) => one === usual) ?? spoken.find((one) => one === 'other'))
 }
 
 /** The language of most of the texts. */

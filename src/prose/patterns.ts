@@ -3,15 +3,40 @@ export interface Manner {
   /** Words that show that something is not known to be so. */
   tentative: readonly RegExp[]
   /** Words that say that somebody says, thinks or shows it. */
-  attributed: RegExp
+  attributed: readonly RegExp[]
 }
 
-/** Letters that `[^.]*` and `.*` in a pattern of words reach over: a text that begins one at every word would else be read as often. */
-const MOST_BETWEEN = 150
+/** What may stand between two words of one sentence: bounded, so that a long text takes no longer for each of its words. */
+export const GAP = '[^.!?;]{0,120}?'
+
+/** At most so many words, each with the space behind it. */
+export const upTo = (most: number): string => `(?:[^\\s.,:;!?]{1,40} ){0,${most}}?`
 
 /** A pattern of whole words, in any script: one of the alternatives, with no letter beside it. */
 export function wholeWords(...alternatives: readonly string[]): RegExp {
-  const any = alternatives.map((one) => one.trim().replaceAll(/\s*\n\s*/g, '')).join('|')
-  const bounded = any.replaceAll(/(\[\^\.\]|\.)\*/g, `$1{0,${MOST_BETWEEN}}`)
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${bounded})(?![\p{L}\p{M}\p{N}])`, 'iu')
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${oneOf(...alternatives)})(?![\p{L}\p{M}\p{N}])`, 'iu')
+}
+
+/** A pattern of what begins with a sign, as a comma or the end of a quote does, and ends with a whole word. */
+export function afterSign(...alternatives: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?:${oneOf(...alternatives)})(?![\p{L}\p{M}\p{N}])`, 'iu')
+}
+
+/** The alternatives as one, without the line breaks that they are written with. */
+export function oneOf(...alternatives: readonly string[]): string {
+  return alternatives.map((one) => one.trim().replaceAll(/\s*\n\s*/g, '')).join('|')
+}
+
+/** Words by how they begin, whatever their ending. */
+export function stems(list: string): string {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((stem) => String.raw`${stem}\p{L}{0,12}`)
+    .join('|')
+}
+
+/** Each stem with each ending. */
+export function inflected(list: string, endings: string): string {
+  return `(?:${list.trim().split(/\s+/).join('|')})(?:${endings})`
 }

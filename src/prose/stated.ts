@@ -53,15 +53,17 @@ export function statedIn(text: string, known: ReadonlySet<string>): Stated {
     amounts: words.filter((word) => worded.amounts.has(word)),
     names: words.filter(isName),
     negations: words.filter((word) => worded.negations.has(word) || /n't$/.test(word)),
-    doubt:
-      manner?.tentative
-        .map((pattern) => pattern.exec(text)?.[0])
-        .find(Boolean)
-        ?.trim() ?? '',
-    speaker: manner?.attributed.exec(text)?.[0] ?? '',
+    doubt: firstOf(manner?.tentative, text),
+    speaker: firstOf(manner?.attributed, text),
     words: new Set(words),
   }
 }
+
+const firstOf = (patterns: readonly RegExp[] = [], text: string): string =>
+  patterns
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find(Boolean)
+    ?.trim() ?? ''
 
 /** A number and the scale behind it are one: 1.2 million. */
 function numberValues(text: string, words: readonly string[], { numbers, scales }: WordedNumbers): string[] {
