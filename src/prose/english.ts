@@ -1,4 +1,4 @@
-import { afterSign, GAP, type Manner, oneOf, upTo, wholeWords } from './patterns.js'
+import { afterSign, cased, GAP, type Manner, oneOf, small, upTo, wholeWords } from './patterns.js'
 
 /** Words that say in a writer's own voice that something is not known to be so. Each is one in almost any sentence. */
 export const OWN_HEDGE = new RegExp(
@@ -52,7 +52,7 @@ const TENTATIVE = wholeWords(
 )
 
 /** "Had he known, …", "Were the letter real, …", "Should the dam fail, …" */
-const CONDITION = /^(?:had|were|should) (?:[^\s,]{1,40} ){1,12}?[^\s,]{1,40}, /i
+const CONDITION = /^(?:had|were|should) (?:[^\s,]{1,40} ){1,12}?[^\s,]{1,40}, /
 
 /** Verbs that hardly do anything else than say or think something. */
 const SAYS =
@@ -95,7 +95,7 @@ const NAMED = `(?:(?!(?:in|on|for|at|to|from|of|after|with|by|about|until|before
 const A_KIND = 'an?(?! (?:week|day|month|year|minute|hour|second time|few|third time|decade|century)\\b)'
 
 export const ENGLISH: Manner = {
-  tentative: [TENTATIVE, OWN_HEDGE, MAY, CONDITION],
+  tentative: [TENTATIVE, cased(OWN_HEDGE), cased(MAY), small(CONDITION)],
   attributed: [
     wholeWords(
       `according to|(?:in|on|by|to) (?:his|her|its|their|my|our|your|most|some|many|all|(?:\\S{1,40} ){0,3}?\\S{1,40}[’']s?) (?:own |very )?(?:view|views|opinion|words|reading|account|accounts|judge?ment|estimation|estimates?|telling|eyes|mind|version|interpretation|assessment|description|retelling|analysis|estimate|lights)|
@@ -106,8 +106,8 @@ export const ENGLISH: Manner = {
       // "Warned the board of the leak" is an act; "warns of a war" is a view of what comes.
       `(?:warns|warn|warning)(?: \\S{1,40}){0,4}? (?:of|about|against)|warned (?:of|about|against) (?!the|his|her|its|their|these|this|those)`,
       `(?:${SAYS_THAT})(?: \\S{1,40}){0,2}? (?:that|whether|if|why|how)|(?:tell|tells|told|warned|assured|informed|reminded)(?: \\S{1,40}){1,5}? (?:that|whether|why|how)`,
-      `(?:tell|tells|told|warned|assured|informed) (?:(?:the|an?|his|her|their|its) )?\\S{1,40}(?: \\S{1,40})? (?:he|she|they|we|I|there|(?:it|(?:the|his|her|its|their) \\S{1,40}(?: \\S{1,40})?) (?:is|are|was|were|has|had|have|would|will|did|does))`,
-      `(?!tell|told)(?:${SAYS_THAT}) (?:he|she|they|we|I|there|nobody|nothing|(?:it|(?:the|his|her|its|their) \\S{1,40}(?: (?!and |or |but )\\S{1,40})?) (?:is|are|was|were|has|had|have|would|will|did|does))`,
+      `(?:tell|tells|told|warned|assured|informed) (?:(?:the|an?|his|her|their|its) )?\\S{1,40}(?: \\S{1,40})? (?:he|she|they|we|i|there|(?:it|(?:the|his|her|its|their) \\S{1,40}(?: \\S{1,40})?) (?:is|are|was|were|has|had|have|would|will|did|does))`,
+      `(?!tell|told)(?:${SAYS_THAT}) (?:he|she|they|we|i|there|nobody|nothing|(?:it|(?:the|his|her|its|their) \\S{1,40}(?: (?!and |or |but )\\S{1,40})?) (?:is|are|was|were|has|had|have|would|will|did|does))`,
       `(?:denie[sd]|deny|denying|admit(?:s|ted)?(?: to)?|confess(?:es|ed)? to|recalls?|recalled|remembers?|remembered|acknowledge[sd]?) (?:(?:ever|having|being|any|all) |(?:his|her|its|their|the) (?:role|part|involvement|knowledge|charges?|claims?|accusations?|allegations?|reports?)|it|this|wrongdoing|responsibility|involvement|knowledge|\\w{2,30}ing)`,
       `(?:reads?|sees?|saw|seen|regards?|regarded|views?|viewed|treats?|treated|describes?|described|casts?|paints?|painted|presents?|presented|understands?|understood|dismiss(?:es|ed)?|hails?|hailed|prais(?:es|ed)|denounce[sd]?|condemn(?:s|ed)?|brand(?:s|ed)?|
        frames?|framed|classif(?:y|ies|ied)|recogni[sz]e[sd]?|decr(?:y|ies|ied)|derides?|derided|mocks?|mocked|celebrates?|celebrated|remembers?|remembered|cites?|cited)(?: \\S{1,40}){0,8}? as|(?:takes?|took|taken|understands?|understood|reads?|holds?|held|thinks?|finds?|believes?)(?: \\S{1,40}){0,6}? to (?:be|mean|have)|
@@ -125,11 +125,13 @@ export const ENGLISH: Manner = {
       `, (?:\\S{1,40} ){1,5}?(?:notes?|noted|adds?|added|writes?|wrote|explain(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)?|warn(?:s|ed)?|reports?|reported|observe[sd]?|remark(?:s|ed)|maintain(?:s|ed)?|concede[sd]?|fears?|feared|feels?|finds?|testified|told)(?=,|\\.|$| in| at| on| to)|
        [”"’],? (?:\\S{1,40} ){0,5}?(?:notes?|noted|adds?|added|writes?|wrote|explain(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)|warn(?:s|ed)?|replied|told|tells|asked|shouted|announced|declared|protested)`,
     ),
-    new RegExp(
-      `^(?:To|to|For|for) (?:${oneOf(PEOPLE)}|(?:\\p{Lu}\\S{0,40} ){0,2}\\p{Lu}\\S{0,40}),? (?:\\S{1,40} ){1,8}?(?:is|was|are|were|be|means?|meant|remains?|remained|looks?|looked|seems?|feels?|felt|amounts?|proved|proves|shows?|counts?)(?!\\p{L})`,
-      'u',
+    cased(
+      new RegExp(
+        `^(?:To|For) (?:${oneOf(PEOPLE)}|(?:\\p{Lu}\\S{0,40} ){0,2}\\p{Lu}\\S{0,40}),? (?:\\S{1,40} ){1,8}?(?:is|was|are|were|be|means?|meant|remains?|remained|looks?|looked|seems?|feels?|felt|amounts?|proved|proves|shows?|counts?)(?!\\p{L})`,
+        'u',
+      ),
     ),
-    new RegExp(`^(?:To|For) (?:${oneOf(PEOPLE)}),? ${GAP}(?:is|was|are|were)(?!\\p{L})`, 'u'),
+    small(new RegExp(`^(?:to|for) (?:${oneOf(PEOPLE)}),? ${GAP}(?:is|was|are|were)(?!\\p{L})`, 'u')),
   ],
 }
 

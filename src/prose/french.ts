@@ -1,4 +1,4 @@
-import { afterSign, GAP, inflected, type Manner, oneOf, stems, upTo, wholeWords } from './patterns.js'
+import { afterSign, cased, GAP, inflected, type Manner, oneOf, small, stems, upTo, wholeWords } from './patterns.js'
 
 const ER = 'e|es|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant|ons|era|eront'
 
@@ -67,10 +67,12 @@ export const FRENCH: Manner = {
     afterSign(
       `-t-(?:il|elle|on)(?=[,.]| \\p{L})|[»”"],? (?:a|ont|avait|s[’']est)? ?(?:écrit|écrivent|écrivait|expliqu|ajout|not|répond|lanc|répliqu|conclu|soupir|confi|précis|rappel|insist|déclar|témoign|racont|protest|tonn|affirm|assur)\\p{L}{0,5}|, (?:écrit|écrivent|note|notent|raconte|racontent|explique|expliquent|assure|assurent|rappelle|rappellent|déplorent|déplore|jure|jurent|soutient|soutiennent|confie|se plaignent|se plaint)`,
     ),
-    new RegExp(
-      `^pour (?:l[’']|les? |la |ses |son |sa |leurs? |beaucoup d[e’] ?|de nombreux |certains |nombre de )?(?:\\p{L}{2,20} )?(?:${PEOPLE})(?: \\p{L}{2,20})?,? \\p{L}`,
-      'iu',
+    small(
+      new RegExp(
+        `^pour (?:l[’']|les? |la |ses |son |sa |leurs? |beaucoup d[e’] ?|de nombreux |certains |nombre de )?(?:\\p{L}{2,20} )?(?:${PEOPLE})(?: \\p{L}{2,20})?,? \\p{L}`,
+        'u',
+      ),
     ),
-    /^Pour (?:\p{Lu}[\p{L}-]{1,30} ?){1,3}, /u,
+    cased(/^Pour (?:\p{Lu}[\p{L}-]{1,30} ?){1,3}, /u),
   ],
 }

@@ -1,4 +1,4 @@
-import { afterSign, GAP, inflected, type Manner, oneOf, stems, upTo, wholeWords } from './patterns.js'
+import { afterSign, GAP, inflected, type Manner, oneOf, small, stems, upTo, wholeWords } from './patterns.js'
 
 const WEAK = 't|te|en|ten|e|test|est'
 
@@ -13,7 +13,7 @@ const SAYS = oneOf(
     WEAK,
   ),
   inflected('vermut behaupt befürcht fürcht', 'et|ete|en|eten|e'),
-  `mein(?:t|te|en(?=[,.]| \\p{Ll})|ten)|vermutete[rn]?|behauptete[rn]?|hoff(?:t|te|en|ten)|zweifel(?:t|te|n|ten)|bezweifel(?:t|te|n|ten)|schätz(?:t|te|en|ten)|(?:rechne(?:t|te|n|ten)) (?:damit|mit)|
+  `mein(?:t|te|ten)|meinen(?=,)|(?:viele|manche|einige|sie|die|kritiker|experten|forscher|anwohner) meinen|vermutete[rn]?|behauptete[rn]?|hoff(?:t|te|en|ten)|zweifel(?:t|te|n|ten)|bezweifel(?:t|te|n|ten)|schätz(?:t|te|en|ten)|(?:rechne(?:t|te|n|ten)) (?:damit|mit)|
    erwarte(?:t|te|n|ten)|deute(?:t|te|n|ten) an|leg(?:t|te|en|ten) nahe|bestreite[tn]|bestritt(?:en)?|leugne(?:t|te|n|ten)|dementier(?:t|te|en|ten)|gestand(?:en)?|gesteh(?:t|en)|klag(?:t|en) (?:an|über)|klagte(?:n)? über|beklag(?:t|te|en|ten)|
    behauptet|gesagt|angedeutet|nahegelegt|unterstellt|vorgeworfen|bestritten|versicher(?:t|te|n|ten),`,
 )
@@ -55,7 +55,9 @@ export const GERMAN: Manner = {
       `(?:sieht|sah|sehen) nach ${GAP}aus|anzeichen|indizien|(?:wirkt|wirkte|wirken) (?:wie|als|\\p{L}{1,20})|(?:erweckt|macht|erweckte|machte) (?:\\S{1,40} ){0,3}?eindruck|es besteh(?:t|en) (?:der|die|ein|eine|kein|keine)|möglichkeit(?:en)? (?:besteht|ist|wäre|,)|gefahr(?:,| besteht)|(?:ein|eine) (?:möglich|denkbar|wahrscheinlich|plausib)\\p{L}{1,6}`,
     ),
     // German puts the verb first where something is only supposed: "Ist der Brief echt, …"
-    /^(?:ist|sind|war|waren|hat|haben|hatte|stimmt|stimmen|trifft|treffen|bleibt|kommt|fällt|steigt|wird|werden|gibt|geht|gelingt|scheitert|schließt|verliert|gewinnt|sollte|hätte|wäre|würde)(?!\p{L})[^?,]{3,120}, (?:so |dann )?\p{Ll}/iu,
+    small(
+      /^(?:ist|sind|war|waren|hat|haben|hatte|stimmt|stimmen|trifft|treffen|bleibt|kommt|fällt|steigt|wird|werden|gibt|geht|gelingt|scheitert|schließt|verliert|gewinnt|sollte|hätte|wäre|würde)(?!\p{L})[^?,]{3,120}, (?:so |dann )?\p{L}/u,
+    ),
   ],
   attributed: [
     wholeWords(
@@ -79,9 +81,11 @@ export const GERMAN: Manner = {
     afterSign(
       `, so (?:der|die|das|ein|eine|sein|seine|ihr|ihre|\\p{L}{2,30})(?= |,|\\.)|[“"«’],? (?:schrieb|schreibt|erklärte|erklärt|betonte|antwortete|rief|fügte|berichtete|erzählte|meldete|fragte|so)(?:en|n)?|, (?:schreibt|schrieb|erklärt|erklärte|betont|betonte|berichtet|erzählt|erzählte|klagen|klagt) `,
     ),
-    new RegExp(
-      `^für (?:die |den |das |einen |eine |viele |manche |einige )?(?:\\p{L}{2,30} )?(?:${PEOPLE}|(?:\\p{L}{2,30} )?\\p{L}{2,30}) (?:ist|sind|war|waren|bedeutet|bedeutete|bleibt|steht|stand|hat|hatte) `,
-      'iu',
+    small(
+      new RegExp(
+        `^für (?:die |den |das |einen |eine |viele |manche |einige )?(?:\\p{L}{2,30} )?(?:${PEOPLE}|(?:\\p{L}{2,30} )?\\p{L}{2,30}) (?:ist|sind|war|waren|bedeutet|bedeutete|bleibt|steht|stand|hat|hatte) `,
+        'u',
+      ),
     ),
   ],
 }

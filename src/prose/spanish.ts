@@ -1,4 +1,4 @@
-import { afterSign, GAP, inflected, type Manner, oneOf, upTo, wholeWords } from './patterns.js'
+import { afterSign, cased, GAP, inflected, type Manner, oneOf, small, upTo, wholeWords } from './patterns.js'
 
 const AR = 'o|a|an|as|ó|aron|é|aba|aban|ado|ando|ar|arían?'
 
@@ -66,10 +66,12 @@ export const SPANISH: Manner = {
     afterSign(
       `[»”"],? (?:escrib|añad|explic|respond|coment|señal|asegur|declar|manifest|recalc|insist|cont|record|preguntó|anunció|subray|indic|precis|agreg|replic|exclam)\\p{L}{1,5}|, (?:escrib|añad|explic|coment|señal|asegur|recuerd|cuent|lament|se quej|aclar|protest|insist)\\p{L}{1,4} `,
     ),
-    new RegExp(
-      `^para (?:el |la |los |las |su |sus )?(?:\\p{L}{2,20} )?(?:${PEOPLE})(?: \\p{L}{2,20}){0,3}?,? ${upTo(8)}(?:es|era|fue|son|eran|fueron|está|estaba|sigue|supone|supuso|significa|significó)(?!\\p{L})`,
-      'iu',
+    small(
+      new RegExp(
+        `^para (?:el |la |los |las |su |sus )?(?:\\p{L}{2,20} )?(?:${PEOPLE})(?: \\p{L}{2,20}){0,3}?,? ${upTo(8)}(?:es|era|fue|son|eran|fueron|está|estaba|sigue|supone|supuso|significa|significó)(?!\\p{L})`,
+        'u',
+      ),
     ),
-    /^Para (?:\p{Lu}[\p{L}-]{1,30} ?){1,3},? (?:[^\s.]{1,30} ){0,6}?(?:es|era|fue|son|eran|fueron)(?!\p{L})/u,
+    cased(/^Para (?:\p{Lu}[\p{L}-]{1,30} ?){1,3},? (?:[^\s.]{1,30} ){0,6}?(?:es|era|fue|son|eran|fueron)(?!\p{L})/u),
   ],
 }

@@ -1,5 +1,6 @@
 import { languageOf } from './language.js'
 import { numbersIn } from './numbers.js'
+import type { Cue } from './patterns.js'
 import { WORDED, type WordedNumbers } from './worded.js'
 import { mannerOf } from './wording.js'
 
@@ -59,9 +60,9 @@ export function statedIn(text: string, known: ReadonlySet<string>): Stated {
   }
 }
 
-const firstOf = (patterns: readonly RegExp[] = [], text: string): string =>
-  patterns
-    .map((pattern) => pattern.exec(text)?.[0])
+const firstOf = (cues: readonly Cue[] = [], text: string): string =>
+  cues
+    .map((cue) => cue(text))
     .find(Boolean)
     ?.trim() ?? ''
 

@@ -36,8 +36,8 @@ export function standingOf(text: string, usual?: Judged | 'other'): Standing | u
   if (language === 'other') return undefined
   const { tentative, attributed } = MANNERS[language]
   const own = ownWords(text)
-  if (SAID_AFTER_COLON.test(text) || attributed.some((pattern) => pattern.test(own))) return 'attributed'
-  return ASKED.test(text) || tentative.some((pattern) => pattern.test(own)) ? 'hedged' : 'flat'
+  if (SAID_AFTER_COLON.test(text) || attributed.some((cue) => cue(own))) return 'attributed'
+  return ASKED.test(text) || tentative.some((cue) => cue(own)) ? 'hedged' : 'flat'
 }
 
 /** The text without what is quoted whole, unless nothing else is there. */
@@ -58,4 +58,4 @@ export function ownHedge(text: string): string | undefined {
   return (IMPERSONAL.exec(own) ?? OWN_HEDGE.exec(own))?.[0]
 }
 
-const says = (text: string) => ENGLISH.attributed.some((pattern) => pattern.test(text))
+const says = (text: string) => ENGLISH.attributed.some((cue) => cue(text))
