@@ -8,10 +8,10 @@ const SAYS = oneOf(
     "affirm pens suppos soupçonn suggèr suggér prétend insinu allègu allégu dout redout spécul dénonc argument conjectur présum imagin s'interrog s’interrog subodor augur déplor conjectur contest récus réfut dépeign caricatur martel",
     `${ER}|u|ue|us`,
   ),
-  inflected('accus', 'e|ent|ait|aient|a|èrent|é|és|ée|ées|er'),
+  inflected('chiffr accus', 'e|ent|ait|aient|a|èrent|é|és|ée|ées|er'),
   inflected('estim', 'e|ent|ait|aient|a|èrent|é|er|ant'),
   `dit|disent|disait|disaient|disant|croit|croient|croyait|croyaient|croire|crut|craint|craignent|craignait|craignaient|espère|espèrent|espérait|sous-entend|sous-entendait|prédit|prédisent|prédisait|laisse (?:entendre|penser)|
-   laissent (?:entendre|penser)|laissait entendre|en déduit|en déduisent|soupçons?|(?:nie|nient|niait)|niait|niaient|dément|démentent|démenti|dépeint|qualifie|qualifient|qualifiait|qualifiaient|reprochent?|reprochait|reproché|doute|prétend|prétendent|dément`,
+   laissent (?:entendre|penser)|laissait entendre|en déduit|en déduisent|soupçons?|(?:nie|nient|niait)|niait|niaient|dément|démentent|démenti|dépeint|considère|considèrent|considérait|considéraient|réputée?s?|jurent|qualifie|qualifient|qualifiait|qualifiaient|reprochent?|reprochait|reproché|doute|prétend|prétendent|dément`,
   "(?:nié|avoué|reconnu|admis) (?:qu(?:e|[’']\\p{L}+)|avoir|être)|(?:avoue|avouent|reconnaît|reconnaissent|admet|admettent) (?:qu(?:e|[’']\\p{L}+)|avoir|être)",
 )
 
@@ -48,7 +48,7 @@ export const FRENCH: Manner = {
       // What is not known, and what has no proof.
       `on (?:ignore|ne sait|ne peut|ne saurait)|nul ne sait|personne ne sait|qui sait|rien ne? ?(?:n[’'])?(?:prouve|permet|indique|dit|montre|laisse|atteste)|rien n[’'](?:indique|atteste|établit|est (?:sûr|certain|prouvé))|
        (?:aucune?|pas|peu|guère|sans|faute) (?:de |d[’'])?(?:\\S{1,40} )?(?:preuves?|indices?|éléments?|signes?)|(?:n[’']est|ne sont|n[’']était|n[’']a|n[’']ont|reste|demeure) (?:pas |jamais |guère |encore |toujours )*(?:été )?(?:exclue?s?|établie?s?|prouvée?s?|certaine?s?|claire?s?|connue?s?|confirmée?s?|impossible|démontrée?s?|vérifiée?s?|écartée?s?|avérée?s?|incertaine?s?|inconnue?s?|obscure?s?|floue?s?|un mystère|une énigme|à savoir|à prouver|à démontrer|en question|inexpliquée?s?)|
-       (?:peut|peuvent|saurait|pouvait) (?:pas |guère )?(?:être )?(?:exclure|exclue?s?|écarter|écartée?s?|affirmer|prouver)|difficile (?:de|à) (?:dire|savoir|prouver)|impossible de (?:dire|savoir|prouver|vérifier)|rien n[’']exclut`,
+       (?:peut|peuvent|saurait|pouvait) (?:pas |guère )?(?:être )?(?:exclure|exclue?s?|écarter|écartée?s?|affirmer|prouver)|difficile (?:de|à) (?:dire|savoir|prouver)|impossible de (?:dire|savoir|prouver|vérifier)|rien n[’']exclut|peu de choses?|(?:reste|restent|demeure) à \\p{L}{2,20}r(?:e)?|(?:fait|font) (?:l[’']objet d[’']un )?débat|(?:l[’'])?objet de (?:débat|controverse|litige)|(?:des doutes|des questions|le doute) (?:subsist|demeur|plan|rest)\\p{L}{1,5}|presque certain\\p{L}{0,7}|quasi certain\\p{L}{0,7}|en théorie|théoriquement|imaginable|concevable|on (?:peut|pourrait) (?:imaginer|penser|supposer|croire)|(?:il|elle|ils|elles) aur(?:a|ont) (?:été|eu|sans|\\p{L}{2,20}(?:é|u|i|is|t))(?=[ .,])(?! (?:avant|d[’']ici|dans))`,
       `(?:tout|beaucoup|les indices|plusieurs éléments|des indices) (?:porte|indique|laisse|semble|mène|suggère|plaident|pointent|laissent)|laissent? (?:à )?(?:penser|croire|supposer)|(?:a|ont|avait|avaient) (?:tout |bien )?l[’']air|sent(?:ent)? le|ressemblent? (?:à|fort)|en toute (?:probabilité|vraisemblance)|selon toute|il y a (?:des|de fortes) chances|à première vue|une (?:possibilité|explication possible)|il (?:est|n[’']est pas) (?:possible|probable|impossible|exclu|douteux|vraisemblable)`,
     ),
   ],
@@ -59,7 +59,7 @@ export const FRENCH: Manner = {
       `(?:${SAYS_THAT}) (?:(?:à|au|aux|lors|dans|devant|en) [^.,;]{1,60}? )?(?:qu(?:e|[’']\\p{L}+)|si|s[’']il|pourquoi|comment)`,
       `(?:voit|voient|voyait|voyaient|vit|virent) ${GAP}(?:comme|un|une|le signe|la preuve|la marque)|(?:considère|considèrent|considérait|considéré|décrit|décrivent|décrivait|présente|présentent|présentait|perçoit|perçoivent|interprète|interprètent|lit|lisent|dépeint|dépeignent|peint|peignent|traite|traitent|vu|vue|perçu|perçue|regarde|regardent|tient|tiennent|tenu|tenue|passe|passent|passait) ${GAP}(?:comme|pour|de)|
        (?:fait|font|faisait) d(?:e|u|es|[’']\\p{L}+) ${upTo(4)}(?:un|une|le|la)|(?:parle|parlent|parlait|parlaient|parlé) (?:même |plutôt |ouvertement )?(?:d(?:e|u|es)|d[’']\\p{L}+)|(?:évoque|évoquent|évoquait|évoqué|avance|avancent|émet|émettent) (?:la (?:possibilité|thèse|piste)|l[’']hypothèse|l[’']idée|un|une|des)|(?:attribue|attribuent|attribuait|impute|imputent|imputait) ${GAP}à|
-       (?:met|mettent|mis) en (?:garde|doute|cause)|(?:rend|rendent|rendait) ${GAP}responsables?|(?:compare|comparent|comparait|assimile|assimilent|réduit|réduisent) ${GAP}à|tien(?:t|nent) ${GAP}responsable`,
+       (?:met|mettent|mis) en (?:garde|doute|cause)|(?:rend|rendent|rendait) ${GAP}responsables?|(?:compare|comparent|comparait|assimile|assimilent|réduit|réduisent) ${GAP}à|tien(?:t|nent) ${GAP}responsable|(?:explique|expliquent|expliquait|expliqué) ${GAP}par|(?:est|sont|était|étaient|fut) (?:\\p{L}{2,20} )?(?:considérée?s?|perçue?s?|tenue?s? pour|décrite?s? comme|présentée?s? comme|vue?s? comme)`,
       `(?<!(?<!\\p{L})(?:le|la|un|une|du|au|ce|juge|chaque|leur|son) )(?:juge|jugent|jugeait|jugeaient|trouve|trouvent|trouvait|estime|croit|considère|considèrent) (?:le|la|les|ce|cette|ces|son|sa|l[’']\\p{L}+|leur) ?(?:\\p{L}{2,30} ){0,3}?(?:inutiles?|naïfs?|naïve|injustes?|dangereu(?:x|se)|coupables?|responsables?|excessi(?:f|ve)|absurdes?|insuffisante?s?|illégales?|illégal|trop|mauvaise?|fausse?|faux|irréaliste)|jug(?:é|ée|és|ées) (?:inutile|dangereu|responsable|trop)\\p{L}{0,3}|opposition juge`,
       `(?:${HOLDER})s? (?:qu(?:e|[’']\\p{L}+)|d[’']une?|selon|est que|veut que|court|circule)|(?:accusations?|allégations?|soupçons?) d(?:e|[’']\\p{L}+)|(?:une|autre|seule|première) (?:explication|interprétation|lecture|hypothèse) (?:est|serait|veut|possible)|(?:sa|leur) (?:thèse|théorie|version|conviction) (?:est|:)|légende veut|version (?:officielle )?(?:est|veut)`,
       stems('allégation'),
@@ -69,7 +69,7 @@ export const FRENCH: Manner = {
     ),
     small(
       new RegExp(
-        `^pour (?:l[’']|les? |la |ses |son |sa |leurs? |beaucoup d[e’] ?|de nombreux |certains |nombre de )?(?:\\p{L}{2,20} )?(?:${PEOPLE})(?: \\p{L}{2,20})?,? \\p{L}`,
+        `^pour (?:l[’']|les? |la |ses |son |sa |leurs? |beaucoup d[e’] ?|de nombreux |certains |nombre de )?(?:\\p{L}{2,20} )?(?:${PEOPLE})(?: \\p{L}{2,20})?,? (?:c[’']|il s[’']agi|${upTo(7)}(?:est|était|sont|étaient|fut|furent|reste|représente|constitue|signifie|a été)(?!\\p{L}))`,
         'u',
       ),
     ),

@@ -1,4 +1,4 @@
-import { afterSign, GAP, inflected, type Manner, oneOf, small, stems, upTo, wholeWords } from './patterns.js'
+import { afterSign, cased, GAP, inflected, type Manner, oneOf, small, stems, upTo, wholeWords } from './patterns.js'
 
 const WEAK = 't|te|en|ten|e|test|est'
 
@@ -9,13 +9,13 @@ const SAYS = oneOf(
     WEAK,
   ),
   inflected(
-    'beteuer wähn monier bemängel orakel raun munkel insinuier suggerier interpretier porträtier schilder',
+    'beteuer wähn schwör monier bemängel beziffer orakel raun munkel insinuier suggerier interpretier porträtier schilder',
     WEAK,
   ),
   inflected('vermut behaupt befürcht fürcht', 'et|ete|en|eten|e'),
   `mein(?:t|te|ten)|meinen(?=,)|(?:viele|manche|einige|sie|die|kritiker|experten|forscher|anwohner) meinen|vermutete[rn]?|behauptete[rn]?|hoff(?:t|te|en|ten)|zweifel(?:t|te|n|ten)|bezweifel(?:t|te|n|ten)|schätz(?:t|te|en|ten)|(?:rechne(?:t|te|n|ten)) (?:damit|mit)|
    erwarte(?:t|te|n|ten)|deute(?:t|te|n|ten) an|leg(?:t|te|en|ten) nahe|bestreite[tn]|bestritt(?:en)?|leugne(?:t|te|n|ten)|dementier(?:t|te|en|ten)|gestand(?:en)?|gesteh(?:t|en)|klag(?:t|en) (?:an|über)|klagte(?:n)? über|beklag(?:t|te|en|ten)|
-   behauptet|gesagt|angedeutet|nahegelegt|unterstellt|vorgeworfen|bestritten|versicher(?:t|te|n|ten),`,
+   behauptet|gesagt|angedeutet|nahegelegt|unterstellt|vorgeworfen|bestritten|schwor(?:en)?|nachgesagt|zugeschrieben|vorgehalten|angelastet|beziffer(?:t|te|n|ten)|verlautet(?:e)?|mutmaßt|versicher(?:t|te|n|ten),`,
 )
 
 /** Verbs that are as often plain action, and say something where a clause follows. */
@@ -46,9 +46,9 @@ export const GERMAN: Manner = {
      wahrscheinlich(?:e|en|er|ste|sten)|schwerlich|rätselhaft|mysteriös|spekulativ|unbewiesen|unbestätigt(?:e|en|er)?|allem anschein|dem vernehmen|vom hörensagen|gerücht\\p{L}{0,4}|spekulation\\p{L}{0,4}`,
       `(?<!(?<!\\p{L})(?:zum|das|dem|am|ihr|sein|aufs|ums|sehr|sich|pudel|sie|er) )wohl(?! und)|könnten?|dürften?|(?<!(?<!\\p{L})(?:die|der|ihre|seine|deren|mit|ohne|und) )würden?|müssten?|sollten?|soll|sollen|wären?|hätten?|(?:mag|mögen|möge)(?= ${upTo(12)}(?:sein|haben|werden))|käme|gäbe|ginge|stünde|bräuchten?|ließe|bliebe|fiele`,
       `(?<!(?<!\\p{L})(?:sonne|mond|licht|lampe|sterne) )(?:schein(?:t|en)|schien(?:en)?)|falls|wenn|sofern|soweit|ob|vorausgesetzt|angenommen|(?:kann|können) (?:nicht )?${GAP}${PARTICIPLE} (?:sein|haben|werden?)|(?:kann|können)(?: \\S{1,40}){0,6} (?:schuld|ursache|grund)|
-       (?:muss|müssen)${GAP} ${PARTICIPLE} (?:worden |gewesen )?(?:sein|haben)|drohen|droht|unter umständen|es heißt|heißt es|hieß es|es sei|als ob|als wäre|als sei|wie ausgeschlossen`,
+       (?:muss|müssen)${GAP} ${PARTICIPLE} (?:worden |gewesen )?(?:sein|haben)|drohen|droht|unter umständen|es heißt|heißt es|hieß es|es sei|als ob|als wäre|als sei|wie ausgeschlossen|höchstwahrscheinlich|theoretisch|in der theorie|mit (?:ziemlicher |großer )?sicherheit|vorstellbar|naheliegend|nicht undenkbar|fast sicher|(?:wird|werden) ${GAP}${PARTICIPLE} (?:worden )?(?:haben|sein)`,
       // What is not known, and what has no proof.
-      `(?:nicht|nie|noch nicht|kaum) (?:mehr |eindeutig |sicher |endgültig |zweifelsfrei |vollständig |ganz )*(?:belegt|bewiesen|erwiesen|bekannt|geklärt|bestätigt|belegen|beweisen|klären|sagen|feststellen|auszuschließen|ausgeschlossen|ausschließen|gesichert|überliefert|zwingend|sicher|klar|zu sagen)|(?:niemand|keiner|wer|man) weiß|weiß (?:niemand|keiner|man)|
+      `(?:nicht|nie|noch nicht|kaum) (?:mehr |eindeutig |sicher |endgültig |zweifelsfrei |vollständig |ganz )*(?:belegt|bewiesen|erwiesen|bekannt|geklärt|bestätigt|belegen|beweisen|klären|sagen|feststellen|auszuschließen|ausgeschlossen|ausschließen|gesichert|überliefert|zwingend|sicher|klar|zu sagen)|(?:wenig|nichts|kaum etwas) (?:ist )?bekannt|(?:muss|müssen|bleibt|ist|sind|gilt es) (?:erst |noch |erst noch |noch zu )(?:\\S{1,40} ){0,2}?(?:zu )?(?:geklärt|klären|untersucht|untersuchen|bewiesen|beweisen|ermitteln|ermittelt|geprüft)|fragen (?:bleiben|sind) offen|(?:niemand|keiner|wer|man) weiß|weiß (?:niemand|keiner|man)|
        (?:bleibt|ist|war|sind) (?:\\S{1,40} ){0,2}?(?:offen(?:,|\\.| ob)|unbekannt|ein rätsel|rätselhaft|gesichert)|nicht (?:einmal |mal )${GAP}(?:gesichert|bekannt|sicher)|schwer zu (?:sagen|beweisen|glauben)|
        (?:kein(?:e|en|er|erlei)?|kaum|wenig|jeder|jeglicher|ohne|schwache|erste) (?:\\S{1,40} ){0,2}?(?:beleg\\p{L}{0,2}|beweis\\p{L}{0,2}|nachweis\\p{L}{0,2}|hinweis\\p{L}{0,2}|anhaltspunkt\\p{L}{0,2}|indizi?\\p{L}{0,3}|zweifel)|zweifel(?:n)? (?:an|daran|bestehen|,)`,
       `(?:deute(?:t|n|te|ten)|weis(?:t|en)|wies(?:en)?) ${GAP}(?:hin|auf)(?=[.,]|$)|(?:alles|vieles|einiges|manches|viel|nichts|wenig) (?:deutet|spricht|weist)|sprich(?:t) (?:\\S{1,40} ){0,3}?(?:dafür|dagegen|viel|alles|einiges|wenig|manches|vieles)|(?:sieht|sah|sehen) (?:ganz |sehr |eher )?(?:so |danach )?aus(?:,|\\.|$)`,
@@ -72,7 +72,7 @@ export const GERMAN: Manner = {
       `(?:hält|halten|hielt|hielten) ${GAP}für(?! (?:\\p{L}{1,20} )?(?:jahre|monate|wochen|tage|stunden))|(?:nennt|nannte|nennen|nannten) ${GAP}(?:ein|eine|einen|naiv|korrupt|falsch|unnötig|überflüssig|gefährlich|absurd)|
        (?:bezeichne(?:t|te|n|ten)|sieht|sehen|sah|sahen|werte(?:t|te|n|ten)|deute(?:t|te|n|ten)|liest|las|lesen|versteht|verstand|verstehen|zeichne(?:t|te|n|ten)|beschreib(?:t|en)|beschrieb(?:en)?|stell(?:t|te|en|ten)|schilder(?:t|te|n|ten)|betrachte(?:t|te|n|ten)|begreif(?:t|en)|begriff|
        charakterisier(?:t|te|en|ten)|feier(?:t|te|n|ten)|lob(?:t|te|en|ten)|tut|tat|brandmark(?:t|te|en|ten)|verurteil(?:t|te|en|ten)|präsentier(?:t|te|en|ten)|empfinde(?:t|n)|empfand(?:en)?|kritisier(?:t|te|en|ten)|verspotte(?:t|te|n)|abtun|gilt|gelten|galt|galten) ${GAP}als|(?:gilt|gelten|galt|galten) (?:\\S{1,40} ){0,3}?als`,
-      `(?:vergleich(?:t|en)|verglich(?:en)?) ${GAP}mit|(?:sieht|sehen|sah|liest|las|erkennt|erkannte|wittert|witterte) (?:darin|hierin|in|dahinter)|(?:sprich(?:t)|sprechen|sprach(?:en)?) (?:dabei |hier |sogar |gar |offen |immer |lieber )?von|von ${upTo(6)}(?:spricht|sprechen|sprach|gesprochen|die rede)|
+      `als ${GAP}(?:gesehen|bezeichnet|betrachtet|beschrieben|angesehen|wahrgenommen|gewertet|gedeutet|dargestellt|verstanden|gefeiert|kritisiert|geschildert)|(?:erklärt|erklären|erklärte|erklärten) ${GAP}(?:mit|damit)|wie man hört|man (?:sagt|munkelt|erzählt)|(?:vergleich(?:t|en)|verglich(?:en)?) ${GAP}mit|(?:sieht|sehen|sah|liest|las|erkennt|erkannte|wittert|witterte) (?:darin|hierin|in|dahinter)|(?:sprich(?:t)|sprechen|sprach(?:en)?) (?:dabei |hier |sogar |gar |offen |immer |lieber )?von|von ${upTo(6)}(?:spricht|sprechen|sprach|gesprochen|die rede)|
        warn(?:t|en) (?:\\S{1,40} ){0,4}?vor|warnte(?:n)? vor (?!de[mnr]|diese|seine|ihre)|(?:wirft|warf|werfen|warfen) ${GAP} vor(?=[.,]|$| \\p{L})|(?:führt|führen) ${GAP}auf ${GAP}zurück|führte(?:n)? ${GAP} auf ${GAP} zurück|(?:schreibt|schrieb|schreiben) ${GAP} zu(?=[.,]|$)|(?:lastet|lastete|lasten|kreidet|kreiden) ${GAP} an|
        (?:geht|ging|gehen|gingen) ${GAP}davon ${GAP}aus|(?:mach(?:t|te|en|ten)) ${GAP}verantwortlich|(?:gibt|gab|geben|gaben) ${GAP}(?:die )?(?:schuld|zu,)|(?:räum(?:t|te|en|ten)) ${GAP}ein(?=[.,]|$)|(?:weis(?:t|en)|wies(?:en)?) ${GAP}(?:vorw|darstellung|behauptung|anschuldigung|kritik)\\p{L}{0,8} ${GAP}zurück|
        (?:nimmt|nahm|nehmen|nahmen) an,|(?:will|wollen) ${GAP}${PARTICIPLE} (?:haben|sein)|(?:bericht(?:et|en)|berichtete(?:n)?|erzähl(?:t|en)|erzählte(?:n)?) (?:\\S{1,40} ){0,2}?von`,
@@ -83,9 +83,10 @@ export const GERMAN: Manner = {
     ),
     small(
       new RegExp(
-        `^für (?:die |den |das |einen |eine |viele |manche |einige )?(?:\\p{L}{2,30} )?(?:${PEOPLE}|(?:\\p{L}{2,30} )?\\p{L}{2,30}) (?:ist|sind|war|waren|bedeutet|bedeutete|bleibt|steht|stand|hat|hatte) `,
+        `^für (?:die |den |das |einen |eine |viele |manche |einige )?(?:\\p{L}{2,30} )?(?:${PEOPLE}) (?:ist|sind|war|waren|bedeutet|bedeutete|bleibt|steht|stand) `,
         'u',
       ),
     ),
+    cased(/^Für \p{Lu}\p{L}{1,30} \p{Lu}[\p{L}-]{1,30} (?:ist|sind|war|waren|bedeutet|bleibt)(?!\p{L})/u),
   ],
 }

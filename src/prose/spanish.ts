@@ -10,7 +10,7 @@ const SAYS = oneOf(
   ),
   `alegan?|alegó|alegaron|alegaba|argumentan?|argumentó|argumentaron|argumentaba|plantean?|planteó|dicen?|dijo|dijeron|decían?|(?:ha|han|había|habían) dicho|diciendo|sostienen?|sostuvo|sostuvieron|sostenían?|sostenido|creen?|creyó|creyeron|creían?|
    piensan?|pensaban?|pensó|sugieren?|sugirió|sugirieron|sugerían?|sugerido|temen?|temían?|temió|temieron|predicen?|predijo|predijeron|arguyen?|arguyó|advierten?(?! al? )|advirtió que|deducen?|dedujo|dedujeron|infieren?|infirió|presumen?|intuyen?|intuyó|
-   desmienten?|desmintió|desmentido|rebaten?|rebatió|supone(?= una?)|atribuyen? ${GAP}al?|atribuyó ${GAP}al?|describen?|describió|describía|dan? a entender|dio a entender`,
+   desmienten?|desmintió|desmentido|rebaten?|rebatió|supone(?= una?)|atribuyen? ${GAP}al?|atribuyó ${GAP}al?|describen?|describió|describía|consideran?|consideraban?|juran|cifran|cifró|cifraron|dan? a entender|dio a entender`,
   `(?:niegan?|negó|negaron|negaba|negado|admiten?|admitió|reconocen?|reconoció|confiesan?|confesó) (?:rotundamente )?(?:que|haber(?:l[aeo]s?)?|ser|estar|tener|\\p{L}{2,20}(?:ar|er|ir)(?:l[aeo]s?)?|(?:la|las|los|el|toda|cualquier) (?:acusaci|cargo|hecho|alegaci|versi|vínculo|relaci)\\p{L}{0,6})`,
 )
 
@@ -49,7 +49,7 @@ export const SPANISH: Manner = {
       // What is not known, and what has no proof.
       `(?:no|nunca|aún no|tampoco) (?:se (?:sabe|conoce|descarta|excluye|puede|ha|han|sabrá|confirm)\\p{L}{0,4}|consta|cabe|(?:hay|existen?|había|hubo|quedan?) (?:\\S{1,40} ){0,2}?(?:pruebas?|evidencias?|indicios?|constancia|certeza|señal|datos|rastro)|(?:está|queda|es|son|están|ha sido|han sido|fue|resulta) (?:\\S{1,40} )?(?:clar|probad|demostrad|confirmad|segur|aclarad|descartad|establecid|verificad|imposible|ciert|descartable|necesariamente|evidente|comprobad|acreditad)\\p{L}{0,2})|
        (?:nadie|quién) sabe|sin (?:aclararse|aclarar|confirmar|confirmarse|demostrar|probar|resolver|pruebas|respuesta|explicación)|nada (?:indica|prueba|demuestra|sugiere|permite|apunta)|(?:pocas|escasas|apenas|débiles) (?:hay )?(?:pruebas|indicios|evidencias)|(?:es|sigue siendo|resulta|queda como|será) (?:un misterio|una incógnita|un enigma|difícil|imposible) ?(?:de )?(?:decir|saber|probar|precisar|descartar|demostrar)?|
-       (?:es|era|está|queda) (?:\\S{1,40} )?(?:por (?:ver|demostrar|aclarar)|en duda|en entredicho|sujeto a)|imposible (?:saber|decir|precisar|verificar)|una posibilidad|tiene(?:n)? pinta|huele a|a primera vista|con toda probabilidad`,
+       (?:es|era|está|queda) (?:\\S{1,40} )?(?:por (?:ver|demostrar|aclarar)|en duda|en entredicho|sujeto a)|imposible (?:saber|decir|precisar|verificar)|una posibilidad|tiene(?:n)? pinta|huele a|a primera vista|poco se sabe|se sabe poco|(?:poco|nada) (?:es|está) (?:sabido|claro)|qued(?:a|an) por \\p{L}{2,20}r|(?:es|sigue siendo) (?:objeto|motivo|materia) de (?:disputa|debate|controversia|discusión)|(?:quedan|persisten|hay) (?:dudas|preguntas|interrogantes)|casi seguro|con (?:toda )?seguridad|seguro que|teóricamente|es concebible|imaginable|se puede (?:pensar|suponer|imaginar)|en disputa|con toda probabilidad`,
     ),
   ],
   attributed: [
@@ -60,7 +60,7 @@ export const SPANISH: Manner = {
       `(?:ven?|veía|veían|vio|vieron|presentan?|presentó|presentaba|consideran?|consideró|consideraba|califican?|calificó|calificaron|entienden?|leen?|leyó|pintan?|pintó|perciben?|percibe|tratan?|trató|muestra|recuerda|recuerdan|definen?|definió|señalan?|señaló|vist[oa]|considerad[oa]) ${GAP}como|(?:califican?|calificó|calificaron|calificaba) ${GAP}de|
        (?:ven?|veía|veían|vio|vieron|leen?|lee|leyó|adivina|detecta) en ${GAP}(?:un|una|el|la|señales|pruebas)|(?:ve|ven|veía|veían|encuentra|halla) (?:ahí|aquí|allí|en ello)|(?:lo|la|los|las) (?:tienen?|tenían?|tuvo|ven?|dan?|toman?) por|(?:compara|comparan|comparó|equipara|reduce|reducen) ${GAP}(?:con|a)|
        habl(?:an?|ó|aron|aba|aban|ar) (?:incluso |ya |abiertamente |hasta )?del?|(?:hacen?|hizo) responsable|(?:considera|consideran|consideró|consideraba|juzga|juzgan|juzgó|cree|creen|estima|estiman|halla) (?:(?:muy|demasiado|poco) )?\\p{L}{2,20}(?:[oae]s?|il|al|iz|les|les) (?:el|la|los|las|su|sus|est[ae]|es[ae]|a)|
-       (?:considera|consideran|consideró|juzga|juzgó) (?:el|la|los|las|a) ${GAP}(?:inútil|ingenu|culpable|responsable|injust|excesiv|peligros|innecesari|ilegal)\\p{L}{0,2}|advierten? del?|pas(?:a|an|aba) por|tenid[oa] por`,
+       (?:considera|consideran|consideró|juzga|juzgó) (?:el|la|los|las|a) ${GAP}(?:inútil|ingenu|culpable|responsable|injust|excesiv|peligros|innecesari|ilegal)\\p{L}{0,2}|advierten? del?|(?:explica|explican|explicó) ${GAP}(?:por|con|como)|(?:es|son|era|fue|está) (?:\\p{L}{2,20} )?(?:vist|considerad|tenid|descrit|acusad|señalad|percibid)[oa]s?|pas(?:a|an|aba) por|tenid[oa] por`,
       `(?:${HOLDER}|noticia) (?:de|según|es) (?:que|la|el)|(?:una|otra|su|la) (?:posible )?(?:explicación|interpretación|teoría|tesis|hipótesis|lectura|impresión|sospecha|versión|conclusión|opinión|convicción) (?:posible |habitual |oficial )?(?:es|sería|de|fue|era|dice|apunta)|(?:acusaciones|sospechas|alegaciones|rumores) (?:de|sobre)|cuenta la leyenda|la leyenda (?:dice|cuenta|quiere)|leyenda`,
     ),
     afterSign(
