@@ -26,6 +26,7 @@ const LANGUAGES = Object.entries(COMMON).map(([language, words]) => ({ language,
 
 /** Letters and endings that tell a language where words do not. */
 const SHAPES = new Map<string, RegExp>([
+  ['en', /[’']s(?!\p{L})|\p{L}(?:ing|tion|ly|ed)(?!\p{L})|(?<!\p{L})(?:th|wh)/iu],
   ['de', /[äöüß]|sch|\p{L}(?:te|ten|ung|ungen|keit|heit|lich|isch)(?!\p{L})/iu],
   ['fr', /[àâçèêëîïôœùû]|\p{L}(?:aient|ait|ent|eur|eux|oir)(?!\p{L})/iu],
   ['es', /[áíóúñ¿¡]|\p{L}(?:aron|eron|ado|ada)(?!\p{L})/iu],
@@ -48,19 +49,24 @@ export function languageOf(whole: string, usual?: Judged | 'other'): Judged | 'o
   const text = whole.slice(0, MOST)
   if (/\p{Script=Cyrillic}/u.test(text)) return NOT_RUSSIAN.test(text) ? 'other' : 'ru'
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return 'other'
-  const said = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const said =
+    text
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   const seen = LANGUAGES.map(({ language, words }) => ({
     language,
-    count: said.filter((word) => words.has(word)).length + (SHAPES.get(language)?.test(text) ? 1 : 0),
+    count:
+      said.filter((word) => words.has(word)).length +
+      (SHAPES.get(language)?.test(text) ? 1 : 0) +
+      (language === usual ? 0.5 : 0),
   }))
   const most = Math.max(...seen.map(({ count }) => count))
-  if (most === 0) return undefined
+  if (most < 1) return undefined
   const spoken = seen
     .filter(({ count }) => count === most)
     .map(({ language }) => JUDGED.find((judged) => judged === language) ?? 'other')
-  return spoken.length === 1
-    ? spoken[0]
-    : (spoken.find((one) => one === usual) ?? spoken.find((one) => one === 'other'))
+  return spoken.length === 1 ? spoken[0] : spoken.find((one) => one === 'other')
 }
 
 /** The language of most of the texts. */

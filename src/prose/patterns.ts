@@ -1,5 +1,12 @@
-/** Finds words in a text, and says which. */
-export type Cue = (text: string) => string | undefined
+/** A pattern that is looked for in a text in small letters, or as it stands where capitals count. */
+export interface Cue {
+  pattern: RegExp
+  cased: boolean
+}
+
+/** The words of a text that a cue is about. */
+export const cueIn = (text: string, { pattern, cased }: Cue): string | undefined =>
+  pattern.exec(cased ? text : text.toLowerCase())?.[0]
 
 /** How one language words what is not certain, and what somebody else says. */
 export interface Manner {
@@ -10,19 +17,13 @@ export interface Manner {
 }
 
 /** A pattern that looks at capitals. */
-export const cased =
-  (pattern: RegExp): Cue =>
-  (text) =>
-    pattern.exec(text)?.[0]
+export const cased = (pattern: RegExp): Cue => ({ pattern, cased: true })
 
-/** A pattern in small letters. A pattern that ignores case by itself takes ten times as long to compile. */
-export const small =
-  (pattern: RegExp): Cue =>
-  (text) =>
-    pattern.exec(text.toLowerCase())?.[0]
+/** A pattern in small letters. One that ignores case by itself takes ten times as long to compile. */
+export const small = (pattern: RegExp): Cue => ({ pattern, cased: false })
 
 /** What may stand between two words of one sentence: bounded, so that a long text takes no longer for each of its words. */
-export const GAP = '[^.!?;]{0,120}?'
+export const GAP = '[^.!?;]{0,150}?'
 
 /** At most so many words, each with the space behind it. */
 export const upTo = (most: number): string => `(?:[^\\s.,:;!?]{1,40} ){0,${most}}?`

@@ -1,6 +1,6 @@
 import { languageOf } from './language.js'
 import { numbersIn } from './numbers.js'
-import type { Cue } from './patterns.js'
+import { type Cue, cueIn } from './patterns.js'
 import { WORDED, type WordedNumbers } from './worded.js'
 import { mannerOf } from './wording.js'
 
@@ -62,7 +62,7 @@ export function statedIn(text: string, known: ReadonlySet<string>): Stated {
 
 const firstOf = (cues: readonly Cue[] = [], text: string): string =>
   cues
-    .map((cue) => cue(text))
+    .map((cue) => cueIn(text, cue))
     .find(Boolean)
     ?.trim() ?? ''
 

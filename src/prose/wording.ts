@@ -2,7 +2,7 @@ import { ENGLISH, IMPERSONAL, OWN_HEDGE } from './english.js'
 import { FRENCH } from './french.js'
 import { GERMAN } from './german.js'
 import { type Judged, languageOf } from './language.js'
-import type { Manner } from './patterns.js'
+import { cueIn, type Manner } from './patterns.js'
 import { RUSSIAN } from './russian.js'
 import { SPANISH } from './spanish.js'
 
@@ -36,8 +36,8 @@ export function standingOf(text: string, usual?: Judged | 'other'): Standing | u
   if (language === 'other') return undefined
   const { tentative, attributed } = MANNERS[language]
   const own = ownWords(text)
-  if (SAID_AFTER_COLON.test(text) || attributed.some((cue) => cue(own))) return 'attributed'
-  return ASKED.test(text) || tentative.some((cue) => cue(own)) ? 'hedged' : 'flat'
+  if (SAID_AFTER_COLON.test(text) || attributed.some((cue) => cueIn(own, cue))) return 'attributed'
+  return ASKED.test(text) || tentative.some((cue) => cueIn(own, cue)) ? 'hedged' : 'flat'
 }
 
 /** The text without what is quoted whole, unless nothing else is there. */
@@ -58,4 +58,4 @@ export function ownHedge(text: string): string | undefined {
   return (IMPERSONAL.exec(own) ?? OWN_HEDGE.exec(own))?.[0]
 }
 
-const says = (text: string) => ENGLISH.attributed.some((cue) => cue(text))
+const says = (text: string) => ENGLISH.attributed.some((cue) => cueIn(text, cue))

@@ -22,9 +22,9 @@ test.each(['1', '1.', '1,111', '1-'])('a number that goes on is read once: %s', 
 })
 
 test.each(JUDGED)('a pattern of words reaches over so many letters, and no more: %s', (language) => {
-  const { tentative = [], attributed } = mannerOf(language) ?? {}
-  for (const pattern of [...tentative, attributed])
-    expect(pattern?.source).not.toMatch(/(?:\[\^[^\]]*\]|(?<!\\)\.)(?:[*+]|\{\d*,\})/)
+  const { tentative = [], attributed = [] } = mannerOf(language) ?? {}
+  for (const { pattern } of [...tentative, ...attributed])
+    expect(pattern.source).not.toMatch(/(?:\[\^[^\]]*\]|(?<!\\)\.)(?:[*+]|\{\d*,\})/)
 })
 
 test('a verb and its other half belong together over 150 letters', () => {

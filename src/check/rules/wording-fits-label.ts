@@ -10,7 +10,7 @@ export const wordingFitsLabel: Rule<'wording-fits-label', Fact> = {
   severity: 'warning',
   since: '0.1.0',
   asks: 'A speculative claim does not read as plain fact (in English, German, French, Spanish and Russian), and a sourced one does not hedge in its own voice (in English).',
-  why: 'Claims are quoted without their labels. A guess worded as a fact then is one, and a hedge that nobody makes hides whose doubt it is.',
+  why: 'Claims are quoted without their labels. A guess worded as a fact then is one, and a hedge that nobody makes hides whose doubt it is. That somebody warned the board of a crack is an act, and plain fact; what a paper warns of, or says, thinks or paints somebody as, is its view. A text in any other language is never reported as plain fact.',
   bad: `
 ${GAZETTE}
 claims:
