@@ -17,11 +17,11 @@ const SAYS = oneOf(
 /** Verbs that are as often plain action, and say something where a clause follows. */
 const SAYS_THAT = oneOf(
   inflected(
-    'asegur estim consider señal declar apunt revel mostr muestr demuestr demostr cont cuent explic indic anunci pregunt inform coment relat recuerd record juzg destac recalc subray insist confirm manifest test prome jur precis not constat avis lament neg nieg reiter coincid aclar protest comunic detall',
+    'asegur estim consider señal declar apunt revel mostr muestr demuestr demostr cont cuent explic indic anunci pregunt inform coment relat recuerd record juzg destac recalc subray insist confirm manifest test prome jur precis mantien mantuv manten not constat avis lament neg nieg reiter coincid aclar protest comunic detall',
     AR,
   ),
   `concluyen?|concluyó|concluyeron|suponen?|suponía|supuso|esperan?|esperaba|escriben?|escribió|admiten?|admitió|reconocen?|reconoció|añaden?|añadió|responden?|respondió|prevén?|previó|entienden?|entendió|insisten? en|insistió en|coinciden en|advirtió|advirtieron|
-   promete|prometió|confiesan?|confesó|está(?:n)? (?:convencid|segur)[oa]s? de|convencid[oa]s? de|asume|asumen|ven?|vio|establece|descubre|expone|expuso`,
+   promete|prometió|confiesan?|confesó|está(?:n)? (?:convencid|segur)[oa]s? de|convencid[oa]s? de|asume|asumen|ven?|vio|mantienen?|mantuvo|mantuvieron|mantenían?|establece|descubre|expone|expuso`,
 )
 
 const HOLDER = oneOf(
@@ -33,7 +33,7 @@ const PEOPLE = oneOf(
 )
 
 /** Verbs whose imperfect, and nouns whose ending, looks like a conditional. */
-const IMPERFECT = String.raw`(?!(?:quer|requer|prefer|refer|sug|suger|hér|her|transfer|difer|infer|adquir|abr|cubr|\p{L}{0,4}cubr)ían?(?!\p{L}))`
+const IMPERFECT = String.raw`(?!(?:quer|requer|prefer|refer|sug|suger|hér|her|transfer|difer|infer|adquir|abr|cubr|\p{L}{0,4}cubr|bater|tuber|galer|tesorer|librer|loter|refiner|panader|cafeter|artiller|infanter|caballer|ingenier|miner|pesquer|cervecer|carnicer|peluquer|joyer|factor)ían?s?(?!\p{L}))`
 const NOUN = String.raw`(?<!(?<!\p{L})(?:l[ao]s?|el|un|una|unas|sus?|est[ae]s?|es[ae]|cada|de|del|en|gran|otra|con|sin|por|primera|propia|dos|tres) )`
 
 export const SPANISH: Manner = {
@@ -49,7 +49,7 @@ export const SPANISH: Manner = {
       // What is not known, and what has no proof.
       `(?:no|nunca|aún no|tampoco) (?:se (?:sabe|conoce|descarta|excluye|puede|ha|han|sabrá|confirm)\\p{L}{0,4}|consta|cabe|(?:hay|existen?|había|hubo|quedan?) (?:\\S{1,40} ){0,2}?(?:pruebas?|evidencias?|indicios?|constancia|certeza|señal|datos|rastro)|(?:está|queda|es|son|están|ha sido|han sido|fue|resulta) (?:\\S{1,40} )?(?:clar|probad|demostrad|confirmad|segur|aclarad|descartad|establecid|verificad|imposible|ciert|descartable|necesariamente|evidente|comprobad|acreditad)\\p{L}{0,2})|
        (?:nadie|quién) sabe|sin (?:aclararse|aclarar|confirmar|confirmarse|demostrar|probar|resolver|pruebas|respuesta|explicación)|nada (?:indica|prueba|demuestra|sugiere|permite|apunta)|(?:pocas|escasas|apenas|débiles) (?:hay )?(?:pruebas|indicios|evidencias)|(?:es|sigue siendo|resulta|queda como|será) (?:un misterio|una incógnita|un enigma|difícil|imposible) ?(?:de )?(?:decir|saber|probar|precisar|descartar|demostrar)?|
-       (?:es|era|está|queda) (?:\\S{1,40} )?(?:por (?:ver|demostrar|aclarar)|en duda|en entredicho|sujeto a)|imposible (?:saber|decir|precisar|verificar)|una posibilidad|tiene(?:n)? pinta|huele a|a primera vista|poco se sabe|se sabe poco|(?:poco|nada) (?:es|está) (?:sabido|claro)|qued(?:a|an) por \\p{L}{2,20}r|(?:es|sigue siendo) (?:objeto|motivo|materia) de (?:disputa|debate|controversia|discusión)|(?:quedan|persisten|hay) (?:dudas|preguntas|interrogantes)|casi seguro|con (?:toda )?seguridad|seguro que|teóricamente|es concebible|imaginable|se puede (?:pensar|suponer|imaginar)|en disputa|con toda probabilidad`,
+       (?:es|era|está|queda) (?:\\S{1,40} )?(?:por (?:ver|demostrar|aclarar)|en duda|en entredicho|sujeto a)|imposible (?:saber|decir|precisar|verificar)|una posibilidad|tiene(?:n)? pinta|huele a|a primera vista|(?:demasiado |aún es |es |muy )(?:pronto|temprano) para|tien(?:e|en) (?:todos los|todas las|todo el) (?:rasgos|visos|trazas|aspecto|apariencia)s?|(?:nadie|ninguno|nunca se) ha (?:\\p{L}{2,20} )?(?:demostrado|probado|explicado|aclarado|confirmado|podido|sabido)|inexplicad[oa]s?|inexplicables?|sospechos[oa]s?|cuestionables?|enigma|misterio|se parece (?:mucho )?a|sin esclarecer|poco se sabe|se sabe poco|(?:poco|nada) (?:es|está) (?:sabido|claro)|qued(?:a|an) por \\p{L}{2,20}r|(?:es|sigue siendo) (?:objeto|motivo|materia) de (?:disputa|debate|controversia|discusión)|(?:quedan|persisten|hay) (?:dudas|preguntas|interrogantes)|casi seguro|con (?:toda )?seguridad|seguro que|teóricamente|es concebible|imaginable|se puede (?:pensar|suponer|imaginar)|en disputa|con toda probabilidad`,
     ),
   ],
   attributed: [
@@ -60,7 +60,7 @@ export const SPANISH: Manner = {
       `(?:ven?|veía|veían|vio|vieron|presentan?|presentó|presentaba|consideran?|consideró|consideraba|califican?|calificó|calificaron|entienden?|leen?|leyó|pintan?|pintó|perciben?|percibe|tratan?|trató|muestra|recuerda|recuerdan|definen?|definió|señalan?|señaló|vist[oa]|considerad[oa]) ${GAP}como|(?:califican?|calificó|calificaron|calificaba) ${GAP}de|
        (?:ven?|veía|veían|vio|vieron|leen?|lee|leyó|adivina|detecta) en ${GAP}(?:un|una|el|la|señales|pruebas)|(?:ve|ven|veía|veían|encuentra|halla) (?:ahí|aquí|allí|en ello)|(?:lo|la|los|las) (?:tienen?|tenían?|tuvo|ven?|dan?|toman?) por|(?:compara|comparan|comparó|equipara|reduce|reducen) ${GAP}(?:con|a)|
        habl(?:an?|ó|aron|aba|aban|ar) (?:incluso |ya |abiertamente |hasta )?del?|(?:hacen?|hizo) responsable|(?:considera|consideran|consideró|consideraba|juzga|juzgan|juzgó|cree|creen|estima|estiman|halla) (?:(?:muy|demasiado|poco) )?\\p{L}{2,20}(?:[oae]s?|il|al|iz|les|les) (?:el|la|los|las|su|sus|est[ae]|es[ae]|a)|
-       (?:considera|consideran|consideró|juzga|juzgó) (?:el|la|los|las|a) ${GAP}(?:inútil|ingenu|culpable|responsable|injust|excesiv|peligros|innecesari|ilegal)\\p{L}{0,2}|advierten? del?|(?:explica|explican|explicó) ${GAP}(?:por|con|como)|(?:es|son|era|fue|está) (?:\\p{L}{2,20} )?(?:vist|considerad|tenid|descrit|acusad|señalad|percibid)[oa]s?|pas(?:a|an|aba) por|tenid[oa] por`,
+       (?:considera|consideran|consideró|juzga|juzgó) (?:el|la|los|las|a) ${GAP}(?:inútil|ingenu|culpable|responsable|injust|excesiv|peligros|innecesari|ilegal)\\p{L}{0,2}|advierten? del?|(?:dan?|daban?) por|se quej(?:a|an|ó|aron|aba) de|(?:es|son|está|están|se (?:dice|dicen|muestra|declara)) (?:de la opinión|convencid[oa]s?|segur[oa]s? de que|persuadid[oa]s?)|pon(?:e|en) en duda|(?:data|datan|fecha|fechan) (?:el|la|los)|con (?:las|sus) palabras|insisten? en|no (?:tiene|tienen) duda|reprocha(?:n)? al?|(?:explica|explican|explicó) ${GAP}(?:por|con|como)|(?:es|son|era|fue|está) (?:\\p{L}{2,20} )?(?:vist|considerad|tenid|descrit|acusad|señalad|percibid)[oa]s?|pas(?:a|an|aba) por|tenid[oa] por`,
       `(?:${HOLDER}|noticia) (?:de|según|es) (?:que|la|el)|(?:una|otra|su|la) (?:posible )?(?:explicación|interpretación|teoría|tesis|hipótesis|lectura|impresión|sospecha|versión|conclusión|opinión|convicción) (?:posible |habitual |oficial )?(?:es|sería|de|fue|era|dice|apunta)|(?:acusaciones|sospechas|alegaciones|rumores) (?:de|sobre)|cuenta la leyenda|la leyenda (?:dice|cuenta|quiere)|leyenda`,
     ),
     afterSign(

@@ -22,6 +22,9 @@ const QUOTED_WHOLE = /^.\s?\p{Lu}|\s\S+\s\S+\s/u
 /** A name, a colon, and what it says: "Doe: the mayor knew". */
 const SAID_AFTER_COLON = /^[^:.!?]{1,60}: \S/u
 
+/** A sentence that begins with what is said, and goes on with who says it. */
+const SAID_BEFORE = /^[“„«"‘][^“”„«»"]{1,400}(?:[,!?…][”"’]|[”“»"’],|[”“»"’] ?[—–])/u
+
 const ASKED = /[?？][»”"’)]?\s*$/u
 
 /** How a sentence puts what it says: as plain fact, with a doubt, or as what somebody else says, thinks or shows. */
@@ -36,7 +39,8 @@ export function standingOf(text: string, usual?: Judged | 'other'): Standing | u
   if (language === 'other') return undefined
   const { tentative, attributed } = MANNERS[language]
   const own = ownWords(text)
-  if (SAID_AFTER_COLON.test(text) || attributed.some((cue) => cueIn(own, cue))) return 'attributed'
+  if (SAID_AFTER_COLON.test(text) || SAID_BEFORE.test(text) || attributed.some((cue) => cueIn(own, cue)))
+    return 'attributed'
   return ASKED.test(text) || tentative.some((cue) => cueIn(own, cue)) ? 'hedged' : 'flat'
 }
 
