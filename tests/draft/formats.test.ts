@@ -49,6 +49,58 @@ describe('HTML', () => {
   ])('%j', async (text, sentences) => expect(await sentencesIn('html', text)).toEqual(sentences))
 })
 
+describe('MDX', () => {
+  test.each([
+    ["import X from './x'\n\n<X n={12} />\n\nOne. {/* claim: a */} Two {1 + 2}.", ['One. <a>', 'Two .']],
+    ['<Note>One. {/*claim:a*/}</Note>\n\nexport const x = 12\n\nTwo.', ['One. <a>', 'Two.']],
+  ])('%j', async (text, sentences) => expect(await sentencesIn('mdx', text)).toEqual(sentences))
+})
+
+describe('LaTeX', () => {
+  test.each([
+    ['One. % claim: a\nTwo.\n% claim: b, c\nThree.', ['One. <a>', 'Two. <b> <c>', 'Three.']],
+    ['\\title{No}\\begin{document}\\section*{One}\nTwo.\n\nThree.\\end{document} Four.', ['One', 'Two.', 'Three.']],
+    ['\\emph{One} costs \\$5~million or 12\\,\\% \\cite[see][p.~3]{key}.', ['One costs $5 million or 12 % .']],
+    ["``One. Two,'' he said. Three.", ['“One. Two,” he said.', 'Three.']],
+    ['\\enquote{One. Two,} he said.', ['“One. Two,” he said.']],
+    ['\\begin{quote}One. Two.\n\n\\end{quote}\n% claim: a\nThree.', ['One. Two. <a>', 'Three.']],
+    ['\\begin{itemize}\\item One\\item[x] Two\\end{itemize}', ['One', 'Two']],
+    ['One\\footnote{Of 12.} two. Three.', ['One two.', 'Three.', 'Of 12.']],
+    ['\\begin{tabular}{ll}a & b \\\\ c & d\\end{tabular}', ['a b', 'c d']],
+    ['\\begin{equation}12\\end{equation}One \\href{http://x/12}{two}.', ['One two.']],
+    ['Caf\\\'e, na\\"{\\i}ve, stra\\ss{}e.', ['Café, naïve, straße.']],
+    ['About $12\\%$ of it.', ['About 12% of it.']],
+    ['One--two --- three\\ldots{} % a comment\nfour.', ['One–two — three… four.']],
+  ])('%j', async (text, sentences) => expect(await sentencesIn('tex', text)).toEqual(sentences))
+})
+
+describe('AsciiDoc', () => {
+  test.each([
+    ['= One\n:x: 12\n\nTwo.\n// claim: a\nThree.\n// 12', ['One', 'Two. <a>', 'Three.']],
+    ['* One. Two.\n* *Three* and `12`.', ['One.', 'Two.', 'Three and 12.']],
+    ['____\nOne. Two.\n\nThree.\n____\n// claim: a', ['One. Two. Three. <a>']],
+    ['[quote, Doe]\nOne. Two.\n// claim: a\n\nThree.', ['One. Two. <a>', 'Three.']],
+    ['----\n12\n----\nOne https://x.y/12[two] and link:x.html[three].', ['One two and three.']],
+    ['|===\n|a |b\n\n|c |d\n// claim: a\n|===', ['a b', 'c d <a>']],
+    ['"`One. Two,`" he said.', ['“One. Two,” he said.']],
+    ['////\n12\n////\nimage::12.png[12]\n\nOne.footnote:[12]', ['One.']],
+  ])('%j', async (text, sentences) => expect(await sentencesIn('adoc', text)).toEqual(sentences))
+})
+
+describe('reStructuredText', () => {
+  test.each([
+    ['One\n===\n\nTwo.\n.. claim: a\n\nThree.\n\n.. a comment of 12\n', ['One', 'Two. <a>', 'Three.']],
+    ['- One. Two.\n- *Three* and ``12``.', ['One.', 'Two.', 'Three and 12.']],
+    ['He said:\n\n  One. Two.\n\n  Three.\n\n.. claim: a\n\nFour.', ['He said:', 'One. Two. Three. <a>', 'Four.']],
+    ['.. code-block:: python\n\n   x = 12\n\nOne `two <http://x.y/12>`_ [1]_.', ['One two.']],
+    ['For example::\n\n  x = 12\n\nOne.', ['For example::', 'One.']],
+    ['.. note::\n\n   One. Two.\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['.. epigraph::\n\n   One. Two.\n\nThree.', ['One. Two.', 'Three.']],
+    ['+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', ['a b', 'c d']],
+    ['.. [1] Of 12.\n\n.. _x: http://x.y/12', ['Of 12.']],
+  ])('%j', async (text, sentences) => expect(await sentencesIn('rst', text)).toEqual(sentences))
+})
+
 describe('plain text', () => {
   test.each([
     ['One. [claim: a] Two.\n\nThree. [claims: b, c]', ['One. <a>', 'Two.', 'Three. <b> <c>']],

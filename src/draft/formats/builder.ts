@@ -19,6 +19,11 @@ export class ReadingBuilder {
   #opaque: Stretch[] = []
   #pending: Pending[] = []
 
+  /** Whether the block that is open has text. */
+  get isFilled(): boolean {
+    return this.#length > 0
+  }
+
   /** Text that stands in the file as it is, from `start` on. */
   add(text: string, start: number): void {
     for (let at = 0; at < text.length; at++) this.#put(text[at] ?? '', start + at)
@@ -58,6 +63,11 @@ export class ReadingBuilder {
     const from = this.#length
     this.add(text, start)
     if (this.#length > from) this.#opaque.push({ start: from, end: this.#length })
+  }
+
+  /** What the reader sees in the place of something else, as “ for two backticks. */
+  glyph(text: string, start: number): void {
+    for (let at = 0; at < text.length; at++) this.#put(text[at] ?? '', start)
   }
 
   /** A space that the reader sees and the file has in another form, as a line break. */

@@ -25,4 +25,4 @@ function idsIn(comment: string, from: number, start: number): MarkedId[] {
 }
 
 /** A remark between brackets in the text itself: `[claim: some-id]`; or the name of a kind of note, which GitHub shows as a sign. */
-export const BRACKETED = /[ \t\n]?\[((?:claims?\s*:|factcheck[ \t]+o|!(?=[a-z]{3,9}\]))[^[\]]{0,1000})\]/gi
+export const BRACKETED = /[ \t\n]?\[(\s{0,20}(?:claims?\s*:|factcheck[ \t]+o|!(?=[a-z]{3,9}\]))[^[\]]{0,1000})\]/gi
