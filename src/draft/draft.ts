@@ -12,6 +12,8 @@ import { type Quotation, quotationsIn } from './quotations.js'
 /** What a writer exempts, and why. Offsets are those of the file. */
 export interface Excuse extends Stretch {
   reason: string
+  /** Where the remark that begins it ends. */
+  markEnd: number
   /** It is ended by `factcheck on`. */
   isEnded: boolean
 }
@@ -23,6 +25,8 @@ export interface Sentence extends Stretch {
   /** For each unit of `text` its offset in the file. */
   places: Uint32Array
   claims: readonly MarkedId[]
+  /** Keys of sources that the text cites in it. They back nothing alone. */
+  sources: readonly string[]
   excuse?: Excuse
   /** What it quotes, counts and dates; of numbers within quotations nothing is told apart. */
   quotations: readonly Quotation[]
@@ -46,6 +50,7 @@ export interface Draft {
 interface Piece extends Stretch {
   block: number
   claims: MarkedId[]
+  sources: string[]
   excuse?: Excuse
 }
 
@@ -60,7 +65,7 @@ export function draftOf(file: TextFile, { mark, read }: Pick<DraftFormat, 'mark'
   const quotations = blocks.map(({ text, kind }) => (kind === 'quotation' ? [] : quotationsIn(text)))
   const pieces = blocks.flatMap((block, at) =>
     piecesOf(block, quotations[at] ?? [], byBlock.get(at) ?? []).map(
-      (piece): Piece => ({ ...piece, block: at, claims: [] }),
+      (piece): Piece => ({ ...piece, block: at, claims: [], sources: [] }),
     ),
   )
   const { excuses, astray } = place(remarks, pieces, file.text.length)
@@ -128,10 +133,14 @@ function place(remarks: readonly PlacedRemark[], pieces: Piece[], length: number
     // How many sentences begin before it.
     const before = firstWhere(0, pieces.length, (at) => isBehind(pieces[at], remark))
     if (remark.kind === 'claim') (pieces[before - 1]?.claims ?? astray).push(...remark.ids.slice(0, MOST_IDS))
+    else if (remark.kind === 'source') pieces[before - 1]?.sources.push(...remark.keys.slice(0, MOST_IDS))
     else {
       end(before, remark.start, true)
       if (remark.kind === 'off')
-        open = { excuse: { start: remark.start, end: remark.end, reason: remark.reason, isEnded: false }, from: before }
+        open = {
+          excuse: { start: remark.start, end: remark.end, markEnd: remark.end, reason: remark.reason, isEnded: false },
+          from: before,
+        }
     }
   }
   end(pieces.length, length, false)
@@ -145,7 +154,7 @@ function isBehind(piece: Piece | undefined, { block, at }: PlacedRemark): boolea
 }
 
 function sentenceOf(
-  { start, end, block: _, claims, excuse }: Piece,
+  { start, end, block: _, claims, sources, excuse }: Piece,
   block: Block,
   quotations: readonly Quotation[],
   language: Draft['language'],
@@ -162,6 +171,7 @@ function sentenceOf(
     text,
     places,
     claims,
+    sources,
     ...(excuse && { excuse }),
     quotations: own,
     dates,

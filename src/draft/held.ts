@@ -1,14 +1,19 @@
+import { LedgerNames } from '../diff/ledger-names.js'
 import type { Claim, Confidence, Ledger } from '../ledger/model/types.js'
 import type { Judged } from '../prose/language.js'
 import { isFlat } from '../prose/wording.js'
+import type { Stretch } from '../quotes/quote.js'
 import type { Snapshots } from '../quotes/snapshot.js'
 import { effectiveLabels } from '../support/support.js'
 import { type Draft, FEWEST_QUOTED, placeOf, type Sentence } from './draft.js'
 import { type Evidence, evidenceOf, joined } from './evidence.js'
 import { dateFits, figureFits } from './fits.js'
 import type { MarkedId } from './formats/reading.js'
-import type { Quotation } from './quotations.js'
+import { bare, isNamed, namesIn } from './names.js'
+import { denies } from './negations.js'
+import { type Quotation, withoutQuotations } from './quotations.js'
 import { isQuoted, sourcesOf } from './quoted.js'
+import { type Fall, Stands } from './stands.js'
 
 /** What a sentence may hold that has to be backed. */
 export const NEEDS = ['quotes', 'numbers', 'dates', 'sentences'] as const
@@ -21,6 +26,9 @@ export type Need = (typeof NEEDS)[number]
 export type Misfit = { start: number; end: number } & (
   | { kind: 'number'; written: string; said: readonly string[] }
   | { kind: 'quote'; quotation: Quotation }
+  | { kind: 'name'; written: string }
+  | { kind: 'negation'; claim: Claim }
+  | { kind: 'standing'; claim: Claim; fall: Fall }
   | { kind: 'label'; claim: Claim; label: Exclude<Confidence, 'sourced'> }
 )
 
@@ -46,6 +54,7 @@ export interface Holding {
   /** Where quotations are looked up that the claims do not quote; without it nowhere. */
   snapshots?: Snapshots
   required: ReadonlySet<Need>
+  now: Date
 }
 
 /** What must be backed where nothing is said. */
@@ -57,10 +66,15 @@ export class HeldDrafts {
   #sentences: readonly HeldSentence[] | undefined
   #labels: ReadonlyMap<string, Confidence> | undefined
 
+  readonly #stands: Stands
+  #names: ReadonlySet<string> | undefined
+
   constructor(
     readonly drafts: readonly Draft[],
     readonly holding: Holding,
-  ) {}
+  ) {
+    this.#stands = new Stands(holding.ledger, holding.snapshots, holding.now)
+  }
 
   /** In the order of the drafts and of their text. */
   get sentences(): readonly HeldSentence[] {
@@ -74,7 +88,9 @@ export class HeldDrafts {
     const unknown = sentence.claims.filter(({ id }) => !ledger.claims.has(id))
     const needs = needsOf(sentence, required)
     const misfits = claims.length > 0 ? this.#misfits(sentence, claims, draft.language) : []
-    const state = stateOf(sentence, needs, claims.length > 0, misfits.length + unknown.length)
+    // That a name is not the claim's is told too often without need to take a sentence for open.
+    const faults = misfits.filter(({ kind }) => kind !== 'name').length + unknown.length
+    const state = stateOf(sentence, needs, claims.length > 0, faults)
     return { draft, sentence, claims, unknown, needs, misfits, state }
   }
 
@@ -83,8 +99,45 @@ export class HeldDrafts {
     return [
       ...numbersBeyond(sentence, evidence),
       ...this.#quotesBeyond(sentence, claims, evidence),
+      ...this.#namesBeyond(sentence, claims, evidence, usual),
+      ...this.#denials(sentence, claims, usual),
+      ...this.#falls(sentence, claims),
       ...this.#labelBeyond(sentence, claims, usual),
     ]
+  }
+
+  #namesBeyond(
+    sentence: Sentence,
+    claims: readonly Claim[],
+    { texts }: Evidence,
+    usual: Judged | 'other' | undefined,
+  ): Misfit[] {
+    this.#names ??= new LedgerNames(this.holding.ledger).words
+    const names = unquoted(sentence, namesIn(sentence.text, this.#names, usual))
+    if (names.length === 0) return []
+    const words = namingWords(claims, texts, this.holding.ledger)
+    return names
+      .filter((name) => !isNamed(name, words))
+      .map((name) => ({ kind: 'name', written: name.written, ...placeOf(sentence, name) }))
+  }
+
+  /** What several claims say together may be said with one "not" of another one. */
+  #denials(
+    { kind, text, start, end }: Sentence,
+    claims: readonly Claim[],
+    usual: Judged | 'other' | undefined,
+  ): Misfit[] {
+    const [claim, ...others] = claims
+    if (!claim || others.length > 0 || kind === 'quotation' || !denies(withoutQuotations(text), claim.text, usual))
+      return []
+    return [{ kind: 'negation', claim, start, end }]
+  }
+
+  #falls({ text, start, end }: Sentence, claims: readonly Claim[]): Misfit[] {
+    return claims.flatMap((claim) => {
+      const fall = this.#stands.fallOf(claim, text, claims)
+      return fall ? [{ kind: 'standing' as const, claim, fall, start, end }] : []
+    })
   }
 
   #evidenceOf(claim: Claim): Evidence {
@@ -122,6 +175,30 @@ function needsOf({ quotations, figures, dates, kind }: Sentence, required: Reado
     sentences: kind !== 'heading',
   }
   return NEEDS.filter((need) => required.has(need) && holds[need])
+}
+
+function unquoted<T extends Stretch>({ quotations }: Sentence, found: readonly T[]): T[] {
+  return found.filter(({ start, end }) => !quotations.some((one) => start < one.end && end > one.start))
+}
+
+const NAME = /[\p{L}\p{M}]+/gu
+
+/** The words of which a name may be one, in small letters: those of the claims, and of who says so. */
+function namingWords(claims: readonly Claim[], texts: readonly string[], { sources }: Ledger): Set<string> {
+  const cited = sourcesOf(claims, sources).flatMap(
+    ({ title, author = [], publisher, 'container-title': container }) => [
+      title ?? '',
+      publisher ?? '',
+      container ?? '',
+      ...author.map(({ family, given, literal }) => `${given ?? ''} ${family ?? ''} ${literal ?? ''}`),
+    ],
+  )
+  const said = claims.flatMap(({ about, 'attributed-to': speakers = [], reasoning }) => [
+    ...about,
+    ...speakers,
+    reasoning ?? '',
+  ])
+  return new Set([...texts, ...said, ...cited].flatMap((text) => (text.match(NAME) ?? []).map(bare)))
 }
 
 function numbersBeyond(sentence: Sentence, evidence: Evidence): Misfit[] {

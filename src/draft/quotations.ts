@@ -88,3 +88,8 @@ function closingOf(text: string, { mark, end }: Open): number | undefined {
 function isApostrophe(text: string, at: number): boolean {
   return /\p{L}/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 }
+
+/** A text without the words that it quotes. */
+export function withoutQuotations(text: string): string {
+  return quotationsIn(text).reduce((rest, { text: said }) => rest.replace(said, () => ' '), text)
+}

@@ -40,6 +40,7 @@ export function checkDraft(text: string, ledger: string, { files = {}, levels = 
     ledger: own,
     snapshots: new Snapshots(folderWith(files)),
     required: REQUIRED,
+    now: NOW,
   })
   const held = withDrafts(own, [draft])
   const { findings } = runCheck({ ledger: held, problems: [], unreadable: [], drafts }, levels, NOW)

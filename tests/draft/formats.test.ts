@@ -109,6 +109,15 @@ describe('plain text', () => {
   ])('%j', async (text, sentences) => expect(await sentencesIn('txt', text)).toEqual(sentences))
 })
 
+test.each([
+  ['md', 'One [@gazette, p. 3; see -@council].', 'One.', ['gazette', 'council']],
+  ['tex', 'One \\citep[p.~3]{gazette, council}.', 'One .', ['gazette', 'council']],
+  ['md', 'Write to a@b.example or [a@b.example](x).', 'Write to a@b.example or a@b.example.', []],
+])('the sources that a text cites, in .%s: %s', async (ending, text, seen, sources) => {
+  const { sentences } = await draftIn(ending, text)
+  expect(sentences.map(({ text, sources }) => [text, sources])).toEqual([[seen, sources]])
+})
+
 const WORDS = fc.constantFrom(
   ...[
     'One',

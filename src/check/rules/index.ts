@@ -6,6 +6,10 @@ import { dateValid } from './date-valid.js'
 import { disputeMutual } from './dispute-mutual.js'
 import { draftBacked } from './draft-backed.js'
 import { draftClaimExists } from './draft-claim-exists.js'
+import { draftClaimStands } from './draft-claim-stands.js'
+import { draftExcuseUsed } from './draft-excuse-used.js'
+import { draftNameInClaim } from './draft-name-in-claim.js'
+import { draftNegation } from './draft-negation.js'
 import { draftNumberInClaim } from './draft-number-in-claim.js'
 import { draftQuoteInClaim } from './draft-quote-in-claim.js'
 import { draftWithinLabel } from './draft-within-label.js'
@@ -53,6 +57,10 @@ export const RULES = [
   disputeMutual,
   draftBacked,
   draftClaimExists,
+  draftClaimStands,
+  draftExcuseUsed,
+  draftNameInClaim,
+  draftNegation,
   draftNumberInClaim,
   draftQuoteInClaim,
   draftWithinLabel,

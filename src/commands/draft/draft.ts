@@ -59,7 +59,7 @@ async function reportOf(
     targets,
     cwd,
   )
-  const held = new HeldDrafts(drafts, { ledger, snapshots: new Snapshots(cwd), required })
+  const held = new HeldDrafts(drafts, { ledger, snapshots: new Snapshots(cwd), required, now: now() })
   const { findings: all, checked } = runCheck({ ledger, problems: [], unreadable: [], drafts: held }, levels, now())
   const { findings, known } = leaveOutKnown(all, baseline, context)
   return {

@@ -9,7 +9,9 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   name: 'draft',
   description: 'hold a text to the ledger: what no claim backs, and what says more than its claim',
   reportsFindings: true,
-  arguments: [new ValueArgument('<files...>', 'texts in Markdown, HTML or plain text; - for standard input', 'files')],
+  arguments: [
+    new ValueArgument('<files...>', 'texts in Markdown, HTML, LaTeX and more; - for standard input', 'files'),
+  ],
   options: [
     new Option('--stdin-filename <name>', 'the name of what comes by standard input; its ending tells the format'),
     new Option('--require <what>', 'what must be backed: quotes, numbers, dates, sentences, or none').default(

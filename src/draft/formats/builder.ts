@@ -1,7 +1,7 @@
 import type { Stretch } from '../../quotes/quote.js'
 import { findOpaque } from './opaque.js'
 import type { Block, BlockKind, PlacedRemark, Reading, Remark } from './reading.js'
-import { BRACKETED, remarkIn } from './remark.js'
+import { BRACKETED, remarkIn, sourcesIn } from './remark.js'
 
 /** A remark before its block is closed. */
 type Pending = Remark & Stretch & { at: number }
@@ -81,6 +81,11 @@ export class ReadingBuilder {
     if (remark) this.#pending.push({ ...remark, start, end, at: this.#length })
   }
 
+  /** Sources that the text cites here. */
+  cite(keys: readonly string[], { start, end }: Stretch): void {
+    this.#pending.push({ kind: 'source', keys, start, end, at: this.#length })
+  }
+
   /** Ends a block, if there is anything in it. */
   close(kind: BlockKind): void {
     const { text, cut } = withoutBracketed(this.#parts.join(''), this.#places, this.#pending)
@@ -153,7 +158,7 @@ function withoutBracketed(
   let rest = ''
   for (const { 0: whole, 1: said = '', index } of text.matchAll(BRACKETED)) {
     const open = index + whole.indexOf('[')
-    const remark = remarkIn(said, places[open + 1] ?? 0)
+    const remark = remarkIn(said, places[open + 1] ?? 0) ?? sourcesIn(said)
     if (!remark && !said.startsWith('!')) continue
     const end = index + whole.length
     rest += text.slice(cut.at(-1)?.end ?? 0, index)

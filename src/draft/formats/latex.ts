@@ -133,10 +133,22 @@ class LatexReader {
   /** Of what is not text the arguments are left out: of a link the address, and of others the options. */
   #dropped(name: string): void {
     for (let most = 2; most > 0 && this.text[this.#at] === '['; most--) this.#skipOption()
+    if (CITES.test(name)) this.#cite()
     for (let left = DROPPED.get(name) ?? 0; left > 0; left--) {
       this.#skipArgument()
       this.#skipOption()
     }
+  }
+
+  #cite(): void {
+    const start = this.#at
+    const end = this.#argumentEnd()
+    if (end === undefined) return
+    const keys = this.text.slice(start + 1, end - 1).split(',')
+    this.#builder.cite(
+      keys.map((key) => key.trim()),
+      { start, end },
+    )
   }
 
   #opening(name: string, frame: Frame, glyph?: string): void {
@@ -287,6 +299,7 @@ class LatexReader {
   }
 }
 
+const CITES = /cite/i
 const LIGATURE = /[-`'"]/
 const EMPTY_LINE = /^\n[ \t\r]*\n/
 const COMMAND = /^\\([a-zA-Z@]+\*?|[\s\S])/

@@ -27,6 +27,8 @@ export type Remark =
   /** From here on nothing has to be backed, for a reason. */
   | { kind: 'off'; reason: string }
   | { kind: 'on' }
+  /** Sources that the text itself cites: `[@key, p. 3]`. They back nothing alone. */
+  | { kind: 'source'; keys: readonly string[] }
 
 /** A remark with its place in the file, and in the text: in a block, after so many units. */
 export type PlacedRemark = Remark & Stretch & { block: number; at: number }

@@ -26,13 +26,14 @@ export function report(report: Report): string {
 
 /** A sentence of a draft, with its place, its marks and its state. */
 function sentenceJson({ draft, sentence, needs, state }: HeldSentence): object {
-  const { start, end, text, claims, excuse } = sentence
+  const { start, end, text, claims, sources, excuse } = sentence
   return {
     ...spanOf(draft.file, start, end),
     text,
     state,
     needs,
     claims: claims.map(({ id }) => id),
+    ...(sources.length > 0 && { sources }),
     ...(excuse && { excuse: excuse.reason }),
   }
 }
