@@ -19,13 +19,10 @@ export const importCommand = defineCommand<[files: string[]], ImportOptions>({
     ['factcheck import --dry-run claims.csv', 'what a table of claims would add'],
   ],
   notes: [
-    'Formats:',
-    ...IMPORT_NAMES.map(
-      (name) => `  ${`${name} (${IMPORTS[name].ends.join(', ')})`.padEnd(28)} ${IMPORTS[name].description}`,
-    ),
+    'Formats, by how the names of files end:',
+    ...IMPORT_NAMES.map((name) => `  ${IMPORTS[name].ends[0]?.padEnd(6)} ${IMPORTS[name].description}`),
     '',
-    'A source is known by its DOI, ISBN and URL, a claim by its text. What is there already is not changed. What',
-    'cannot be carried is listed on stderr with its place.',
+    'A source is known by its DOI, ISBN and URL, a claim by its text. What is there already is not changed. What cannot be carried is listed on stderr with its place.',
   ].join('\n'),
   exitCodes: '0 taken over, or all there already; 1 check would report an error; 2 bad input',
   async action([files], options, context): Promise<ExitCode> {

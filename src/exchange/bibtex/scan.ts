@@ -56,37 +56,50 @@ class Scanner {
 
   #entry(type: string, at: number, close: string): Entry {
     this.#space()
-    const comma = this.#find(/[,}\n=]/g)
-    const key = this.text.slice(this.#at, comma).trim()
-    if (this.text[comma] === '=') this.#fail(`@${type} has no key`, at, 'write one behind the brace: @book{key, …}')
-    this.#at = comma
-    const fields = new Map<string, Value>()
+    const end = this.#find(/[,}\n=]/g)
+    const key = this.text.slice(this.#at, end).trim()
+    if (this.text[end] === '=') this.#fail(`@${type} has no key`, at, 'write one behind the brace: @book{key, …}')
+    this.#at = end
+    const entry: Entry = { type, key, at, fields: new Map() }
+    while (this.#goesOn(entry, close)) this.#field(entry)
+    return entry
+  }
+
+  /** Whether another field follows, behind its comma; of the last one, the comma may be there, too. */
+  #goesOn(entry: Entry, close: string): boolean {
+    let hasComma = false
     for (;;) {
       this.#space()
       const sign = this.text[this.#at]
-      if (sign === close) break
-      if (sign !== ',')
-        this.#fail(this.#isOver ? this.#open(type) : 'a comma is missing here', this.#isOver ? at : this.#at, CLOSE)
+      if (sign !== ',' && sign !== close) {
+        if (!hasComma || sign === undefined) this.#stop(entry, 'a comma is missing here')
+        return true
+      }
       this.#at++
-      this.#space()
-      if (this.text[this.#at] === close) break
-      if (this.text[this.#at] === ',') continue
-      const place = this.#at
-      const name = this.#name().toLowerCase()
-      this.#space()
-      if (name === '' || this.text[this.#at] !== '=')
-        this.#fail(
-          this.#isOver ? this.#open(type) : 'a field is expected here: name = {value}',
-          this.#isOver ? at : place,
-          CLOSE,
-        )
-      this.#at++
-      const value = this.#value(at)
-      // Of a field that is named twice, BibTeX takes the first.
-      if (!fields.has(name)) fields.set(name, { ...value, at: place })
+      if (sign === close) return false
+      hasComma = true
     }
+  }
+
+  #field(entry: Entry): void {
+    const at = this.#at
+    const name = this.#name().toLowerCase()
+    this.#space()
+    if (name === '' || this.text[this.#at] !== '=') this.#stop(entry, 'a field is expected here: name = {value}', at)
     this.#at++
-    return { type, key, at, fields }
+    const value = this.#value(entry.at)
+    // Of a field that is named twice, BibTeX takes the first.
+    if (!entry.fields.has(name)) entry.fields.set(name, { ...value, at })
+  }
+
+  /** Where an entry does not go on as it should; at the end of the file it is the whole that was never closed. */
+  #stop({ type, at, fields }: Entry, message: string, place: number = this.#at): never {
+    if (this.#at < this.text.length) return this.#fail(message, place, CLOSE)
+    const [name, value] = [...fields].at(-1) ?? []
+    const help = value
+      ? `a brace may be missing in its last field, \`${name}\`, at line ${this.#lineOf(value.at)}`
+      : CLOSE
+    return this.#fail(`this @${type} is never closed`, at, help)
   }
 
   #macro(at: number, close: string): void {
@@ -169,10 +182,6 @@ class Scanner {
 
   get #isOver(): boolean {
     return this.#at >= this.text.length
-  }
-
-  #open(type: string): string {
-    return `this @${type} is never closed`
   }
 
   #lineOf(offset: number): number {
