@@ -69,6 +69,9 @@ const io = {
   get ask() {
     return stdout.isTTY && require('node:tty').isatty(0) ? ask : undefined
   },
+  get terminal() {
+    return stdout.isTTY && require('node:tty').isatty(0) ? { input: process.stdin, output: process.stdout } : undefined
+  },
   get edit() {
     return stdout.isTTY && require('node:tty').isatty(0) ? edit : undefined
   },

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { run } from '../src/cli.js'
 
@@ -18,6 +19,8 @@ export interface FakeProcess {
   columns?: number
   /** What a pager would show. */
   page?: (text: string) => Promise<void>
+  /** Where a person is asked questions. */
+  terminal?: { input: Readable; output: Writable }
   /** What an editor does. */
   edit?: (editor: string, argv: readonly string[]) => Promise<number>
   /** What a person types, line by line. */
@@ -53,6 +56,7 @@ export async function runWith(enter: typeof run, argv: readonly string[], fake: 
     platform: 'linux',
     now: fake.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     ...(fake.page && { page: fake.page }),
+    ...(fake.terminal && { terminal: fake.terminal }),
     ...(fake.edit && { edit: fake.edit }),
     ...(fake.answers && { ask: async () => answers.shift() }),
   })

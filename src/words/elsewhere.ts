@@ -1,5 +1,6 @@
 import type { CopyFault } from '../quotes/copy-fault.js'
 import type { HeldPlace } from '../quotes/elsewhere.js'
+import type { Whereabouts } from '../quotes/whereabouts.js'
 import { count, enumerate } from '../screen/text.js'
 
 /** Sources that are named; who has found words in more has found them. */
@@ -12,7 +13,7 @@ export function describePlaces(places: readonly HeldPlace[]): string {
   return enumerate([...named, ...(more > 0 ? [count(more, 'more source')] : [])])
 }
 
-function whereabouts({ page, time, paragraph }: HeldPlace): string {
+export function whereabouts({ page, time, paragraph }: Whereabouts): string {
   if (page) return `p. ${page}`
   return time ?? `para. ${paragraph}`
 }

@@ -116,6 +116,7 @@ test.each([
   ['hx', ['a b.yaml:7']],
   ['kate', ['--block', '--line', '7', 'a b.yaml']],
   ['gvim -f', ['+7', 'a b.yaml']],
+  ['"/my apps/vi" -u NONE', ['+7', 'a b.yaml']],
   ['my-editor', ['a b.yaml']],
   ['', ['a b.yaml']],
 ])('%j is given a place as it takes one', (name, argv) => {

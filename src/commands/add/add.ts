@@ -13,12 +13,17 @@ export async function add(
   options: AddOptions,
   context: Context,
 ): Promise<ExitCode> {
-  if (what === undefined || words.length === 0)
-    throw new UsageError(
-      'what is to be added?',
-      "name it: factcheck add claim 'TEXT' --source SOURCE, or factcheck add source https://…",
-    )
-  refuseOthers(what, options)
+  if (what !== undefined) refuseOthers(what, options)
+  if (what === undefined || words.length === 0) {
+    const { terminal } = context.io
+    if (!terminal)
+      throw new UsageError(
+        'what is to be added?',
+        "name it: factcheck add claim 'TEXT' --source SOURCE, or factcheck add source https://…",
+      )
+    const { ask } = await import('./ask.js')
+    return ask(what, options, context, terminal)
+  }
   if (what === 'claim') {
     const { addClaim } = await import('./claim.js')
     return addClaim(words.join(' '), options, context)

@@ -29,7 +29,8 @@ export interface ClaimOptions extends WriteOptions {
 export async function addClaim(text: string, options: ClaimOptions, context: Context): Promise<ExitCode> {
   const desk = await openDesk(context)
   const claim = claimOf(text, options, desk)
-  await nameSimilar(text, desk)
+  // Whoever was asked has seen them.
+  if (!options.confirm) await nameSimilar(text, desk)
   return commit(desk, { claims: [claim] }, `\`${claim.id}\``, options)
 }
 

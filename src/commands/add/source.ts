@@ -45,7 +45,7 @@ export async function addSource(
     const source = sourceOf(asked, merged, described.seen, desk, options)
     if (isThere(source, desk, options)) return EXIT.nothing
     tellDoubts(merged, desk)
-    const code = commit(desk, { sources: [source] }, `\`${line(source.key)}\``, options)
+    const code = await commit(desk, { sources: [source] }, `\`${line(source.key)}\``, options)
     if (code !== EXIT.ok || options.dryRun || options.snapshot === false) return code
     await takeSnapshot(source.key, described.seen, { fetcher, extractor }, context)
     return code

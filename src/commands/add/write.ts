@@ -3,25 +3,33 @@ import { EXIT, type ExitCode } from '../../exit-code.js'
 import type { Additions } from '../../ledger/write/add.js'
 import { count, line } from '../../screen/text.js'
 import type { Desk } from '../desk/desk.js'
+import { Left } from './questions.js'
 
 export interface WriteOptions {
+  /** Asks whether it is to be written, once it was shown; the second is the likely answer. */
+  confirm?: (message: string, isLikely: boolean) => Promise<boolean>
   into?: string
   dryRun?: boolean
   force?: boolean
 }
 
 /** Writes what is new, unless `check` would refuse it; or shows what would be written. */
-export function commit(desk: Desk, additions: Additions, name: string, options: WriteOptions): ExitCode {
+export async function commit(desk: Desk, additions: Additions, name: string, options: WriteOptions): Promise<ExitCode> {
   const { context } = desk
   const list = additions.claims ? 'claims' : 'sources'
   const prospect = desk.prospect(desk.fileFor(list, options.into), additions)
   desk.tell(prospect)
   const errors = prospect.findings.filter(({ severity }) => severity === 'error')
   const isUnreadable = errors.some(({ fact }) => isAlwaysError(fact.rule))
-  const isRefused = errors.length > 0 && (isUnreadable || !options.force)
+  const isRefused = errors.length > 0 && (isUnreadable || !(options.force || options.confirm))
+  if (options.confirm && !options.dryRun && !isRefused) {
+    desk.showDiff(prospect)
+    const question = errors.length > 0 ? '`check` would report this: write it all the same?' : 'Write it?'
+    if (!(await options.confirm(question, errors.length === 0))) throw new Left()
+  }
   if (options.dryRun) desk.showDiff(prospect)
   else if (!isRefused) {
-    if (additions.sources) desk.show(prospect)
+    if (additions.sources && !options.confirm) desk.show(prospect)
     desk.write(prospect)
   }
   if (isRefused) {

@@ -27,11 +27,13 @@ const MANNERS: readonly Manner[] = [
 
 /** What is given to an editor, as `$EDITOR` names it, to open a file at a line; one that is not known opens the file. */
 export function editorArguments(editor: string, path: string, line: number): string[] {
-  const words = editor.trim().split(/\s+/)
+  const words = [...editor.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare,
+  )
   const name = (words[0] ?? '').replace(/^.*[\\/]/, '').replace(/\.(?:exe|cmd|bat)$/i, '')
   const manner = MANNERS.find(({ names }) => names.split(' ').includes(name))
   if (!manner) return [path]
   const isWaiting =
-    manner.wait === undefined || words.slice(1).some((word) => /^(?:-w|--wait|--block|--nofork|-f|-b)$/.test(word))
+    manner.wait === undefined || words.slice(1).some((word = '') => /^(?:-w|--wait|--block|--nofork|-f|-b)$/.test(word))
   return [...(isWaiting || manner.wait === undefined ? [] : [manner.wait]), ...manner.place(path, line)]
 }
