@@ -20,7 +20,7 @@ export async function buildPage(folder = 'dist') {
     }),
     build({ ...shared, entryPoints: ['src/page/page.css'], outfile: `${folder}/page.css` }),
   ])
-  refuse(`${folder}/page.js`, /node:|<\/script|<!--|\brequire\(/)
+  refuse(`${folder}/page.js`, /["'`]node:|<\/script|<!--|\brequire\(/)
   refuse(`${folder}/page.css`, /<\/style|<!--|url\(|@import/)
 }
 

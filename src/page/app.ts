@@ -1,10 +1,11 @@
-import { answersTo } from './answers.js'
 import { claimView } from './claim-view.js'
 import { claimList } from './claims-view.js'
-import { type Child, h } from './dom.js'
+import { type Child, h } from './elements/dom.js'
 import { facetForm } from './facets.js'
-import { fromAddress, NO_FILTERS, type Question, toAddress } from './filters.js'
-import type { PageLedger } from './ledger.js'
+import { answersTo } from './ledger/answers.js'
+import { fromAddress, NO_FILTERS, type Question, toAddress } from './ledger/filters.js'
+import type { PageLedger } from './ledger/ledger.js'
+import { mapView } from './map/map-view.js'
 import { overview } from './overview.js'
 import { sourcesView, sourceView } from './source-view.js'
 
@@ -16,6 +17,7 @@ const VIEWS = [
   ['#/', 'Overview'],
   ['#/claims', 'Claims'],
   ['#/sources', 'Sources'],
+  ['#/map', 'Map'],
 ] as const
 
 /** The page: a header with the search, and below it the view that the address names. */
@@ -94,8 +96,10 @@ export class App {
 
   #show(isMoved: boolean): void {
     const hash = decoded(location.hash.slice(1))
-    const { view, title, path } = this.#viewOf(hash)
+    const { view, title, path, open } = this.#viewOf(hash)
     this.#main.replaceChildren(...[view].flat().filter((node) => node instanceof Node))
+    document.body.classList.toggle('with-map', path === '/map')
+    open?.()
     document.title = title === this.ledger.title ? title : `${title} – ${this.ledger.title}`
     for (const link of this.#links) {
       if (link.getAttribute('href') === `#${path}`) link.setAttribute('aria-current', 'page')
@@ -106,7 +110,7 @@ export class App {
     this.#main.focus({ preventScroll: true })
   }
 
-  #viewOf(hash: string): { view: Child; title: string; path: string } {
+  #viewOf(hash: string): { view: Child; title: string; path: string; open?: () => void } {
     const { ledger, today } = this
     const claim = ledger.byId.get(hash)
     if (claim) return { view: claimView(claim, ledger, today), title: claim.claim.text, path: '/claims' }
@@ -114,6 +118,8 @@ export class App {
       const source = ledger.sources.get(hash.slice('/source/'.length))
       if (source) return { view: sourceView(source, ledger), title: source.name, path: '/sources' }
     }
+    if (hash === '/map' || hash.startsWith('/map/'))
+      return { ...mapView(ledger, hash.slice('/map/'.length) || undefined), title: 'Map', path: '/map' }
     if (hash === '/sources') return { view: sourcesView(ledger), title: 'Sources', path: '/sources' }
     if (hash === '/claims' || hash.startsWith('/claims?'))
       return { view: this.#claims(location.hash.slice('#/claims?'.length)), title: 'Claims', path: '/claims' }

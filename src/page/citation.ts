@@ -1,8 +1,8 @@
 import type { Citation } from '../ledger/model/types.js'
 import type { ReportCitation, ReportSource } from '../report/data.js'
-import { type Child, external, h, said } from './dom.js'
-import type { PageLedger } from './ledger.js'
-import { marked } from './marked.js'
+import { type Child, external, h, said } from './elements/dom.js'
+import { marked } from './elements/marked.js'
+import type { PageLedger } from './ledger/ledger.js'
 
 /** A citation whole: its source, where in it, its words, and what stands around them. */
 export function citationItem(citation: Citation, told: ReportCitation, ledger: PageLedger): HTMLElement {

@@ -2,11 +2,11 @@ import type { ReportClaim } from '../report/data.js'
 import { trace, traceImpact } from '../support/trace.js'
 import { describeTrace } from '../words/trace.js'
 import { citationItem } from './citation.js'
-import { type Child, h, said } from './dom.js'
-import { NO_FILTERS, toAddress } from './filters.js'
-import { fullLabel, labelWords } from './label.js'
-import type { PageLedger } from './ledger.js'
-import { isDue } from './standings.js'
+import { type Child, h, said } from './elements/dom.js'
+import { fullLabel, labelWords } from './elements/label.js'
+import { NO_FILTERS, toAddress } from './ledger/filters.js'
+import type { PageLedger } from './ledger/ledger.js'
+import { isDue } from './ledger/standings.js'
 import { tree } from './tree.js'
 
 /** A claim whole: what it says, what it stands on, what stands on it, and who has checked it. */
@@ -90,6 +90,7 @@ function premises({ claim }: ReportClaim, ledger: PageLedger): Child {
     'What it rests on',
     describeTrace(traced, labelWords),
     tree(traced, ledger),
+    h('p', { class: 'aside' }, h('a', { href: `#/map/${claim.id}` }, 'Show it on the map')),
     supplied.length > 0 && h('p', { class: 'aside' }, 'Added by the keeper of this ledger: ', idLinks(supplied)),
   )
 }

@@ -1,9 +1,9 @@
-import type { Answer, Answers } from './answers.js'
-import { type Child, h, said } from './dom.js'
-import type { Question } from './filters.js'
-import { fullLabel } from './label.js'
-import type { PageLedger } from './ledger.js'
-import { marked } from './marked.js'
+import { type Child, h, said } from './elements/dom.js'
+import { fullLabel } from './elements/label.js'
+import { marked } from './elements/marked.js'
+import type { Answer, Answers } from './ledger/answers.js'
+import type { Question } from './ledger/filters.js'
+import type { PageLedger } from './ledger/ledger.js'
 
 /** What was found, the answers first, with a way to more of it. */
 export function claimList(

@@ -1,10 +1,10 @@
 import { CONFIDENCES } from '../ledger/model/confidence.js'
 import { speakersOf } from '../support/speakers.js'
-import { h } from './dom.js'
-import { NO_FILTERS, type Question } from './filters.js'
-import { label } from './label.js'
-import type { PageLedger } from './ledger.js'
-import { STANDINGS } from './standings.js'
+import { h } from './elements/dom.js'
+import { label } from './elements/label.js'
+import { NO_FILTERS, type Question } from './ledger/filters.js'
+import type { PageLedger } from './ledger/ledger.js'
+import { STANDINGS } from './ledger/standings.js'
 
 type Choice = readonly [value: string, words: string]
 

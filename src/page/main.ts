@@ -1,8 +1,8 @@
 import type { ReportData } from '../report/data.js'
-import { answersTo as answersIn } from './answers.js'
 import { App } from './app.js'
-import { fromAddress } from './filters.js'
-import { pageLedger } from './ledger.js'
+import { answersTo as answersIn } from './ledger/answers.js'
+import { fromAddress } from './ledger/filters.js'
+import { pageLedger } from './ledger/ledger.js'
 
 /** Shows the ledger that stands in the page. */
 export function start(page: Document): void {

@@ -1,11 +1,11 @@
 import { CONFIDENCES } from '../ledger/model/confidence.js'
 import { sourceAddress } from './citation.js'
-import { type Child, h, said } from './dom.js'
-import { NO_FILTERS, type Question, toAddress } from './filters.js'
-import { label } from './label.js'
-import type { PageLedger } from './ledger.js'
+import { type Child, h, said } from './elements/dom.js'
+import { label } from './elements/label.js'
+import { NO_FILTERS, type Question, toAddress } from './ledger/filters.js'
+import type { PageLedger } from './ledger/ledger.js'
+import { STANDINGS } from './ledger/standings.js'
 import { type Part, ranking, shares } from './plots.js'
-import { STANDINGS } from './standings.js'
 
 const MOST_POINTS = 8
 

@@ -1,4 +1,4 @@
-import { type Child, h, svg } from './dom.js'
+import { type Child, h, svg } from './elements/dom.js'
 
 /** A part of a whole: its name, how many, how it is drawn, and where it leads. */
 export interface Part {

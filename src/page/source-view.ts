@@ -3,9 +3,9 @@ import type { ReportClaim, ReportSource } from '../report/data.js'
 import { traceImpact } from '../support/trace.js'
 import { describeTrace } from '../words/trace.js'
 import { sourceAddress, sourceLine } from './citation.js'
-import { type Child, external, h, said } from './dom.js'
-import { fullLabel, labelWords } from './label.js'
-import type { PageLedger } from './ledger.js'
+import { type Child, external, h, said } from './elements/dom.js'
+import { fullLabel, labelWords } from './elements/label.js'
+import type { PageLedger } from './ledger/ledger.js'
 import { tree } from './tree.js'
 
 /** A source: what it is, where it can be read, and what rests on it. */

@@ -1,7 +1,7 @@
 import type { Trace, TraceNode } from '../support/trace.js'
-import { h } from './dom.js'
-import { fullLabel } from './label.js'
-import type { PageLedger } from './ledger.js'
+import { h } from './elements/dom.js'
+import { fullLabel } from './elements/label.js'
+import type { PageLedger } from './ledger/ledger.js'
 
 /** Deeper levels are not set in further: their number is said. */
 const DRAWN = 8

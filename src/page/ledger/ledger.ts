@@ -1,7 +1,7 @@
-import type { Claim, Ledger, Source } from '../ledger/model/types.js'
-import type { ReportClaim, ReportData, ReportSource } from '../report/data.js'
-import { unpackIndex } from '../report/pack.js'
-import type { ReadyClaim, ReadyLedger } from '../search/ready/ready-ledger.js'
+import type { Claim, Ledger, Source } from '../../ledger/model/types.js'
+import type { ReportClaim, ReportData, ReportSource } from '../../report/data.js'
+import { unpackIndex } from '../../report/pack.js'
+import type { ReadyClaim, ReadyLedger } from '../../search/ready/ready-ledger.js'
 
 /** A ledger as the page holds it: what was read, by its names, and as the look-up and the traces take it. */
 export interface PageLedger {

@@ -1,6 +1,6 @@
-import type { ReportClaim } from '../report/data.js'
-import type { Match } from '../search/rank/marks.js'
-import { lookUp } from '../search/ready/ready-ledger.js'
+import type { ReportClaim } from '../../report/data.js'
+import type { Match } from '../../search/rank/marks.js'
+import { lookUp } from '../../search/ready/ready-ledger.js'
 import { filterOf, type Question } from './filters.js'
 import type { PageLedger } from './ledger.js'
 

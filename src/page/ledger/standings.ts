@@ -1,4 +1,4 @@
-import type { ReportClaim } from '../report/data.js'
+import type { ReportClaim } from '../../report/data.js'
 
 interface PageStanding {
   /** As an address has it. */

@@ -1,6 +1,6 @@
-import { bounds, parseEdtf } from '../ledger/model/edtf.js'
-import type { ReportClaim } from '../report/data.js'
-import { speakersOf } from '../support/speakers.js'
+import { bounds, parseEdtf } from '../../ledger/model/edtf.js'
+import type { ReportClaim } from '../../report/data.js'
+import { speakersOf } from '../../support/speakers.js'
 import { STANDINGS } from './standings.js'
 
 /** What narrows a list of claims; nothing that is empty does. */

@@ -1,5 +1,5 @@
-import type { Confidence } from '../ledger/model/types.js'
-import type { ReportClaim } from '../report/data.js'
+import type { Confidence } from '../../ledger/model/types.js'
+import type { ReportClaim } from '../../report/data.js'
 import { h } from './dom.js'
 
 /** The signs of the terminal: full, half, empty. */
