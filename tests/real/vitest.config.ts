@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/real/**/*.test.ts'],
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
+    // Chromium starts slowly where much else runs.
+    hookTimeout: 120_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })
