@@ -61,8 +61,8 @@ function layOutPart(nodes: readonly number[], { edges }: Graph): Part {
     for (const [at, node] of chain.slice(1).entries()) steps.push([chain[at] ?? a, node])
     return chain
   })
-  const layers: number[][] = []
-  for (const [node, layer] of layerOf.entries()) (layers[layer - first] ??= []).push(node)
+  const layers = Array.from({ length: Math.max(...layerOf) - first + 1 }, (): number[] => [])
+  for (const [node, layer] of layerOf.entries()) layers[layer - first]?.push(node)
   const ordered = orderLayers(layers, layerOf.length, steps)
   const heights = layerOf.map((_, node) => (node < nodes.length ? BOX.height + GAP.y : LANE))
   const rows = rowsOf(ordered, heights, steps)

@@ -212,7 +212,10 @@ export class ArgumentMap {
   #wheel(event: WheelEvent): void {
     event.preventDefault()
     const isPad = event.deltaMode === 0 && (event.deltaX !== 0 || Math.abs(event.deltaY) < 50)
-    if (isPad && !event.ctrlKey) return this.#pan(event.deltaX, event.deltaY)
+    if (isPad && !event.ctrlKey) {
+      this.#pan(event.deltaX, event.deltaY)
+      return
+    }
     const { left, top } = this.#window().getBoundingClientRect()
     this.#zoom(Math.exp(-event.deltaY / (event.ctrlKey ? 120 : 400)), {
       x: event.clientX - left,
