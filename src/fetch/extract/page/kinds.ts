@@ -24,6 +24,9 @@ export function isBeside(element: Element, { isBlock }: Seen): boolean {
   )
 }
 
+/** One item of a list does not go on in the next, even where both are whole sentences. */
+export const ITEMS = new Set(['li', 'dd'])
+
 export function isPermalink(link: Element): boolean {
   return (attribute(link, 'href') ?? '').includes('#') && /^(?:[#¶§🔗\s]|\ufe0f)*$/u.test(allText(link))
 }

@@ -6,7 +6,7 @@ import { raisedDigits } from '../blocks/raised.js'
 import { rowBlocks } from '../blocks/row.js'
 import { type Around, insideOf, START } from './around.js'
 import { LIMITS } from './count-page.js'
-import { initialOf, isBeside, isPageBreak, isPermalink, OwnButtons } from './kinds.js'
+import { ITEMS, initialOf, isBeside, isPageBreak, isPermalink, OwnButtons } from './kinds.js'
 import { ListNumbers } from './list-numbers.js'
 import { isNamedMark, isNoteLink, MARK, raisedOf, withoutMarks } from './notes.js'
 import type { Outline } from './parts.js'
@@ -33,7 +33,12 @@ export class PageReader {
   #children(parent: ParentNode, around: Around): void {
     if (around.depth > 2 * LIMITS.depth) throw new TooMuch({ what: 'depth', limit: LIMITS.depth })
     let before: ChildNode | undefined
+    let item: string | undefined
     for (const node of parent.childNodes) {
+      if (ITEMS.has(node.nodeName)) {
+        if (node.nodeName === item) this.#break(around)
+        item = node.nodeName
+      } else if (isElement(node)) item = undefined
       // Links of a menu stand apart by their style alone.
       if (around.part !== undefined && node.nodeName === 'a' && before?.nodeName === 'a') this.#flow.add(' ')
       this.#node(node, around)
