@@ -6,13 +6,14 @@ import { allText, attribute, type Element, elementsIn } from './tree.js'
 export const MARK = '\u0001'
 
 const REFERENCE =
-  /^(?:reference|references?-link|footnote(?:-?(?:ref|anchor|reference|link|marker|number|button))?|fn-?ref|fnref|noteref|note-ref|sdfootnoteanc|sdendnoteanc|cite-?ref|citation-?ref|bibr|xref-bibr|xref-fn|ltx_note_mark|endnote-?ref|easy-footnote|simple-footnote|js-footnote|ref-?mark|superscript-ref|MsoFootnoteReference|MsoEndnoteReference)$/i
+  /^(?:reference|references?-link|footnote(?:-?(?:ref|anchor|reference|link|marker|number|button))?|fn-?ref|fnref|(?:foot|end)?note-?(?:mark|number|call|sign)|fn-?mark|margin-toggle|modern-footnotes-footnote|noteref|note-ref|sdfootnoteanc|sdendnoteanc|cite-?ref|citation-?ref|bibr|xref-bibr|xref-fn|ltx_note_mark|endnote-?ref|easy-footnote|simple-footnote|js-footnote|ref-?mark|superscript-ref|MsoFootnoteReference|MsoEndnoteReference)$/i
 /** Addresses within a page that lead to notes: `#fn1`, `#_ftn1`, `#cite_note-3`, `#ref-CR4`, `#B12`, `#footnote-1`. */
 const TO_NOTE =
   /#(?:.*[-_:.])?(?:user-content-)?_?(?:fn|ftn|edn|sdfootnote|sdendnote|foot-?notes?|end-?notes?|notes?|cite_note|cite|citation|refs?|references?|ref-?CR|bib|bibr?|B|R|CR|c|n|r|en|nt[a-z]?)[-_:.]?\d+[a-z]?(?:[-_:.].*)?$|#(?:fn|footnote|note|cite_note|_ftn|_edn)/i
-/** `1`, `[2]`, `1,2`, `3–5`, `*`, `†`, `a`, `: 45 `, `iv` */
-const NUMBER_MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[ivxlc]+|note \d+|n \d+)(?:\s*[,;–—-]\s*(?:\d{1,3}|[a-z]))*\s*[\])]?$/i
-const SIGN_MARK = /^[[(]?\s*[*†‡§¶‖#⁎∗✱]+(?:\s*,\s*[*†‡§¶‖#]+)*\s*[\])]?$/
+/** `1`, `[2]`, `1)`, `1,2`, `3–5`, `1 2`, `note 3`, `*`, `†`, `a`, `: 45 `, `iv` */
+const NUMBER_MARK =
+  /^[[(]?\s*(?:\d{1,3}|[a-z]|[ivxlc]+|(?:note|n|ref|fn)\.? \d+)(?:(?:\s*[,;–—-]\s*|\s)(?:\d{1,3}|[a-z]))*\s*[\])]?$/i
+const SIGN_MARK = /^[[(]?\s*[*†‡§¶‖#⁎∗✱⊕]+(?:\s*,\s*[*†‡§¶‖#]+)*\s*[\])]?$/
 const PAGE_MARK = /^\s*:\s*[\divxlc–—,\s-]+$/i
 /** `↩`, `^`, `↑`: back to where the note is called. */
 const BACK = /^(?:[\s↩↑⤴^⮌]|[\ufe0e\ufe0f])+$/
@@ -45,8 +46,12 @@ export function isNamedMark(element: Element): boolean {
   return text.length < 20 && (NUMBER_MARK.test(text) || SIGN_MARK.test(text))
 }
 
-/** What raised text is: the mark of a note, a power, or letters as in 4th. `before` is the text that it follows. */
-export function raisedOf(raised: Element, before: string): Raised {
+/** `1,2`, `1 2`, `(3)`, `4)`, `a, b`, `Ref. 5` */
+const RAISED_MARK =
+  /^(?:\d{1,3}(?:(?:\s*[,;–—-]\s*|\s)\d{1,3})+|\(?\d{1,3}\)|[a-z](?:\s*,\s*[a-z])+|(?:note|n|ref|fn)\.? \d+)$/i
+
+/** What raised text is: the mark of a note, a power, or letters as in 4th; by the text before and after it. */
+export function raisedOf(raised: Element, before: string, after: string): Raised {
   const text = allText(raised).replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 40) return { is: 'text' }
   const links = [...elementsIn(raised)].filter(({ tagName }) => tagName === 'a')
@@ -55,12 +60,11 @@ export function raisedOf(raised: Element, before: string): Raised {
   )
   if (isNamed || (links.length > 0 && links.every((link) => isLinkedMark(link)))) return { is: 'mark' }
   if (/^\[.*\]$/.test(text) || SIGN_MARK.test(text) || PAGE_MARK.test(text)) return { is: 'mark' }
-  if (/^[+−-]?\d+[+−-]?$|^[+−-]$/.test(text)) return isPower(text, before) ? { is: 'power', text } : { is: 'mark' }
+  if (/^[+−-]?\d+[+−-]?$|^[+−-]$/.test(text))
+    return isPower(text, before, after) ? { is: 'power', text } : { is: 'mark' }
   // Of a number in a table; 4e and 1a are words.
   if (/^[a-z]$/.test(text) && /\s$|\d[.,]\d+$/.test(before)) return { is: 'mark' }
-  return /^\d{1,3}(?:\s*[,;–—-]\s*\d{1,3})+$/.test(text) || /^[a-z](?:\s*,\s*[a-z])+$/.test(text)
-    ? { is: 'mark' }
-    : { is: 'text' }
+  return RAISED_MARK.test(text) ? { is: 'mark' } : { is: 'text' }
 }
 
 function isLinkedMark(link: Element): boolean {

@@ -2,7 +2,7 @@ import { pageMark } from '../../../quotes/layout.js'
 import type { Block } from '../blocks/block.js'
 import { Flow } from '../blocks/flow.js'
 import { TooMuch } from '../blocks/problem.js'
-import { raisedDigits } from '../blocks/raised.js'
+import { raisedDigits, withoutRaisedMarks } from '../blocks/raised.js'
 import { rowBlocks } from '../blocks/row.js'
 import { type Around, insideOf, START } from './around.js'
 import { LIMITS } from './count-page.js'
@@ -20,6 +20,8 @@ export class PageReader {
   #flow = new Flow()
   readonly #numbers = new ListNumbers()
   readonly #buttons = new OwnButtons()
+  /** What stands right after the node that is read. */
+  #next: ChildNode | undefined
 
   constructor(readonly outline: Outline) {}
 
@@ -34,13 +36,14 @@ export class PageReader {
     if (around.depth > 2 * LIMITS.depth) throw new TooMuch({ what: 'depth', limit: LIMITS.depth })
     let before: ChildNode | undefined
     let item: string | undefined
-    for (const node of parent.childNodes) {
+    for (const [at, node] of parent.childNodes.entries()) {
       if (ITEMS.has(node.nodeName)) {
         if (node.nodeName === item) this.#break(around)
         item = node.nodeName
       } else if (isElement(node)) item = undefined
       // Links of a menu stand apart by their style alone.
       if (around.part !== undefined && node.nodeName === 'a' && before?.nodeName === 'a') this.#flow.add(' ')
+      this.#next = parent.childNodes[at + 1]
       this.#node(node, around)
       before = node
     }
@@ -55,7 +58,7 @@ export class PageReader {
     if (!isVisible || isStruck) return
     if (partsChildren && text.trim() === '') return
     if (isPre) this.#flow.addLines(text)
-    else this.#flow.addText(text)
+    else this.#flow.addText(withoutRaisedMarks(text))
   }
 
   #end({ part, about }: Around): void {
@@ -135,7 +138,7 @@ export class PageReader {
   }
 
   #raised(element: Element, inside: Around): void {
-    const raised = raisedOf(element, this.#flow.tail)
+    const raised = raisedOf(element, this.#flow.tail, this.#next && 'value' in this.#next ? this.#next.value : '')
     if (raised.is === 'mark') this.#flow.add(MARK)
     else if (raised.is === 'power') this.#flow.add(raisedDigits(raised.text))
     else this.#content(element, inside)
