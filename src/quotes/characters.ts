@@ -13,10 +13,11 @@ export const DOUBLE_MARKS = '"\u00ab\u00bb\u02ba\u201c-\u201f\u2033\u05f4\u300c\
 /**
  * Letters in a shape for typesetting alone, whose compatibility form is the same word: ligatures, digraphs, long s,
  * Hebrew and Arabic presentation forms, full and half width, degrees Celsius and Fahrenheit, micro, the radicals that PDFs
- * have for characters. Not all of NFKC: it turns 10² into 102 and ½ into 1⁄2.
+ * have for characters, the letters of formulas, Roman numbers and № in one letter, am of Thai and Lao, and the cedilla that old
+ * fonts have for the comma of Romanian. Not all of NFKC: it turns 10² into 102 and ½ into 1⁄2.
  */
 export const COMPATIBLE =
-  '\\u00b5\\u0132\\u0133\\u017f\\u01c4-\\u01cc\\u01f1-\\u01f3\\u2103\\u2109\\ufb00-\\ufb06\\ufb13-\\ufb17\\ufb1d-\\ufb4f' +
+  '\\u00b5\\u0132\\u0133\\u015e\\u015f\\u0162\\u0163\\u017f\\u01c4-\\u01cc\\u01f1-\\u01f3\\u0e33\\u0eb3\\u2103\\u2109\\u2116\\u2160-\\u217f\\u{1d400}-\\u{1d7ff}\\ufb00-\\ufb06\\ufb13-\\ufb17\\ufb1d-\\ufb4f' +
   '\\u2e80-\\u2fd5\\ufb50-\\ufdff\\ufe70-\\ufefc\\uff01-\\uff5e\\uff61-\\uffdc'
 
 /** Written without spaces between words: a space there is a line break or a matter of taste. */
@@ -36,11 +37,15 @@ const RADICALS =
   '⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼' +
   '⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'
 
+const WITH_COMMA: ReadonlyMap<string, string> = new Map(
+  [...'ŞȘşșŢȚţț'.matchAll(/(.)(.)/gu)].map(([, cedilla = '', comma = '']) => [cedilla, comma]),
+)
+
 const RADICAL_MEANT = new Map(
   Array.from(RADICALS.matchAll(/(.)(.)/gu), ([, radical = '', meant = '']) => [radical, meant]),
 )
 
 /** What a letter in a shape for typesetting stands for. */
 export function compatible(found: string): string {
-  return RADICAL_MEANT.get(found) ?? found.normalize('NFKC')
+  return RADICAL_MEANT.get(found) ?? WITH_COMMA.get(found) ?? found.normalize('NFKC')
 }

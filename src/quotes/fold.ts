@@ -87,6 +87,12 @@ const AFTER_NUMBER = /\p{N}$/u
 /** After a digit ′ and ″ are units; after a Hebrew letter ׳ and ״ make another number. */
 const AFTER_MARKED_UNIT = /[\p{N}\p{Script=Hebrew}]$/u
 const AFTER_UNSPACED = new RegExp(`[${UNSPACED}]$`, 'u')
+/** Punctuation that is as wide as a letter has its space in itself; beside letters that have none, a comma may be narrow. */
+const AFTER_WIDE = new RegExp(
+  `[\\u3001-\\u3011\\u3014-\\u301f\\uff01-\\uff0f\\uff1a-\\uff20]$|[${UNSPACED}][,;:!?]$`,
+  'u',
+)
+const BEFORE_WIDE = /^[\u3008-\u3011\u3014-\u301d\uff08]/
 const AFTER_HAN_NUMERAL = new RegExp(`[${HAN_NUMERALS}]$`, 'u')
 const AFTER_OPENING = /(?:[([{¡¿]|(?:^|[\s([{])[«‹])$/u
 
@@ -202,8 +208,10 @@ class Folding {
   #countsAsSpace(index: number, ahead: string): boolean {
     if (this.#length === 0 || ahead === '' || BEFORE_CLOSING.test(ahead)) return false
     if (AFTER_OPENING.test(this.original.slice(Math.max(0, index - 2), index))) return false
-    const isUnspaced = AFTER_UNSPACED.test(this.#tail) && BEFORE_UNSPACED.test(ahead)
-    return !isUnspaced || (AFTER_HAN_NUMERAL.test(this.#tail) && BEFORE_HAN_NUMERAL.test(ahead))
+    const isBefore = BEFORE_UNSPACED.test(ahead) || BEFORE_WIDE.test(this.original.charAt(this.#taken))
+    const isAfter =
+      AFTER_UNSPACED.test(this.#tail) || AFTER_WIDE.test(this.original.slice(Math.max(0, index - 2), index))
+    return !(isBefore && isAfter) || (AFTER_HAN_NUMERAL.test(this.#tail) && BEFORE_HAN_NUMERAL.test(ahead))
   }
 
   #isBrokenBy(hyphen: string, gap: string, ahead: string): boolean {

@@ -228,6 +228,8 @@ describe('the marks of notes are not words', () => {
     ['all the piers.³ They', 'all the piers. They', true],
     ['in 2019<sup>3</sup> it fell', 'in 2019 it fell', true],
     ['CO<sub>2</sub> rose', 'CO2 rose', true],
+    ['it is 101<sub>2</sub> there', 'it is 1012 there', false],
+    ['it is 101<sub>2</sub> there', 'it is 101₂ there', true],
     ['see <a href="#rust">the rust</a> there', 'see the rust there', true],
     ['chapter <a href="/ch1">1</a> says', 'chapter 1 says', true],
   ])('%s, “%s”: %s', async (html, quote, found) => {

@@ -19,6 +19,11 @@ const told = (quote: string | Quote, text: string) => {
     : [found.state, ...found.parts.map(({ start, end }) => text.slice(start, end))]
 }
 
+test('a number below the line is no digit of the number before it', () => {
+  expect(find('was 1012 there', 'it was 101₂ there').state).toBe('not-found')
+  expect(find('二 三 人', '二三 人').state).toBe('not-found')
+})
+
 describe('offsets are those of the text as it stands', () => {
   test.each([
     ['closed to all traffic', 'It was closed to\n   all\u00a0traffic.', 'closed to\n   all\u00a0traffic'],
@@ -34,6 +39,14 @@ describe('offsets are those of the text as it stands', () => {
     ['Politikwissenschaft', 'der Po\n\u00adlitikwissenschaft', 'Po\n\u00adlitikwissenschaft'],
     ['地方長官大橋', '昨日、地⽅⾧官⼤橋', '地⽅⾧官⼤橋'],
     ['马车长', '這⻢⻋⻓了', '⻢⻋⻓'],
+    ['the p value', 'so the 𝑝 value', 'the 𝑝 value'],
+    ['Louis XII', 'King Louis Ⅻ', 'Louis Ⅻ'],
+    ['No 5 der', 'Beschluss № 5 der', '№ 5 der'],
+    ['și ţara', 'Orașul şi țara', 'şi țara'],
+    ['นำท่วม', 'แม่น\u0e4d\u0e32ท่วม', 'น\u0e4d\u0e32ท่วม'],
+    ['有5辆，比去年', '今年有5辆，\n比去年', '有5辆，\n比去年'],
+    ['共5，比去年', '一共5，\n比去年', '共5，\n比去年'],
+    ['说「不」', '市长说\n「不」', '说\n「不」'],
     ['العمدة قال', 'لكن العــمدة قال', 'العــمدة قال'],
   ])('%j in %j', (quote, text, stretch) => {
     expect(told(quote, text)).toEqual(['normalised', stretch])

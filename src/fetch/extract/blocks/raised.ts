@@ -39,6 +39,9 @@ export function withoutRaisedMarks(text: string): string {
   })
 }
 
+/** Of 101₂ the 2 is no digit. */
+export const loweredDigits = (digits: string) => digits.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? digit)
+
 /** `1`, `2,3`, `*` */
 const MARK = /^[[(]?(?:\d{1,3}(?:\s*[,;–—-]\s*\d{1,3})*|[*†‡§¶‖#]+)[\])]?$/
 

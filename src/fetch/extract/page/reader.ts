@@ -2,7 +2,7 @@ import { pageMark } from '../../../quotes/layout.js'
 import type { Block } from '../blocks/block.js'
 import { Flow } from '../blocks/flow.js'
 import { TooMuch } from '../blocks/problem.js'
-import { raisedDigits, withoutRaisedMarks } from '../blocks/raised.js'
+import { loweredDigits, raisedDigits, withoutRaisedMarks } from '../blocks/raised.js'
 import { rowBlocks } from '../blocks/row.js'
 import { type Around, insideOf, START } from './around.js'
 import { LIMITS } from './count-page.js'
@@ -80,6 +80,7 @@ export class PageReader {
     else if (this.#buttons.has(element)) this.#block(element, { ...inside, about: { isAlone: true } }, around)
     else if (!inside.isVisible || inside.isStruck) this.#content(element, inside)
     else if (tagName === 'sup' || seen.declared.isRaised) this.#raised(element, inside)
+    else if (tagName === 'sub') this.#lowered(element, inside)
     else if (isNamedMark(element)) this.#flow.add(MARK)
     else if (seen.isLine) this.#line(element, inside)
     else if (tagName === 'a') this.#link(element, inside)
@@ -141,6 +142,12 @@ export class PageReader {
     const raised = raisedOf(element, this.#flow.tail, this.#next && 'value' in this.#next ? this.#next.value : '')
     if (raised.is === 'mark') this.#flow.add(MARK)
     else if (raised.is === 'power') this.#flow.add(raisedDigits(raised.text))
+    else this.#content(element, inside)
+  }
+
+  #lowered(element: Element, inside: Around): void {
+    const text = allText(element).trim()
+    if (/^\d+$/.test(text) && /\d$/.test(this.#flow.tail)) this.#flow.add(loweredDigits(text))
     else this.#content(element, inside)
   }
 
