@@ -183,6 +183,17 @@ describe('export', () => {
     expect((await exported('dot', '--confidence', 'inferred')).stdout).not.toContain('ferries-cost-more')
   })
 
+  test('takes what a draft cites: the claims that it names, their sources, and its own', async () => {
+    const draft = 'Fares rose. <!-- claim: fares-rose -->\n\nIt was closed [@gazette, p. 3].\n'
+    const folder = folderWith({ 'claims.yaml': BRIDGE, 'article.md': draft, 'other.md': 'Nothing.\n' })
+    const cited = await factcheck(['export', 'csl-json', '--cited-by', 'article.md'], { cwd: folder })
+    expect(JSON.parse(cited.stdout).map(({ id }: { id: string }) => id)).toEqual(['gazette', 'council'])
+    const claims = await factcheck(['export', 'json', '--cited-by', 'article.md'], { cwd: folder })
+    expect(JSON.parse(claims.stdout).claims.map(({ id }: { id: string }) => id)).toEqual(['fares-rose'])
+    expect((await factcheck(['export', 'json', '--cited-by', 'other.md'], { cwd: folder })).code).toBe(1)
+    expect((await factcheck(['export', 'json', '--cited-by', 'none.md'], { cwd: folder })).code).toBe(2)
+  })
+
   test('exits with 1 where no claim fits, and 2 for a format that is none', async () => {
     expect(await exported('csv', '--tag', 'zzz')).toMatchObject({ code: 1, stdout: '' })
     expect((await factcheck(['export', 'word'], { cwd })).code).toBe(2)

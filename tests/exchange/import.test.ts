@@ -140,6 +140,7 @@ Bad Id;It may close.;speculative;gazette;;;;a reader;
     ['JSON of another kind', 'x.json', '{"a": 1}', 'x.json:1:1: this is no CSL-JSON'],
     ['a kind that is not known', 'x.doc', 'words', 'x.doc: it is not known what this file is'],
     ['no file', 'y.bib', '', 'y.bib'],
+    ['a file without a source', 'x.bib', 'TY  - BOOK\nER  - \n', 'x.bib: there is no source and no claim in it'],
   ])('of %s says where, and what to do, and writes nothing', async (_, name, content, said) => {
     const { code, stderr, stdout, ledger } = await take(name === 'y.bib' ? {} : { [name]: content }, [name])
     expect([code, stdout, ledger]).toEqual([2, '', HELD])
@@ -150,6 +151,14 @@ Bad Id;It may close.;speculative;gazette;;;;a reader;
   test('takes nothing of several files where one cannot be read', async () => {
     const { ledger, code } = await take({ 'a.bib': '@book{a, title = {A}}', 'b.bib': '@book{' }, ['a.bib', 'b.bib'])
     expect([code, ledger]).toEqual([2, HELD])
+  })
+
+  test('says on a terminal, and there alone, that many take a while', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => `@book{k${at}, title = {Book number ${at}}}\n`).join('')
+    const cwd = folderWith({ 'claims.yaml': HELD, 'refs.bib': many })
+    const shown = await factcheck(['import', '--dry-run', 'refs.bib'], { cwd, columns: 80 })
+    expect(shown.stderr).toContain('Checking 600 entries ...')
+    expect((await factcheck(['import', '--dry-run', 'refs.bib'], { cwd })).stderr).not.toContain('Checking')
   })
 
   test('takes a thousand sources at once', async () => {

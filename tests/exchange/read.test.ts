@@ -271,6 +271,7 @@ describe('what cannot be read is refused, with its place', () => {
     ['text behind a quotation mark', 'csv', 'text\n"a"b\n', 2, 'text stands behind the closing quotation mark'],
     ['no text', 'csv', 'a,b\nc,d\n', 1, 'no column of this table is called `text`'],
     ['nothing', 'csv', '', 1, 'there is nothing in this table'],
+    ['a page that is nested without end', 'html', '<div>'.repeat(100_000), 1, 'this page has more than 1000 depth'],
     ['a page that says nothing', 'html', '<p>words', 1, 'this page says nothing of itself'],
   ])('%s', async (_, format, text, line, message) => {
     const fault = await read(format, text).catch((error: unknown) => error)
@@ -278,6 +279,15 @@ describe('what cannot be read is refused, with its place', () => {
     expect(fault.message).toContain(message)
     expect(text.slice(0, fault.at).split('\n').length).toBe(line)
     expect(fault.help).toMatch(/\w/)
+  })
+
+  test('more names than anybody has are left', async () => {
+    const many = 'Doe, J. and '.repeat(100_000)
+    expect((await leftOf('bibtex', `@book{a, author = {${many}Roe, R.}}`))[0]?.[1]).toBe(
+      'names that are far too long are not carried',
+    )
+    const { left } = await read('ris', `TY  - BOOK\n${'AU  - Doe, J.\n'.repeat(6000)}ER  - `)
+    expect(left.map(({ what }) => what)).toEqual(['`author` has 6,000 names, and more than 5,000 are not carried'])
   })
 
   test('a value of many megabytes that ends is read, or left', async () => {

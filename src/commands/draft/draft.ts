@@ -11,11 +11,11 @@ import { formatSummary } from '../../format/check/summary.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import type { Context } from '../command/context.js'
+import { readDrafts } from '../drafts/read.js'
 import { leaveOutKnown } from '../findings/baseline.js'
 import { refuseToOverwrite } from '../findings/output.js'
 import { pathsIn } from '../findings/paths.js'
 import { annotate, emit } from '../findings/report.js'
-import { readDrafts } from './read.js'
 import { type DraftOptions, type DraftRequest, requestOf } from './request.js'
 
 /** `factcheck draft FILES…` */

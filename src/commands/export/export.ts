@@ -13,6 +13,7 @@ import type { FilterOptions } from '../lookup/options.js'
 
 export interface ExportOptions extends FilterOptions {
   output?: string
+  citedBy?: string[]
   quiet?: boolean
 }
 
@@ -24,12 +25,15 @@ export async function exportAs(name: ExportName, options: ExportOptions, context
   const ledger = await context.load()
   const { holds, kind, write } = EXPORTS[name]
   const keep = filterOf(options, () => ledger.sources.keys())
-  const claims = readyClaims(ledger).filter(keep ?? (() => true))
-  if (claims.length === 0 && (keep || holds === 'claims')) {
+  const cited = options.citedBy && (await citedIn(options.citedBy, context))
+  const claims = readyClaims(ledger)
+    .filter(keep ?? (() => true))
+    .filter(({ claim }) => !cited || cited.claims.has(claim.id))
+  if (claims.length === 0 && (keep || holds === 'claims') && !(cited && holds === 'sources')) {
     context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim matches these filters.')
     return EXIT.nothing
   }
-  const selection = selectionOf(ledger, claims)
+  const selection = selectionOf(ledger, claims, cited?.sources)
   const { text, lost } = await write(selection)
   const { output } = options
   if (output === undefined) context.print(text, kind)
@@ -42,6 +46,19 @@ export async function exportAs(name: ExportName, options: ExportOptions, context
   }
   if (!options.quiet) tellLosses(lost, name, context)
   return EXIT.ok
+}
+
+/** The claims and sources that drafts name. */
+async function citedIn(
+  drafts: readonly string[],
+  context: Context,
+): Promise<{ claims: Set<string>; sources: Set<string> }> {
+  const { readDrafts } = await import('../drafts/read.js')
+  const sentences = (await readDrafts(drafts, undefined, context)).flatMap((draft) => draft.sentences)
+  return {
+    claims: new Set(sentences.flatMap(({ claims }) => claims.map(({ id }) => id))),
+    sources: new Set(sentences.flatMap(({ sources }) => sources)),
+  }
 }
 
 function tellLosses(lost: readonly Loss[], name: ExportName, context: Context): void {

@@ -1,6 +1,7 @@
 import { Argument, Option } from 'commander'
 import { EXPORT_NAMES, EXPORTS, type ExportName } from '../../exchange/formats.js'
 import type { ExitCode } from '../../exit-code.js'
+import { collect } from '../command/parse.js'
 import { defineCommand, ValueOption } from '../command/sheet.js'
 import { filterOptions } from '../lookup/options.js'
 import type { ExportOptions } from './export.js'
@@ -11,6 +12,13 @@ export const exportCommand = defineCommand<[format: ExportName], ExportOptions>(
   arguments: [new Argument('<format>', 'what to write').choices(EXPORT_NAMES)],
   options: [
     new ValueOption('-o, --output <path>', 'write to a file, not to stdout', 'files'),
+    new ValueOption(
+      '--cited-by <draft>',
+      'only what a text cites: the claims and sources that it names; repeatable',
+      'files',
+    )
+      .argParser(collect)
+      .helpGroup('Filters:'),
     new Option('-q, --quiet', 'do not list what the format cannot hold'),
     ...filterOptions(),
   ],
@@ -18,6 +26,7 @@ export const exportCommand = defineCommand<[format: ExportName], ExportOptions>(
     ['factcheck export biblatex', 'all sources as a bibliography'],
     ['factcheck export markdown --tag TAG', 'the claims with a tag, for pandoc'],
     ['factcheck export csv -o claims.csv', 'a table for a spreadsheet'],
+    ['factcheck export csl-json --cited-by article.md', 'the sources of an article'],
   ],
   notes: [
     'Formats:',

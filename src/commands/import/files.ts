@@ -30,7 +30,13 @@ export async function readFiles(
       throw new UsageError(`${line(name)}: it is not known what this file is`, `say so: --as ${IMPORT_NAMES.join('|')}`)
     const file = await textFile(name, context)
     if (!(file instanceof TextFile)) throw new LedgerError([file], new Map())
-    read.push({ file, imported: await contents(file, format) })
+    const imported = await contents(file, format)
+    if (imported.sources.length + imported.claims.length + imported.left.length === 0)
+      throw new UsageError(
+        `${line(name)}: there is no source and no claim in it`,
+        `it was read as ${format}; --as says what else it is`,
+      )
+    read.push({ file, imported })
   }
   return read
 }

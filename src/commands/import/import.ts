@@ -1,3 +1,4 @@
+import type { Prospect } from '../../adding/prospect.js'
 import { isAlwaysError } from '../../check/settings.js'
 import type { ImportName } from '../../exchange/imports.js'
 import { type Already, type Plan, planImport } from '../../exchange/plan.js'
@@ -60,7 +61,7 @@ function commit(
 ): ExitCode {
   const { context } = desk
   const { sources, claims } = additions
-  const prospect = desk.prospect(desk.fileFor(claims.length > 0 ? 'claims' : 'sources', into), additions)
+  const prospect = prospectOf(desk, additions, into)
   const errors = prospect.findings.filter(({ severity }) => severity === 'error')
   const isRefused = errors.length > 0 && (!force || errors.some(({ fact }) => isAlwaysError(fact.rule)))
   if (errors.length > 0) desk.tell({ ...prospect, findings: errors })
@@ -83,6 +84,19 @@ function commit(
     dryRun ? `${enumerate(what)} would be added to ${name}.${more}` : `Added ${enumerate(what)} to ${name}.${more}`,
   )
   return EXIT.ok
+}
+
+/** More than so many take a while to be written and checked. */
+const MANY = 500
+
+function prospectOf(desk: Desk, additions: Pick<Plan, 'sources' | 'claims'>, into: string | undefined): Prospect {
+  const { sources, claims } = additions
+  const { stderr, env } = desk.context.io
+  const isTold = sources.length + claims.length > MANY && stderr.isTTY === true && env.TERM !== 'dumb'
+  if (isTold) desk.context.progress(`\r\u001b[KChecking ${grouped(sources.length + claims.length)} entries ...`)
+  const prospect = desk.prospect(desk.fileFor(claims.length > 0 ? 'claims' : 'sources', into), additions)
+  if (isTold) desk.context.progress('\r\u001b[K')
+  return prospect
 }
 
 /** So many places are told of each file, of what is there already and of what is left; the rest is counted. */

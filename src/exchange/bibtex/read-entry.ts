@@ -114,7 +114,14 @@ function textFor(name: string, value: Value, left: Left[]): string {
   return name === 'pages' ? text.replace(/[–—]/g, '-') : text
 }
 
+/** Characters: five thousand names have fewer. */
+const LONGEST_NAMES = 500_000
+
 function namesIn(value: Value, left: Left[]) {
+  if (value.text.length > LONGEST_NAMES) {
+    left.push({ at: value.at, what: 'names that are far too long are not carried' })
+    return []
+  }
   const { names, hasOthers } = readNames(value.text)
   if (hasOthers) left.push({ at: value.at, what: '`and others` is not carried: name them' })
   return names

@@ -1,5 +1,6 @@
 import { merge } from '../../adding/merge.js'
 import { readAbout } from '../../fetch/extract/about/about.js'
+import { TooMuch } from '../../fetch/extract/blocks/problem.js'
 import { allText, attribute, elementsIn, treeOf } from '../../fetch/extract/page/tree.js'
 import type { NewSource } from '../../ledger/write/entry.js'
 import { type Imported, ImportFault, type Left, type ReadClaim } from '../record/imported.js'
@@ -9,7 +10,7 @@ type Thing = Readonly<Record<string, unknown>>
 
 /** What a page says of itself as a source, and the claims that its ClaimReview (https://schema.org/ClaimReview) is of. */
 export function read(html: string): Imported {
-  const sayings = readAbout(Buffer.from(html), 'text/html; charset=utf-8')
+  const sayings = saidIn(html)
   const { fields, oddDates } = merge(sayings)
   const left: Left[] = oddDates.map((date) => ({ at: 0, what: `\`issued\` is no date that a ledger takes: ${date}` }))
   const reviews = reviewsIn(html, left)
@@ -22,6 +23,20 @@ export function read(html: string): Imported {
     sources: [...(Object.keys(fields).length > 0 ? [page] : []), ...appearances],
     claims: found.map(({ claim }) => claim),
     left,
+  }
+}
+
+/** What a page says of itself; one that is made to take long is refused. */
+function saidIn(html: string) {
+  try {
+    return readAbout(Buffer.from(html), 'text/html; charset=utf-8')
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error
+    throw new ImportFault(
+      `this page has ${error.message}`,
+      0,
+      'no page that people read has so many: it cannot be taken over',
+    )
   }
 }
 

@@ -9,7 +9,7 @@ import { SOURCE_TYPES, typeCalled } from '../../ledger/model/source-types.js'
 import type { Name } from '../../ledger/model/types.js'
 import { escapeUnsafe, unsafeAt } from '../../ledger/model/unsafe.js'
 import type { NewSource } from '../../ledger/write/entry.js'
-import { echo } from '../../screen/text.js'
+import { echo, grouped } from '../../screen/text.js'
 import type { Left } from './imported.js'
 
 /** A value as a file has it, and where. */
@@ -48,10 +48,17 @@ function valueFor(field: string, shape: Shape, value: unknown, leave: Leave): un
   if (shape.kind === 'word') return field === 'type' ? typeFor(value, leave) : textFor(field, TEXT, value, leave)
   if (shape.kind !== 'list') return leave(`\`${field}\` is not carried`)
   const items = Array.isArray(value) ? value : [value]
+  if (items.length > MOST_ITEMS)
+    return leave(
+      `\`${field}\` has ${grouped(items.length)} names, and more than ${grouped(MOST_ITEMS)} are not carried`,
+    )
   if (shape.of.kind === 'text') return items.map((item) => plainText(item) ?? '').filter(Boolean)
   const names = items.flatMap((item) => nameFor(item) ?? leave(`a name of \`${field}\` is empty`) ?? [])
   return names.length > 0 ? names : undefined
 }
+
+/** The largest collaborations sign with some thousand. */
+const MOST_ITEMS = 5000
 
 const TEXT: TextShape = { kind: 'text', description: '' }
 
