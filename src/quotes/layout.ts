@@ -101,6 +101,11 @@ export class Layout {
     return this.plain.slice(0, this.#parts[0]?.at)
   }
 
+  /** Whether a quote may run over a stretch. */
+  readsOn(start: number, end: number): boolean {
+    return !this.words.slice(start, end).includes(BARRIER)
+  }
+
   get hasPages(): boolean {
     return this.#pages.length > 0
   }

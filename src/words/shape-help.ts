@@ -42,7 +42,7 @@ export function shapeHelp({ path, isKey, found, expected }: WrongType): string {
     case 'map':
       return `write each under a key of its own, without a dash: ${ENTRIES.get(nameIn(path)) ?? '`key: value`'}`
     case 'record':
-      return recordHelp(path)
+      return found.kind === 'nothing' && path.at(-1) === 'quote' ? textHelp(path, found) : recordHelp(path)
     case 'any':
       return 'remove the key'
     case 'flag':

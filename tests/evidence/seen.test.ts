@@ -317,6 +317,19 @@ describe('blocks', () => {
   })
 })
 
+test('of words that do not read on, it is said why they are not found', async () => {
+  const cwd = folderWith({
+    'page.html': '<h1>A dinner</h1><ul><li>They will never.</li><li>Sell the old bridge.</li></ul>',
+    'claims.yaml': `sources: {s: {title: T, URL: "https://s.example/x"}}
+claims: [{id: a, text: They said so., confidence: sourced, citations: [{source: s, quote: They will never. Sell the old bridge}]}]
+`,
+  })
+  expect(await factcheck(['snapshot', 's', '--from', 'page.html'], { cwd })).toMatchObject({ code: 0 })
+  expect((await factcheck(['check'], { cwd })).stdout.replace(/\s+/g, ' ')).toContain(
+    'help: the words stand there in two parts that do not read on, as a heading and its text or two items of a list; quote each in a citation of its own, or put an ellipsis between them',
+  )
+})
+
 test('a quote that stands outside the article is found, and it is said where', async () => {
   const cwd = folderWith({
     'page.html': `${around('')}<div class="comments"><p>${S}</p></div>`,

@@ -2,6 +2,7 @@ import { type CopyFault, copyFault } from '../../quotes/copy-fault.js'
 import { type Difference, differInSpaces } from '../../quotes/differences.js'
 import type { Absence } from '../../quotes/effort.js'
 import type { Elsewhere, HeldPlace } from '../../quotes/elsewhere.js'
+import type { Stretch } from '../../quotes/quote.js'
 import { nearestTo } from '../../quotes/quotes.js'
 import { SnapshotText } from '../../quotes/snapshot.js'
 import { formatDifferences } from '../../words/differences.js'
@@ -17,6 +18,8 @@ type Fact = {
   nearest?: Difference[]
   /** The nearest passage as it stands there, where only spaces set it apart. */
   spaced?: string
+  /** The words are those of two parts that do not read on, as two items of a list. */
+  isParted?: true
   hasBrackets?: true
   /** Where else the words stand; an empty list where no source has them, nothing where that is not known. */
   elsewhere?: HeldPlace[]
@@ -66,6 +69,7 @@ ${CLOSED_QUOTING}
         why,
         ...(near && { nearest: near.differences }),
         ...(spaced && { spaced }),
+        ...(spaced && isParted(near, snapshots.of(source).content) && { isParted: true as const }),
         ...(!quote.edited && /\[[^[\]]*\]/.test(words) && { hasBrackets: true as const }),
         ...(elsewhere && { elsewhere }),
         ...(copy && { copy }),
@@ -73,6 +77,10 @@ ${CLOSED_QUOTING}
       yield { fact, claim, path: ['citations', index, 'quote', 'exact'], what: `${source.key}: ${quote.exact}` }
     }
   },
+}
+
+function isParted(near: Stretch | undefined, content: SnapshotText | object): boolean {
+  return near !== undefined && content instanceof SnapshotText && !content.layout.readsOn(near.start, near.end)
 }
 
 function placesOf(elsewhere: Elsewhere | undefined): HeldPlace[] | undefined {
@@ -98,25 +106,31 @@ function says(fact: Fact): Words {
       message: `“${words}” is not in the snapshot of \`${source}\`: ${describeCopy(source, copy)}`,
       help: [
         `take the whole text from a file that you have saved: \`factcheck snapshot ${source} --from FILE --update\``,
-        ...(fact.nearest ? [nearestPassage(fact.nearest, fact.spaced)] : []),
+        ...(fact.nearest ? [nearestPassage(fact.nearest, fact)] : []),
       ].join('; '),
     }
   const { message, help } = absence(fact)
   return { message: elsewhere && fact.why === 'missing' ? `${message}, and in no source that you hold` : message, help }
 }
 
-function nearestPassage(nearest: readonly Difference[], spaced?: string): string {
+function nearestPassage(
+  nearest: readonly Difference[],
+  { spaced, isParted }: Pick<Fact, 'spaced' | 'isParted'>,
+): string {
+  if (isParted)
+    return 'the words stand there in two parts that do not read on, as a heading and its text or two items of a list; quote each in a citation of its own, or put an ellipsis between them'
   if (spaced) return `it differs in spaces only, which may change what numbers and signs say; there it is “${spaced}”`
   return `the nearest passage, [-only quoted-] {+only there+}: ${formatDifferences(nearest)}`
 }
 
-function absence({ words, source, why, nearest, spaced, hasBrackets }: Fact): Words {
+function absence(fact: Fact): Words {
+  const { words, source, why, nearest, hasBrackets } = fact
   switch (why) {
     case 'missing':
       return {
         message: `“${words}” is not in the snapshot of \`${source}\``,
         help: [
-          nearest ? nearestPassage(nearest, spaced) : 'quote the words as they stand there',
+          nearest ? nearestPassage(nearest, fact) : 'quote the words as they stand there',
           ...(hasBrackets ? ['if the words in [brackets] are yours, say so: `quote: {exact: …, edited: true}`'] : []),
         ].join('; '),
       }
