@@ -129,8 +129,13 @@ describe('DOCX', () => {
     ['two paragraphs are two', p(r('built of steel')) + p(r('and stood for ninety years')), false],
     [
       'a row',
-      `<w:tbl><w:tr><w:tc>${p(r('built of steel'))}</w:tc><w:tc>${p(r('and stood for ninety years'))}</w:tc></w:tr></w:tbl>`,
+      `<w:tbl><w:tr><w:tc>${p(r('built'))}</w:tc><w:tc>${p(r('of steel and stood for ninety years'))}</w:tc></w:tr></w:tbl>`,
       true,
+    ],
+    [
+      'two texts in a row',
+      `<w:tbl><w:tr><w:tc>${p(r('built of steel'))}</w:tc><w:tc>${p(r('and stood for ninety years'))}</w:tc></w:tr></w:tbl>`,
+      false,
     ],
     [
       'two rows',
@@ -182,6 +187,28 @@ describe('EPUB', () => {
 })
 
 describe('mail', () => {
+  test('of lines that flow, quoted ones are joined among themselves', async () => {
+    const mail = [
+      'From: a@b.example',
+      'To: c@d.example',
+      'Subject: x',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8;',
+      ' format=flowed',
+      '',
+      'The first line goes on ',
+      'in the second line.',
+      '> Quoted words of somebody ',
+      '> else are here ',
+      'Not so, I said.',
+    ].join('\r\n')
+    const held = await hold(mail, 'message/rfc822')
+    expect(held('The first line goes on in the second line.').state).not.toBe('not-found')
+    expect(held('Quoted words of somebody else are here').part).toBe('quoted mail')
+    expect(held('are here Not so').state).toBe('not-found')
+    expect(held('Not so, I said').part).toBeUndefined()
+  })
+
   const MAIL = `Return-Path: <doe@gazette.example>
 From: =?utf-8?q?Jane_D=C3=B6?= <doe@gazette.example>
 To: editor@gazette.example

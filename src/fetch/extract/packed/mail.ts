@@ -5,8 +5,16 @@ import { blocksOfMarkup } from '../page/html.js'
 
 /** What its readers see of a mail: who wrote to whom, when and on what, and the letter. Files that hang on are not read. */
 export async function readMail(bytes: Uint8Array): Promise<string> {
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true })
+  const mail = await PostalMime.parse(withoutFlow(bytes), { forceRfc822Attachments: true })
   return writeBlocks([...headOf(mail), ...bodyOf(mail)])
+}
+
+const FLOWED = /^(content-type:[^\n]*(?:\r?\n[ \t][^\n]*)*?;\s*)format="?flowed"?(?![^\n]*delsp)/gim
+
+/** Lines that flow are joined by the library whoever says them: a quoted one ran on into an answer, with its mark. */
+function withoutFlow(bytes: Uint8Array): Uint8Array {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return Buffer.from(mail.replace(FLOWED, '$1format=fixed'), 'latin1')
 }
 
 function headOf({ from, to, cc, date, subject }: Email): Block[] {
