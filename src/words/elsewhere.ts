@@ -25,6 +25,7 @@ export function describeCopy(source: string, fault: CopyFault): string {
 
 const COPIES: { readonly [Fault in CopyFault]: string } = {
   empty: 'empty',
+  error: 'an error page',
   paywall: 'a paywall',
   wall: 'a page that asks for scripts, cookies or a human',
   abstract: 'an abstract only',

@@ -136,6 +136,14 @@ describe('a copy that is not the text', () => {
     ['Мост закрыт. Материал доступен только для подписчиков.', 'paywall'],
     ['大桥关闭。订阅后阅读全文。', 'paywall'],
     ['この記事は有料会員限定です。', 'paywall'],
+    ['Bridge\n\nYou have 0 free articles left. Become a member to continue.', 'paywall'],
+    ['Bridge\n\nContinue reading this article with a subscription', 'paywall'],
+    ['Bridge\n\nUnlock this story', 'paywall'],
+    ['Brücke\n\nDiesen Artikel weiterlesen mit dem Abo', 'paywall'],
+    ['Before you continue\n\nWe use cookies and data.', 'wall'],
+    ['404\n\nSorry, we cannot find that page.', 'error'],
+    ['Page not found', 'error'],
+    ['Die Seite wurde nicht gefunden.', 'error'],
     ['Please enable JavaScript to view this page.', 'wall'],
     ['Checking your browser before accessing the site.', 'wall'],
     ['Redirecting…', 'wall'],
@@ -145,7 +153,7 @@ describe('a copy that is not the text', () => {
   ])('%j: %s', (text, fault) => {
     expect(copyFault(text)).toBe(fault)
     expect(told('the bridge has been sold', files({ 'snapshots/gazette-a.txt': text }))[0]).toMatch(
-      / is not in the snapshot of `gazette-a`: the copy of `gazette-a` is (?:empty|a paywall|a page that asks for|an abstract only)/,
+      / is not in the snapshot of `gazette-a`: the copy of `gazette-a` is (?:empty|a paywall|an error page|a page that asks for|an abstract only)/,
     )
   })
 
@@ -158,6 +166,8 @@ describe('a copy that is not the text', () => {
     'Abstract\nWe measured rust.\n\n1. Introduction\nBridges rust.\n\nResults\nFour of nine.',
     `Abstract\n${LONG.repeat(2)}`,
     'The abstract of the paper was short.',
+    `${LONG}The page was not found in the book.`,
+    'Before you continue, mind the gap.',
   ])('%j may be one', (text) => expect(copyFault(text)).toBeUndefined())
 
   test('is named beside the source that has the words', () => {
