@@ -18,6 +18,7 @@ export type FetchProblem =
   | { code: 'cut-short' }
   | { code: 'upgrade' }
   | { code: 'encoding'; encoding: string }
+  | { code: 'packing' }
   | { code: 'no-metadata' }
 
 /** Why a text could not be kept. */

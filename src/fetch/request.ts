@@ -141,5 +141,6 @@ function asFetchError(error: unknown, { host }: URL, signal: AbortSignal): Fetch
   if (signal.reason instanceof FetchError) return signal.reason
   const { code = '', message } = error as NodeJS.ErrnoException
   if (CUT_SHORT.has(code)) return new FetchError({ code: 'cut-short' })
+  if (/^Z_|^ERR__ERROR_FORMAT|^ERR_BROTLI/.test(code)) return new FetchError({ code: 'packing' })
   return new FetchError({ code: 'network', host, reason: code || message })
 }

@@ -141,6 +141,8 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
       return 'the server answers 101: it wants to speak another protocol than HTTP, which is not followed'
     case 'no-metadata':
       return 'what is said of it is no CSL-JSON'
+    case 'packing':
+      return 'the answer is not packed as its `Content-Encoding` says, and a browser cannot show it either'
     case 'encoding':
       return `the answer is packed as \`${problem.encoding}\`, which cannot be unpacked`
     default:

@@ -71,7 +71,11 @@ export function seenOf(element: Element, around: Inherited, sheet: Sheet): Seen 
     isBlock: isBlock && !declared.isFloating,
     isLine: isLine && !declared.isFloating,
     isStruck:
-      around.isStruck || (declared.isStruck ?? (STRUCK.has(tagName) || classes.some((name) => STRUCK_CLASS.has(name)))),
+      around.isStruck ||
+      (declared.isStruck ??
+        (STRUCK.has(tagName) ||
+          attribute(element, 'role') === 'deletion' ||
+          classes.some((name) => STRUCK_CLASS.has(name)))),
     isVisible: declared.visibility ? !/^(?:hidden|collapse)$/.test(declared.visibility) : around.isVisible,
     partsChildren: /^(?:inline-)?(?:flex|grid)$/.test(display ?? ''),
   }
