@@ -28,6 +28,15 @@ const NEGATIONS = [
   'không chẳng chưa chả đừng',
   'tidak bukan jangan tanpa belum',
   'نه نیست نیستند نبود هیچ بدون',
+  'nu niciodată nimeni nimic nici nicio niciun niciunul niciuna fără',
+  'ningú tampoc',
+  'nije nisu nisam nisi nismo niste neće neću nema nikad nikada nitko niko ništa nijedan nijedna niti није нису неће нема никад никада нико ништа',
+  'ni niso nisem nimajo noben nobena nobeno nikoli nihče brez',
+  'ekki aldrei enginn engin ekkert hvorki',
+  'nuk askush asgjë kurrë',
+  'نہیں مت بغیر کبھی',
+  'না নয় নেই ছাড়া',
+  'არ არა ვერ არასოდეს არავინ',
 ]
 /** Perhaps, allegedly, if, almost, hardly, denied: words that weaken what is said. */
 const HEDGES = [

@@ -25,6 +25,7 @@ describe('what is struck out is not said', () => {
     '<span style="color: red; TEXT-DECORATION: underline Line-Through red">never</span>',
     '<span class="line-through">never</span>',
     '<s><b>never</b></s>',
+    '<span role="deletion">never</span>',
     '<style>.gone { text-decoration: line-through }</style><i class="gone old">never</i>',
     '<style>@media screen { em.old { text-decoration: line-through } }</style><em class="old">never</em>',
   ])('%s', async (struck) => {

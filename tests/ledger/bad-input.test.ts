@@ -138,6 +138,7 @@ const CASES: [what: string, text: string | Uint8Array, messages: string[]][] = [
     `sources:\n  a:\n    title: [x]\n${claim()}`,
     ['3:12: error: `sources.a.title` is a list', 'help: if it is a text, put all of it in quotes'],
   ],
+  ['a quote that is nothing', claim('    citations: [{source: a, quote: Null}]\n'), ['write `"Null"`']],
   ['a list for a citation', claim('    citations: [[a]]\n'), ['help: write `- source: my-source`']],
   [
     'a key that is a list',

@@ -18,6 +18,9 @@ describe('claim-distinct', () => {
   ])('%s = %s', (a, b) => expect(pair(a, b)).toEqual([`claim-distinct b: "${b}"`]))
   test.each([
     [`${FARES} 2024`, `${FARES} 2025`],
+    ['Primarul a vândut podul vechi orașului.', 'Primarul nu a vândut podul vechi orașului.'],
+    ['Gradonačelnik je prodao stari most luci.', 'Gradonačelnik nije prodao stari most luci.'],
+    ['Borgarstjórinn seldi gömlu brúna í gær.', 'Borgarstjórinn seldi ekki gömlu brúna í gær.'],
     [FARES, 'Ferry fares in the harbour did not rise by a tenth in June'],
     [FARES, 'Ferry fares in the harbour fell by a tenth in June'],
     ['Trump telephoned Putin about the war', 'Putin telephoned Trump about the war'],
