@@ -26,6 +26,8 @@ type Link = Pick<DeadLink, 'source' | 'field' | 'value' | 'url'>
 export interface LinkOptions {
   fetcher: Fetcher
   cache?: DayCache<Answered> | undefined
+  /** Told of each address that was tried, and how many there are. */
+  onTried?: (total: number) => void
 }
 
 /** What a server says of an address; or why nothing is certain. */
@@ -40,7 +42,12 @@ export async function checkLinks({ sources }: Pick<Ledger, 'sources'>, options: 
     })),
   )
   const tries = new Map<string, Promise<Tried>>()
-  for (const { link } of links) if (!tries.has(link.url)) tries.set(link.url, tryLink(link.url, options))
+  const urls = new Set(links.map(({ link }) => link.url))
+  for (const url of urls)
+    tries.set(
+      url,
+      tryLink(url, options).finally(() => options.onTried?.(urls.size)),
+    )
   return Promise.all(
     links.map(async ({ link, archived }): Promise<LinkResult> => {
       const tried = (await tries.get(link.url)) as Tried

@@ -326,6 +326,12 @@ describe('nothing is written', () => {
   })
 })
 
+test('a terminal is told what is looked at, and a pipe is not', async () => {
+  const own = ['add', 'source', `${server.origin}/bare`, '--allow-private', '--dry-run']
+  expect((await desk().run(own, { columns: 80 })).stderr).toContain(`looking at ${server.origin}/bare\r\u001b[K`)
+  expect((await desk().run(own)).stderr).not.toContain('looking at')
+})
+
 test('a ledger that has nothing yet', async () => {
   const { code, read } = await add(
     'doi:10.1000/rust',

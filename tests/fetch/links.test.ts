@@ -126,6 +126,15 @@ claims:
     expect(await check(cwd, '--links', '--allow-private')).toMatchObject({ code: 1 })
   })
 
+  test('says on a terminal how far it is, and nothing of it in a pipe', async () => {
+    const cwd = folderWith({ 'claims.yaml': ledger })
+    const argv = ['check', '--links', '--allow-private', '--no-cache']
+    const { stderr } = await factcheck(argv, { cwd, columns: 80 })
+    expect(stderr).toContain('trying: 1 of 3 addresses\r\u001b[K')
+    expect(stderr).toContain('trying: 2 of 3 addresses\r\u001b[K')
+    expect((await factcheck(argv, { cwd })).stderr).not.toContain('trying')
+  })
+
   test('an exception holds, and is not said to be unneeded where links were not tried', async () => {
     const text = `${ledger}rules: {link-alive: {except: [{source: gone, reason: It is known.}]}}\n`
     const cwd = folderWith({ 'claims.yaml': text })

@@ -11,9 +11,10 @@ import { describeSnapshotProblem } from '../../format/snapshot.js'
 import { pageOf } from '../../ledger/model/same-page.js'
 import type { Source } from '../../ledger/model/types.js'
 import type { NewSource } from '../../ledger/write/entry.js'
-import { line } from '../../screen/text.js'
+import { cut, line } from '../../screen/text.js'
 import { describeDisagreement } from '../../words/disagreement.js'
 import type { Context } from '../command/context.js'
+import { Progress } from '../command/progress.js'
 import { UsageError } from '../command/usage-error.js'
 import { type Desk, openDesk } from '../desk/desk.js'
 import { takeSnapshot } from './snapshot.js'
@@ -40,7 +41,8 @@ export async function addSource(
   if (isThere(knownOf(asked), desk, options)) return EXIT.nothing
   const extractor = new Extractor(options.timeout)
   try {
-    const described = await look(asked, { fetcher, extractor })
+    const progress = new Progress(1, () => `looking at ${cut(line(word), 60, '...')}`, context)
+    const described = await look(asked, { fetcher, extractor }).finally(() => progress.clear())
     const merged = merge(described.sayings)
     const source = sourceOf(asked, merged, described.seen, desk, options)
     if (isThere(source, desk, options)) return EXIT.nothing

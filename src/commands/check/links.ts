@@ -7,6 +7,7 @@ import { describeSnapshotProblem } from '../../format/snapshot.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { count, line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
+import { Progress } from '../command/progress.js'
 
 /** Tries the addresses of a ledger for `check --links`, and says on stderr which could not be tried, and why. */
 export async function tryLinks(
@@ -18,10 +19,16 @@ export async function tryLinks(
   const fetcher = new Fetcher({ allowPrivate })
   const now = context.io.now().getTime()
   const [links, works] = [folder && linkCache(folder, now), folder && descriptionCache(folder, now)]
+  let progress: Progress | undefined
+  const onTried = (total: number) => {
+    progress ??= new Progress(total, (done) => `trying: ${done} of ${count(total, 'address', 'addresses')}`, context)
+    progress.step()
+  }
   const [results, { registered, problems }] = await Promise.all([
-    checkLinks(ledger, { fetcher, cache: links }),
+    checkLinks(ledger, { fetcher, cache: links, onTried }),
     askRegistries(ledger, { fetcher, cache: works }),
   ])
+  progress?.clear()
   links?.save()
   works?.save()
   const unchecked = results.filter((result) => result.state === 'not-checked')

@@ -17,6 +17,7 @@ import { Snapshots } from '../../quotes/snapshot.js'
 import { line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
+import { Progress } from '../command/progress.js'
 import { UsageError } from '../command/usage-error.js'
 
 export interface SnapshotOptions {
@@ -51,12 +52,12 @@ export async function snapshot(keys: readonly string[], options: SnapshotOptions
     ...(from && { from }),
   }
   const taken: Taken[] = []
-  const progress = new Progress(sources.length, context)
+  const progress = new Progress(sources.length, progressLine, context)
   await takeAll(sources, work, (one) => {
     taken.push(one)
     progress.clear()
     if (options.format === 'text') context.print(formatTaken(one, context.theme, options.from))
-    progress.show(taken.length)
+    progress.reach(taken.length)
   })
   await work.extractor.close()
   progress.clear()
@@ -100,26 +101,4 @@ function savedFile(name: string, { io }: Context): SavedFile {
   }
   if (Buffer.isBuffer(bytes)) return { name: basename(name), bytes, type: typeOfFile(extname(name)) }
   throw new UsageError(`--from: ${name} cannot be read: ${describeProblem(bytes).message}`)
-}
-
-/** A line on the terminal that says how far it is; nothing where there is no terminal. */
-class Progress {
-  constructor(
-    readonly total: number,
-    readonly context: Context,
-  ) {
-    this.show(0)
-  }
-
-  show(done: number): void {
-    if (this.#isShown && done < this.total) this.context.progress(progressLine(done, this.total))
-  }
-
-  clear(): void {
-    if (this.#isShown) this.context.progress('\r\u001b[K')
-  }
-
-  get #isShown(): boolean {
-    return this.context.io.stderr.isTTY === true && this.context.io.env.TERM !== 'dumb'
-  }
 }
