@@ -67,7 +67,7 @@ describe('import', () => {
   test('takes claims of a table, with the label that premises and sources make them', async () => {
     const table = `id;text;confidence;sources;locators;quotes;premises;by;wind
 fares-rose;Fares rose.;;gazette | paper;"p. 3 | ";"; rose";;;x
-;The paper infers a link.;;paper;;;bridge-closed | fares-rose;The paper;
+;The paper infers a link.;;paper;;;"bridge-closed, fares-rose";The paper;
 Bad Id;It may close.;speculative;gazette;;;;a reader;
 ;No label.;;;;;;;
 `

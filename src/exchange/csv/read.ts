@@ -63,10 +63,11 @@ function claimOf(cells: ReadonlyMap<string, Cell>, at: number, left: Left[]): Re
   const text = (name: string) => plainText(unguarded(cells.get(name)?.text ?? '')) ?? ''
   const list = (name: string) => parted(unguarded(cells.get(name)?.text ?? '')).map((one) => plainText(one) ?? '')
   const some = (name: string) => list(name).filter(Boolean)
+  const names = (name: string) => namesIn(list(name)).filter(Boolean)
   const leave = (name: string, what: string) => void left.push({ at: cells.get(name)?.at ?? at, what })
   const said = text('text')
   if (said === '') return leave('text', 'a row without a text is not carried')
-  const premises = some('premises')
+  const premises = names('premises')
   const citations = citationsIn(list)
   const confidence = labelOf(text('confidence'), premises, citations)
   if (!confidence) {
@@ -85,7 +86,7 @@ function claimOf(cells: ReadonlyMap<string, Cell>, at: number, left: Left[]): Re
   const status = CLAIM_STATUSES.find((one) => one === text('status'))
   if (!status && text('status') !== '') leave('status', `\`status\` is none: ${echo(text('status'))}`)
   const by = some('attributed-to')
-  const successors = some('superseded-by')
+  const successors = names('superseded-by')
   const optional = {
     ...(status && { status }),
     ...given('status-date', date('status-date')),
@@ -98,7 +99,7 @@ function claimOf(cells: ReadonlyMap<string, Cell>, at: number, left: Left[]): Re
     ...given('review-by', date('review-by')),
   }
   const lists = { about: some('about'), tags: some('tags'), also: some('also') }
-  const disputes = some('disputes').map((claim) => ({ claim }))
+  const disputes = names('disputes').map((claim) => ({ claim }))
   return {
     at,
     claim: { ...given('id', text('id')), text: said, confidence, premises, disputes, citations, ...lists, ...optional },
@@ -109,10 +110,15 @@ function given<Name extends string>(name: Name, value: string): { [Key in Name]?
   return (value === '' ? {} : { [name]: value }) as { [Key in Name]?: string }
 }
 
+/** Ids and keys have no spaces and commas: people part them so, too. */
+function namesIn(parts: readonly string[]): string[] {
+  return parts.length === 1 ? (parts[0]?.split(/[,;\s]+/) ?? []) : [...parts]
+}
+
 /** Sources with the locators and quotes that stand at the same places of their cells. */
 function citationsIn(list: (name: string) => string[]): ReadClaim['claim']['citations'] {
   const [locators, quotes] = [list('locators'), list('quotes')]
-  return list('sources').flatMap((source, index) => {
+  return namesIn(list('sources')).flatMap((source, index) => {
     if (source === '') return []
     const [locator, quote] = [locators[index], quotes[index]]
     return [{ source, ...(locator && { locator }), ...(quote && { quote: { exact: quote } }) }]
