@@ -1,15 +1,27 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { BLOGS } from './corpus/blogs.js'
 import { BOXES } from './corpus/boxes.js'
+import { BUILDERS } from './corpus/builders.js'
 import { FILES } from './corpus/files.js'
 import { LANGUAGES } from './corpus/languages.js'
 import { NEWS } from './corpus/news.js'
 import type { CorpusPage } from './corpus/page.js'
 import { REFERENCE } from './corpus/reference.js'
+import { SHAPES } from './corpus/shapes.js'
 import { TALK } from './corpus/talk.js'
 import { hold } from './held.js'
 
-const PAGES: readonly CorpusPage[] = [...NEWS, ...BLOGS, ...REFERENCE, ...LANGUAGES, ...BOXES, ...TALK, ...FILES]
+const PAGES: readonly CorpusPage[] = [
+  ...NEWS,
+  ...BLOGS,
+  ...REFERENCE,
+  ...LANGUAGES,
+  ...BOXES,
+  ...TALK,
+  ...FILES,
+  ...BUILDERS,
+  ...SHAPES,
+]
 
 /** Of 300 quotes each. */
 const MOST = { falsePasses: 0, falseErrors: 3 }

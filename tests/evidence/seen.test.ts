@@ -24,6 +24,7 @@ describe('what is struck out is not said', () => {
     '<span style="text-decoration-line:line-through">never</span>',
     '<span style="color: red; TEXT-DECORATION: underline Line-Through red">never</span>',
     '<span class="line-through">never</span>',
+    '<span class="struck">never</span>',
     '<s><b>never</b></s>',
     '<span role="deletion">never</span>',
     '<style>.gone { text-decoration: line-through }</style><i class="gone old">never</i>',
@@ -101,6 +102,9 @@ describe('a part of the page that a reader sees is found, whatever it is', () =>
       undefined,
     ],
     ['printed otherwise', `<style>@media print{.p{display:none}}</style><p class="p">${S}</p>`, undefined],
+    ['hidden on telephones', `<div class="hidden md:block"><p>${S}</p></div>`, undefined],
+    ['hidden on small screens', `<div class="d-none d-lg-flex"><p>${S}</p></div>`, undefined],
+    ['shown by a rule of the page', `<style>.hidden{display:block}</style><div class="hidden">${S}</div>`, undefined],
     [
       'fading in',
       `<style>body{visibility:hidden}@keyframes a{from{display:none}}</style><section style="opacity:0"><p>${S}</p></section>`,
@@ -158,6 +162,8 @@ describe('what a reader does not see is not found', () => {
     `<!-- ${S} -->`,
     `<img alt="${S}">`,
     `<x-a><template shadowrootmode="open"><b>x</b></template>${S}</x-a>`,
+    `<div class="d-none"><p>${S}</p></div>`,
+    `<div class="card hidden"><p>${S}</p></div>`,
     `<svg><desc>${S}</desc></svg>`,
     `<select><option>${S}</option></select>`,
   ])('%s', async (inner) => {

@@ -23,6 +23,12 @@ const STRUCK_CLASS = new Set([
   'text-decoration-line-through',
   'strikethrough',
   'has-text-strikethrough',
+  'strike-through',
+  'strike',
+  'struck',
+  'struck-through',
+  'crossed-out',
+  'text-strike',
 ])
 /** For those who listen to a page. What is only heard cannot be seen. */
 const HEARD_CLASS = new Set(
@@ -31,6 +37,11 @@ const HEARD_CLASS = new Set(
     'a11y-hidden cdk-visually-hidden assistive-text element-invisible show-for-sr katex-mathml mw-editsection mw-jump-link ltx_tag_note'
   ).split(' '),
 )
+
+/** What is hidden by the sheets of common frameworks, unless another class of theirs shows it on some screens. */
+const HIDDEN_CLASS = new Set(['d-none', 'hidden', 'is-hidden', 'uk-hidden', 'govuk-!-display-none'])
+const SHOWN_CLASS =
+  /^(?:\w+:|d-\w+-|is-)(?:block|flex|grid|inline|table|contents|list-item)|^(?:\w+:)?(?:not-)?visible|^visible-/
 
 /** How an element is seen. */
 export interface Seen {
@@ -60,7 +71,7 @@ export function seenOf(element: Element, around: Inherited, sheet: Sheet): Seen 
   const declared = styleOf(element, sheet)
   const { display } = declared
   if (display === 'none' || declared.isOutOfSight || classes.some((name) => HEARD_CLASS.has(name))) return undefined
-  if (isHidden(element) && display === undefined) return undefined
+  if ((isHidden(element) || isHiddenByClass(element)) && display === undefined) return undefined
   const isInline = display?.startsWith('inline') || display === 'contents'
   const isBlock = !isInline && BLOCKS.has(tagName)
   const isLine = !isInline && !isBlock && (display !== undefined || around.partsChildren)
@@ -86,6 +97,12 @@ function isHidden(element: Element): boolean {
   const hidden = attribute(element, 'hidden')
   if (hidden !== undefined) return hidden.toLowerCase() !== 'until-found'
   return element.tagName === 'dialog' && attribute(element, 'open') === undefined
+}
+
+function isHiddenByClass(element: Element): boolean {
+  const { classes } = namesOf(element)
+  if (WHOLE.has(element.tagName) || !classes.some((name) => HIDDEN_CLASS.has(name))) return false
+  return !classes.some((name) => SHOWN_CLASS.test(name))
 }
 
 /** Some builders hide a whole page until their scripts have run. */

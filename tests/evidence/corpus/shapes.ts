@@ -1,0 +1,217 @@
+import { type CorpusPage, html } from './page.js'
+
+/** Pages of other shapes: questions, a README, a talk, four scripts, walls, tabs, lists, notes at the margin, a wire. */
+export const SHAPES: readonly CorpusPage[] = [
+  html(
+    'forum',
+    `<html><head><title>bread - Why does my dough not rise? - Kitchen Q&amp;A</title></head><body class="question-page"><div id=content><div id="question-header"><h1><a class="question-hyperlink">Why does my dough not rise?</a></h1></div><div id="mainbar"><div class="question"><div class="votecell"><div class="js-vote-count">12</div></div><div class="postcell"><div class="s-prose js-post-body"><p>I used 500 g of flour and <strong>no</strong> salt. After two hours nothing had happened.</p><pre><code>flour: 500
+water: 350
+</code></pre></div><div class="user-info">asked by <a>orm</a></div></div><ul class="comments-list"><li class="comment"><span class="comment-copy">Is your yeast old?</span>&nbsp;&ndash; <a class="comment-user">till</a></li><li class="comment"><span class="comment-copy">It is not, I bought it on Monday.</span> &ndash; <a class="comment-user">orm</a></li></ul></div><div id=answers><div class="answer accepted-answer"><div class="s-prose"><p>Your kitchen is too cold. Dough wants 24&nbsp;°C.</p><blockquote><p>After two hours nothing had happened.</p></blockquote><p>Wait four hours then.</p></div></div><div class="answer deleted-answer" style="display:none"><p>Throw the dough away at once.</p></div></div></div><div id="sidebar"><div class="module sidebar-related"><h4>Related</h4><a class="question-hyperlink">How do I store fresh yeast?</a></div></div></div></body></html>`,
+    [
+      'I used 500 g of flour and no salt',
+      'It is not, I bought it on Monday',
+      'Dough wants 24 °C',
+      'How do I store fresh yeast',
+      'flour: 500 water: 350',
+    ],
+    [
+      'I used 500 g of flour and salt',
+      'Throw the dough away at once',
+      'Dough wants 42 °C',
+      'Is your yeast old? It is not, I bought',
+      'Dough wants 24 °C. Wait four hours',
+    ],
+  ),
+  html(
+    'readme',
+    `<html><head><title>GitHub - orm/till: A small pump</title></head><body><div class="repository-content"><div class="Layout-main"><div class="Box"><article class="markdown-body entry-content container-lg" itemprop="text"><div class="markdown-heading"><h1 class="heading-element" dir="auto">till</h1><a id="user-content-till" class="anchor" aria-label="Permalink: till" href="#till"><svg class="octicon octicon-link"><path></path></svg></a></div><p dir="auto"><a href="x"><img src="badge.svg" alt="build passing"></a></p><p dir="auto">A small pump. It does <strong>not</strong> need <code>root</code>.</p><div class="markdown-alert markdown-alert-warning"><p class="markdown-alert-title"><svg></svg>Warning</p><p>Version 2.0 removes <del>every</del> the old flag <code>--dry</code>.</p></div><div class="highlight highlight-source-shell"><pre>npm install till@2.1 <span class="pl-c"># or yarn add till</span></pre><div class="zeroclipboard-container"><clipboard-copy value="npm install"><svg></svg></clipboard-copy></div></div><table><thead><tr><th>Flag</th><th>Meaning</th></tr></thead><tbody><tr><td><code>-q</code></td><td>say nothing</td></tr></tbody></table><ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> write tests</li><li class="task-list-item"><input type="checkbox"> write docs</li></ul><p>See the note<sup><a href="#user-content-fn-1-1" id="user-content-fnref-1-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> on speed.</p><section data-footnotes class="footnotes"><h2 id="footnote-label" class="sr-only">Footnotes</h2><ol><li id="user-content-fn-1-1"><p>It takes 3 ms. <a href="#user-content-fnref-1-1" data-footnote-backref class="data-footnote-backref">↩</a></p></li></ol></section></article></div></div></div></body></html>`,
+    [
+      'It does not need root',
+      'Version 2.0 removes the old flag --dry',
+      'npm install till@2.1 # or yarn add till',
+      'See the note on speed',
+      '-q say nothing',
+    ],
+    [
+      'It does need root',
+      'removes every the old flag',
+      'write tests write docs',
+      'It takes 30 ms',
+      'build passing A small pump',
+    ],
+  ),
+  html(
+    'interview',
+    `<html><head><title>“I never liked ladders”</title></head><body><article><h1>“I never liked ladders”</h1><p><em>Ada Roe has cleaned windows for forty years.</em></p><p><strong>You began in 1982. Why?</strong></p><p>Because my uncle fell, and somebody had to do it.</p><p><strong>Post:</strong> Were you afraid?<br><strong>Roe:</strong> I was never afraid of the height. I was afraid of the wind.</p><p><b>How many windows was it?</b><br>Sixty a day, <i>maybe</i> seventy. [laughs] I did not count.</p><dl class="qa"><dt>Would you do it again?</dt><dd>No. Not for any money.</dd></dl><p class="speaker"><span style="display:block">ROE (smiling)</span> Ask my knees.</p><p style="visibility:hidden">Roe says that she hates her clients.</p></article></body></html>`,
+    [
+      'Because my uncle fell, and somebody had to do it',
+      'I was never afraid of the height. I was afraid of the wind',
+      'Sixty a day, maybe seventy. [laughs] I did not count',
+      'No. Not for any money',
+      'Would you do it again?',
+    ],
+    [
+      'I was afraid of the height',
+      'Roe says that she hates her clients',
+      'Sixteen a day, maybe seventy',
+      'Would you do it again? No. Not',
+      'Sixty a day, seventy',
+    ],
+  ),
+  html(
+    'cjk-ruby',
+    `<html lang=ja><head><meta charset=utf-8><title>港の橋</title><style>body{writing-mode:vertical-rl}.ji{display:none}</style></head><body><main><h1><ruby>港<rt>みなと</rt></ruby>の橋</h1><p>　昭和三十六年に<ruby>開<rt>かい</rt>通<rt>つう</rt></ruby>した橋は、<br>いまも<span style="text-combine-upright:all">12</span>台の<ruby><rb>点検車</rb><rp>（</rp><rt>てんけんしゃ</rt><rp>）</rp></ruby>が見回る。</p><p>市長は「売らない」と<strong>明言</strong>した。<span class="ji">市長は売ると明言した。</span></p><p>長さは１，２０４メートル<sup>＊１</sup>で、全国で二番目に長い。</p><p><ruby>漢<rp>《</rp><rt>かん</rt><rp>》</rp></ruby>字も残る。</p><p class="chu">＊１　国土省の調べ。</p></main></body></html>`,
+    [
+      '昭和三十六年に開通した橋は、いまも12台の点検車が見回る',
+      '市長は「売らない」と明言した',
+      '港の橋',
+      '漢字も残る',
+      '長さは1,204メートル',
+    ],
+    [
+      '市長は売ると明言した',
+      '昭和三十七年に開通した橋',
+      'いまも21台の点検車',
+      '開かい通つうした橋',
+      '全国で三番目に長い',
+    ],
+  ),
+  html(
+    'zh-news',
+    `<html lang=zh><head><meta charset=utf-8><title>大桥关闭_新闻</title></head><body><div class="nav"><a>首页</a><a>国际</a></div><div class="article"><h1>大桥关闭</h1><div class="info">2024年05月04日 10:00 来源：<span>港报</span></div><div class="content"><p>　　市长说，大桥<b>不会</b>出售。</p><p>　　今年有1250辆车被劝返，<br/>比去年少百分之五。</p><p style="display:none">市长说，大桥会出售。</p><p>　　记者 <a>李四</a> 报道（图：王五）</p></div><div class="related-news"><ul><li><a>港口涨价</a></li><li><a>渡轮停航</a></li></ul></div></div></body></html>`,
+    ['市长说，大桥不会出售', '今年有1250辆车被劝返，比去年少百分之五', '记者李四报道', '港口涨价', '来源：港报'],
+    ['市长说，大桥会出售', '今年有1520辆车', '比去年少百分之六', '港口涨价渡轮停航', '大桥出售'],
+  ),
+  html(
+    'arabic',
+    `<html lang=ar dir=rtl><head><meta charset=utf-8><title>الجسر مغلق</title></head><body><article><h1>الجسر مغلق</h1><p>قال العــمدة إن الجسر <b>لن</b> يُباع هذا العام.</p><p>وأضاف: «لا نعرف متى يُفتح».</p><p>عاد <bdi>1250</bdi> سائقًا، أي ٥٪ منهم.</p><p><del>ومات ثلاثة أشخاص.</del> لم يمت أحد.</p><ul><li>الطريق الشمالي</li><li>الطريق الجنوبي</li></ul></article><aside class="sidebar"><p>أسعار الميناء ترتفع مجددا</p></aside></body></html>`,
+    [
+      'قال العمدة إن الجسر لن يُباع هذا العام',
+      'وأضاف: "لا نعرف متى يُفتح"',
+      'عاد 1250 سائقًا، أي ٥٪ منهم',
+      'لم يمت أحد',
+      'أسعار الميناء ترتفع مجددا',
+    ],
+    ['إن الجسر يُباع هذا العام', 'ومات ثلاثة أشخاص', 'عاد 1520 سائقًا', 'أي ٦٪ منهم', 'الطريق الشمالي الطريق الجنوبي'],
+  ),
+  html(
+    'hebrew',
+    `<html lang=he dir=rtl><head><meta charset=utf-8><title>הגשר</title></head><body><article><h1>הגשר נסגר</h1><p>ראש העיר אמר: "לא נמכור את הגשר".</p><p>בשנת תשפ״ד עברו בו 1,250 מכוניות.</p><p>בְּרֵאשִׁית היה כאן מַעְבָּר צר.</p><p>צה״ל <s>לא</s> התיר מעבר־לילה ב־3 במאי.</p><details><summary>עוד</summary><p>הגשר נבנה בידי שלושה אחים.</p></details></article></body></html>`,
+    [
+      'ראש העיר אמר: "לא נמכור את הגשר"',
+      'בשנת תשפ״ד עברו בו 1,250 מכוניות',
+      'בְּרֵאשִׁית היה כאן מַעְבָּר צר',
+      'הגשר נבנה בידי שלושה אחים',
+      'צה״ל התיר מעבר־לילה',
+    ],
+    ['נמכור את הגשר הזה', 'עברו בו 1,520 מכוניות', 'צה״ל לא התיר מעבר', 'הגשר נבנה בידי ארבעה אחים', 'ב־13 במאי'],
+  ),
+  html(
+    'cookie-wall',
+    `<html><head><title>Tram plan</title><style>#consent{position:fixed}.no-scroll{overflow:hidden}</style></head><body class="no-scroll"><div id="onetrust-banner-sdk" role="dialog" aria-modal="true"><h2>We value your privacy</h2><p>We and our 812 partners store data on your device.</p><button>Accept all</button><button>Reject all</button></div><div id="app" aria-hidden="true" inert><article><h1>Tram plan</h1><p>The new line will have nineteen stops, two fewer than planned.</p><p>It will not reach the harbour before 2031.</p><p>Ticket prices stay at €2.80<span class="tooltip-text">Price of 2024</span> for now.</p></article></div><div id="prefs" style="display:none"><p>Strictly necessary cookies are always on</p></div></body></html>`,
+    [
+      'The new line will have nineteen stops, two fewer than planned',
+      'It will not reach the harbour before 2031',
+      'Ticket prices stay at €2.80 for now',
+      'We and our 812 partners store data on your device',
+      'We value your privacy',
+    ],
+    [
+      'Strictly necessary cookies are always on',
+      'It will reach the harbour before 2031',
+      'nineteen stops, three fewer than planned',
+      'Ticket prices stay at €8.20',
+      'Accept all Reject all Tram',
+    ],
+  ),
+  html(
+    'paywall',
+    `<html><head><title>Bank fails | Ledger</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bank fails","isAccessibleForFree":false}</script></head><body><article><h1>Bank fails</h1><p>The bank owes its clients 41 million.</p><p>Nobody answered the phone on Tuesday<span class="fade">…</span></p><div class="paywall"><h3>Subscribe to read on</h3><p>One month for 1 euro, then 12 euro.</p></div><div class="paid-content" hidden><p>The chairman left the country by car.</p></div></article></body></html>`,
+    [
+      'The bank owes its clients 41 million',
+      'Nobody answered the phone on Tuesday',
+      'One month for 1 euro, then 12 euro',
+      'Subscribe to read on',
+      'Bank fails',
+    ],
+    [
+      'The chairman left the country by car',
+      'The bank owes its clients 14 million',
+      'Somebody answered the phone on Tuesday',
+      'One month for 12 euro',
+      '41 million. Subscribe to read on',
+    ],
+  ),
+  html(
+    'tabs',
+    `<html><head><title>Ticket</title><style>.tab-pane{display:none}.tab-pane.active{display:block}.accordion .body{max-height:0;overflow:hidden}</style></head><body><main><h1>Tickets</h1><div role=tablist><button role=tab aria-selected=true>Adults</button><button role=tab>Children</button></div><div role=tabpanel class="tab-pane active"><p>Adults pay 4 euro a ride.</p></div><div role=tabpanel class="tab-pane"><p>Children pay 9 euro a ride.</p></div><div role=tabpanel hidden><p>Dogs ride for 2 euro.</p></div><div class="card" style="opacity:0"><p>Tickets are valid for ninety minutes.</p></div><section><details open><summary>Refunds</summary><p>We do not refund used tickets.</p></details><details><summary>Lost things</summary><ol><li>Call the office.</li></ol></details></section><div class="modal fade"><p>Subscribe to news of fares.</p></div></main></body></html>`,
+    [
+      'Adults pay 4 euro a ride',
+      'Tickets are valid for ninety minutes',
+      'We do not refund used tickets',
+      'Call the office',
+      'Lost things',
+    ],
+    [
+      'Dogs ride for 2 euro',
+      'Adults pay 9 euro a ride',
+      'We refund used tickets',
+      'Children pay 9 euro a ride',
+      'Adults pay 4 euro a ride. Tickets are valid for sixty',
+    ],
+  ),
+  html(
+    'lists',
+    `<html><head><title>Rules</title><style>ol.c{counter-reset:a;list-style:none}ol.c li::before{counter-increment:a;content:counter(a) ") "}.q::before{content:"“"}.q::after{content:"”"}</style></head><body><article><h1>Rules of the pool</h1><ol class=c><li>No running on the tiles.</li><li>No glass within 3 metres of the pool.</li></ol><ol start=5 type=I><li>Children under 8 swim with an adult.</li><li>Nobody swims alone after dark.</li></ol><ul><li>Towels cost 2 euro<ul><li>large ones 3 euro</li></ul></li><li>Lockers are free</li></ul><dl><dt>Lane</dt><dd>A strip for those who swim fast.</dd><dt>Gala</dt><dd>An evening with races.</dd><dd>A dinner that follows it.</dd></dl><p>The guard said <q>get out</q> to him, and <span class=q>now</span>.</p><p>Opening hours:&emsp;Mon&ndash;Fri 7&ndash;21</p></article></body></html>`,
+    [
+      'No glass within 3 metres of the pool',
+      'Children under 8 swim with an adult',
+      'A strip for those who swim fast',
+      'The guard said “get out” to him',
+      'Opening hours: Mon–Fri 7–21',
+    ],
+    [
+      'large ones 3 euro Lockers are free',
+      'Children under 18 swim with an adult',
+      'Somebody swims alone after dark',
+      'on the tiles. No glass within',
+      'An evening with races. A dinner that',
+    ],
+  ),
+  html(
+    'margin-notes',
+    `<html><head><title>Tides</title><style>.sidenote{float:right;width:40%}</style></head><body><article><h1>Tides</h1><p>The moon pulls the sea<label for="sn-1" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-1" class="margin-toggle"/><span class="sidenote">So does the sun, though less.</span> towards itself, twice a day.</p><p>In Orm the tide<label for="mn-2" class="margin-toggle">&#8853;</label><input type=checkbox id=mn-2 class="margin-toggle"><span class="marginnote">See the map.</span> is 6.2 metres<a href="#n3" id="r3" class="noteref"><sup>a</sup></a>; in Till it is not even one.</p><p>Sailors call it <dfn>the pull</dfn><sup>‡</sup>.</p><aside id=n3 epub:type="footnote"><p>Measured in 2011.</p></aside><p class="footnote"><sup>‡</sup> A word of the coast.</p></article></body></html>`,
+    [
+      'The moon pulls the sea towards itself, twice a day',
+      'So does the sun, though less',
+      'In Orm the tide is 6.2 metres; in Till it is not even one',
+      'Sailors call it the pull',
+      'A word of the coast',
+    ],
+    [
+      'the sea So does the sun',
+      'in Till it is even one',
+      'In Orm the tide is 62 metres',
+      'Measured in 2001',
+      'the tide See the map. is 6.2',
+    ],
+  ),
+  html(
+    'meta-refresh',
+    `<html><head><meta http-equiv="refresh" content="1800"><title>Wire</title></head><body><div class="wire"><h2>Wire</h2><p><span class="time">10:41</span> <b>ORM</b> — Fire at the mill is out, brigade says.</p><p><span class="time">10:12</span> <b>TILL</b> — Mayor denies that she will resign.</p><p class="kill"><span class="time">09:50</span> <strike>Mayor to resign at noon, aide says.</strike></p><table><tr><td>EUR</td><td>1.0841</td></tr><tr><td>GBP</td><td>0.8512</td></tr></table><noscript>Please turn on scripts to see the wire</noscript></div></body></html>`,
+    [
+      'Fire at the mill is out, brigade says',
+      'Mayor denies that she will resign',
+      'EUR 1.0841',
+      'TILL — Mayor denies',
+      'ORM — Fire at the mill',
+    ],
+    [
+      'Mayor to resign at noon, aide says',
+      'Please turn on scripts to see',
+      'EUR 1.0814',
+      'EUR 1.0841 GBP 0.8512',
+      'brigade says. 10:12 Mayor denies',
+    ],
+  ),
+]
