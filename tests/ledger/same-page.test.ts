@@ -49,6 +49,9 @@ describe('one page has many addresses', () => {
     ['https://www.youtube.com/shorts/AbC', 'https://youtube.com/live/AbC?feature=share'],
     ['https://en.m.wikipedia.org/wiki/Bridge', 'https://en.wikipedia.org/w/index.php?title=Bridge'],
     ['https://twitter.com/Mayor/status/12?s=20', 'https://mobile.x.com/mayor/status/12'],
+    ['https://en.wikipedia.org/wiki/Old_Bridge', 'https://en.wikipedia.org/wiki/Old%20Bridge'],
+    ['https://old.reddit.com/r/bridges/comments/1/b/', 'https://www.reddit.com/r/bridges/comments/1/b/'],
+    ['https://gazette.example//a///bridge', 'https://gazette.example/a/bridge'],
     ['https://arxiv.org/pdf/2501.00001v2.pdf', 'http://www.arxiv.org/abs/2501.00001v2'],
     ['https://gazette.example/#!/bridge', 'https://www.gazette.example/#!/bridge'],
   ])('%s is %s', (a, b) => expect(pageOf(a)).toBe(pageOf(b)))

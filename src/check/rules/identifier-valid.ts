@@ -17,6 +17,7 @@ const FAULTS: Record<IdentifierFault['code'], string> = {
   'scheme-twice': 'which names its scheme twice',
   slashes: 'and two slashes stand between scheme and host',
   host: 'whose host has no dot, as every host of the web has',
+  'url-end': 'and an address does not begin or end with the marks of the sentence around it',
   'not-doi': 'which is not a DOI: a DOI begins with 10. and a number, then a slash',
   'doi-end': 'and a DOI does not end with what closes a sentence or a bracket around it',
   'doi-as-url': 'and a DOI is written without what stands before 10.',

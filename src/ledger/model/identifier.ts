@@ -6,6 +6,7 @@ export interface IdentifierFault {
     | 'scheme-twice'
     | 'slashes'
     | 'host'
+    | 'url-end'
     | 'not-doi'
     | 'doi-as-url'
     | 'doi-end'
@@ -18,18 +19,21 @@ export interface IdentifierFault {
 /** Why a text is no address of the web. */
 export function urlFault(text: string): IdentifierFault | undefined {
   const code = urlFaultCode(text)
-  if (!code) return undefined
-  const meant = `${/^http:/i.test(text) ? 'http' : 'https'}://${text.replace(SCHEMES, '')}`
+  const bare = withoutSentenceEnd(text.replace(/^[<("“«]+/, ''), URL_END)
+  if (!code) return bare === text ? undefined : { code: 'url-end', found: text, suggestion: bare }
+  const meant = `${/^http:/i.test(text) ? 'http' : 'https'}://${bare.replace(SCHEMES, '')}`
   return { code, found: text, ...(urlFaultCode(meant) === undefined && { suggestion: meant }) }
 }
 
-/** What stands before a host, written once or more, with too few slashes or too many. */
-const SCHEMES = /^(?:https?(?::\/*|\/{2,}))+/i
+/** What stands before a host, written once or more, with too few slashes or too many, or with a letter too few. */
+const SCHEMES = /^(?:h?t{0,3}ps?s?(?::[\\/]*|[\\/]{2,}))+/i
+/** No address has these at its end; a full stop or a mark some have. */
+const URL_END = /[,;"”»]/
 
 function urlFaultCode(text: string): IdentifierFault['code'] | undefined {
   // A parser of URLs takes http:/x and http:x for http://x, and a second scheme for a host.
   if (/^https?:\/{0,2}(?:https?[:/])/i.test(text)) return 'scheme-twice'
-  if (/^https?:(?!\/\/[^/])/i.test(text) && SCHEMES.exec(text)?.[0] !== text) return 'slashes'
+  if (/^https?:(?!\/\/[^\\/])/i.test(text) && SCHEMES.exec(text)?.[0] !== text) return 'slashes'
   if (!URL.canParse(text) || /\s/.test(text)) return 'not-url'
   const { protocol, hostname } = new URL(text)
   if (!/^https?:$/.test(protocol) || hostname === '') return 'not-http'
@@ -72,29 +76,43 @@ export function doiOf({ DOI, URL }: { DOI?: string | undefined; URL?: string | u
 
 const DOI = /^10\.\d{2,9}(?:\.\d+)*\/\S+$/
 
-export function doiFault(text: string): IdentifierFault | undefined {
-  const bare = bareDoi(text)
-  const suggestion = withoutSentenceEnd(bare)
-  if (!DOI.test(suggestion)) return { code: 'not-doi', found: text }
-  if (bare !== suggestion) return { code: 'doi-end', found: text, suggestion }
-  return DOI_PREFIX.test(text) ? { code: 'doi-as-url', found: text, suggestion } : undefined
+/** A DOI without what copying has put into it: tags, entities, a code for the slash. */
+function plainDoi(doi: string): string {
+  return doi
+    .replace(/^doi[\s:]+/i, '')
+    .replace(/<\/?[a-z][^<>]*>$/i, '')
+    .replace(/&(?:gt|lt|quot|amp|nbsp|#\d+);?$/i, '')
+    .replace(/^(10\.\d+)%2f/i, '$1/')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
 }
 
+export function doiFault(text: string): IdentifierFault | undefined {
+  const bare = bareDoi(text)
+  const suggestion = withoutSentenceEnd(plainDoi(bare))
+  const isNamed = /^doi[\s:]/i.test(bare) || DOI_PREFIX.test(text)
+  if (!DOI.test(suggestion)) return { code: 'not-doi', found: text }
+  if (bare !== suggestion && !/^doi/i.test(bare)) return { code: 'doi-end', found: text, suggestion }
+  return isNamed ? { code: 'doi-as-url', found: text, suggestion } : undefined
+}
+
+/** Marks of a sentence, of any script; and what is not seen. */
+const DOI_END = /[\s.,;:!?'"’”»。，、；：！？\u200b-\u200f\u2060\ufeff]/
 const OPENING: ReadonlyMap<string, string> = new Map([
   [')', '('],
+  ['）', '（'],
   [']', '['],
   ['>', '<'],
   ['}', '{'],
 ])
 
 /** A DOI without what the sentence around it left at its end: a comma, a bracket that it does not open. */
-function withoutSentenceEnd(doi: string): string {
+function withoutSentenceEnd(doi: string, marks = DOI_END): string {
   let end = doi.length
   const count = (mark: string) => doi.slice(0, end).split(mark).length
   for (; end > 0; end--) {
     const last = doi[end - 1] ?? ''
     const opening = OPENING.get(last)
-    if (opening ? count(last) <= count(opening) : !/[\s.,;:!?'"’”»]/.test(last)) break
+    if (opening ? count(last) <= count(opening) : !marks.test(last)) break
   }
   return doi.slice(0, end)
 }

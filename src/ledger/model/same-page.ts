@@ -60,6 +60,7 @@ function hostOf({ hostname, port }: URL): string {
 
 function pathOf({ pathname }: URL): string {
   return decoded(pathname)
+    .replace(/\/{2,}/g, '/')
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(/\.amp(?=\.html?$|$)/i, '')
     .replace(/\/index\.(?:html?|php)$/i, '/')
@@ -99,6 +100,9 @@ const SITES: readonly ((host: string, path: string, query: URLSearchParams) => s
   (host, path) => (/^(?:twitter|x)\.com$/.test(host) ? `x.com${path.toLowerCase()}` : undefined),
   (host, path) =>
     host === 'arxiv.org' ? `${host}${path.replace(/^\/(?:pdf|html)\//, '/abs/').replace(/\.pdf$/, '')}` : undefined,
+  (host, path) => (/^(?:old|new|np)\.reddit\.com$/.test(host) ? `reddit.com${path}` : undefined),
+  (host, path) =>
+    /\.wikipedia\.org$/.test(host) && path.startsWith('/wiki/') ? host + path.replace(/ |%20/g, '_') : undefined,
   (host, path, query) => {
     const title = /\.wikipedia\.org$/.test(host) && path === '/w' && !query.has('oldid') && query.get('title')
     return title ? `${host}/wiki/${title.replaceAll(' ', '_')}` : undefined
