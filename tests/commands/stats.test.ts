@@ -7,6 +7,17 @@ import { BRIDGE, factcheck, folderWith } from '../harness.js'
 const REVIEWED = `${BRIDGE}    status: withdrawn
     reviewed: [{by: Jane, on: 2025-07-01, of: abc}]
 `
+/** Who repeats whom, at two removes, and a claim that only the last of them supports. */
+const CHAIN = `sources:
+  a: {title: A}
+  b: {title: B, derived-from: [a]}
+  c: {title: C, derived-from: [b]}
+  d: {title: D}
+claims:
+  - {id: on-c, text: Boats sail., confidence: sourced, citations: [c]}
+  - {id: on-both, text: Boats sail far., confidence: sourced, citations: [{source: d, via: c}, b]}
+  - {id: on-d, text: Boats rest., confidence: sourced, citations: [c, d]}
+`
 const figures = async (ledger: string, files: Record<string, string> = {}) => {
   const { stdout } = await factcheck(['stats', '--format', 'json'], {
     cwd: folderWith({ 'claims.yaml': ledger, ...files }),
@@ -51,6 +62,7 @@ describe('stats', () => {
   test.each([
     ['the bridge', BRIDGE],
     ['a rich ledger', RICH],
+    ['a chain of sources', CHAIN],
   ])('of %s, what falls with each source is what trace --impact draws', async (_, text) => {
     const ledger = await loadLedger('claims.yaml', { cwd: folderWith({ 'claims.yaml': text }) })
     const falls = fallsOf(ledger)

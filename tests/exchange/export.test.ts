@@ -197,6 +197,7 @@ describe('export', () => {
   test('exits with 1 where no claim fits, and 2 for a format that is none', async () => {
     expect(await exported('csv', '--tag', 'zzz')).toMatchObject({ code: 1, stdout: '' })
     expect((await factcheck(['export', 'word'], { cwd })).code).toBe(2)
+    expect((await factcheck(['export'], { cwd })).stderr).toContain('help: name one: csl-json, bibtex')
   })
 
   test('writes to a file, with the mark by which Excel knows UTF-8, and never over the ledger', async () => {

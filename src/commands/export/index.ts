@@ -35,6 +35,7 @@ export const exportCommand = defineCommand<[format: ExportName], ExportOptions>(
     'With a filter, the sources are those that the claims cite. What the format cannot hold is listed on stderr.',
   ].join('\n'),
   exitCodes: '0 written, 1 no claim fits the filters, 2 error',
+  hints: [[/missing required argument 'format'/, `name one: ${EXPORT_NAMES.join(', ')}`]],
   async action([format], options, context): Promise<ExitCode> {
     const { exportAs } = await import('./export.js')
     return exportAs(format, options, context)

@@ -25,6 +25,7 @@ export const importCommand = defineCommand<[files: string[]], ImportOptions>({
     'A source is known by its DOI, ISBN and URL, a claim by its text. What is there already is not changed. What cannot be carried is listed on stderr with its place.',
   ].join('\n'),
   exitCodes: '0 taken over, or all there already; 1 check would report an error; 2 bad input',
+  hints: [[/missing required argument 'files'/, 'name a file: factcheck import refs.bib']],
   async action([files], options, context): Promise<ExitCode> {
     const { importFiles } = await import('./import.js')
     return importFiles(files, options, context)
