@@ -10,7 +10,7 @@ export function citationItem(citation: Citation, told: ReportCitation, ledger: P
   const lang = source && langOf(source)
   const parts: Child[] = [
     source ? sourceLine(source) : h('span', { class: 'remark' }, `${citation.source} (no such source)`),
-    citation.locator && h('span', { class: 'locator' }, `, ${citation.locator}`),
+    citation.locator && h('span', { class: 'locator' }, `, ${unbroken(citation.locator)}`),
     told.remarks?.map((remark) => h('span', { class: 'remark', dir: 'auto' }, ` ${remark}`)),
   ]
   return h(
@@ -75,6 +75,9 @@ function paragraphs(text: string, marks: readonly { start: number; end: number }
     return { text: paragraph, marks: moved }
   })
 }
+
+/** Short places stay on one line: "para. 3". */
+const unbroken = (text: string) => (text.length > 24 ? text : text.replaceAll(' ', '\u00a0'))
 
 const WITHHELD = 'What stands around it is confidential, and is not in this page.'
 

@@ -104,14 +104,13 @@ function impact({ claim }: ReportClaim, ledger: PageLedger): HTMLElement {
   )
 }
 
-function disputes({ claim, standing }: ReportClaim, ledger: PageLedger): Child[] {
+function disputes({ claim }: ReportClaim, ledger: PageLedger): Child[] {
   const by = ledger.claims.flatMap((other) =>
     other.claim.disputes
       .filter((dispute) => dispute.claim === claim.id)
       .map(({ reason }) => ({ id: other.claim.id, reason })),
   )
   const own = claim.disputes.map(({ claim: id, reason }) => ({ id, reason }))
-  void standing
   return [
     own.length > 0 && section('Disputes', undefined, claimList(own, ledger)),
     by.length > 0 && section('Disputed by', undefined, claimList(by, ledger)),
@@ -139,7 +138,8 @@ function claimList(list: readonly { id: string; reason?: string | undefined }[],
 
 function reviews(one: ReportClaim, today: string): HTMLElement {
   const { reviews = [], due } = one
-  const isNow = due && isDue(one, today)
+  // What changed since a review is told beside it.
+  const isNow = due && due.because !== 'changed' && isDue(one, today)
   const words = due && (due.because === 'overdue' ? `A review is due since ${due.after}` : due.words)
   return section(
     'Who checked it',

@@ -68,7 +68,9 @@ function reportCitation(
   sources: Sources,
   theme: Theme,
 ): ReportCitation {
-  const remarks = citationRemarks(citation, sources, theme)
+  // Through what it is known stands in a line of its own.
+  const { via: _, ...direct } = citation
+  const remarks = citationRemarks(direct, sources, theme)
   const lines = [
     ...(citation['attributed-to'] ? [`Said by ${citation['attributed-to'].join(', to ')}.`] : []),
     ...(citation.via ? [howKnown(citation, citation.via, sources, theme)] : []),

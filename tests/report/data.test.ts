@@ -76,7 +76,6 @@ describe('the data of a page', () => {
         ],
       },
       {
-        remarks: ['(via Doe, The Harbour Gazette)'],
         lines: ['Not read directly: Doe, The Harbour Gazette credits it.'],
       },
     ])

@@ -14,6 +14,8 @@ const READABLE = 0.42
 const STEP = 90
 const ZOOM = 1.25
 const START = 0.8
+const NARROW = 700
+const BESIDE = 24
 
 /** The map of an argument: it is moved by hand, by wheel and by keys. */
 export class ArgumentMap {
@@ -83,7 +85,11 @@ export class ArgumentMap {
   }
 
   show(claim: number): void {
-    this.#move(centred(this.#middle(claim), this.#size(), Math.max(START, this.#lens.scale > 1 ? this.#lens.scale : 0)))
+    const window = this.#size()
+    const lens = centred(this.#middle(claim), window, Math.max(START, this.#lens.scale > 1 ? this.#lens.scale : 0))
+    // What it rests on is to its left, and a small window has room for one of both.
+    const aside = Math.max(0, (window.width / lens.scale - BOX.width) / 2 - BESIDE)
+    this.#move(window.width < NARROW ? { ...lens, x: lens.x - aside } : lens)
     this.#light(claim)
     this.#boxes.get(claim)?.focus({ preventScroll: true })
   }
