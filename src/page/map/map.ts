@@ -13,8 +13,8 @@ const READABLE = 0.42
 /** What a key moves, in pixels, and how much it enlarges. */
 const STEP = 90
 const ZOOM = 1.25
-const START = 0.8
-const NARROW = 700
+const START = 0.72
+/** What stays free beside a conclusion, in pixels. */
 const BESIDE = 24
 
 /** The map of an argument: it is moved by hand, by wheel and by keys. */
@@ -87,9 +87,10 @@ export class ArgumentMap {
   show(claim: number): void {
     const window = this.#size()
     const lens = centred(this.#middle(claim), window, Math.max(START, this.#lens.scale > 1 ? this.#lens.scale : 0))
-    // What it rests on is to its left, and a small window has room for one of both.
-    const aside = Math.max(0, (window.width / lens.scale - BOX.width) / 2 - BESIDE)
-    this.#move(window.width < NARROW ? { ...lens, x: lens.x - aside } : lens)
+    // What a conclusion rests on is to its left, and nothing to its right.
+    const isEnd = this.argument.conclusions.some((one) => one.claim === claim)
+    const aside = Math.max(0, (window.width / lens.scale - BOX.width) / 2 - BESIDE / lens.scale)
+    this.#move(isEnd ? { ...lens, x: lens.x - aside } : lens)
     this.#light(claim)
     this.#boxes.get(claim)?.focus({ preventScroll: true })
   }
