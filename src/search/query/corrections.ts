@@ -26,8 +26,10 @@ export function corrections(index: SearchIndex, text: string, errors: number): C
   const pattern = anchored(text)
   const candidates = sharingBigrams(index, text, errors).flatMap((word) => {
     const whole = wordAt(index, word)
-    return [...new Set([whole, whole.replace(/(?<=[^s])s$/, '')])].map((form) => ({ word, text: anchored(form) }))
+    const forms = [...new Set([whole, whole.replace(/(?<=[^s])s$/, '')])].map(anchored)
+    return forms.filter((form) => errors > 1 || isOneApart(pattern, form)).map((text) => ({ word, text }))
   })
+  if (candidates.length === 0) return []
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     threshold: (errors * 2) / pattern.length,
