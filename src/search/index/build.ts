@@ -1,4 +1,4 @@
-import { KINDS, type Names, Resolver } from '../meaning/resolve.js'
+import { type Names, Resolver } from '../meaning/resolve.js'
 import { theThesaurus } from '../meaning/thesaurus.js'
 import { idf } from '../words/idf.js'
 import { type Language, languageOf } from '../words/stem.js'
@@ -76,9 +76,9 @@ function collect(documents: Iterable<SearchDocument>): Occurrences {
     all.lengths[document] ??= 0
     document++
   }
-  const counts = new Map<string, number>()
-  for (const list of all.lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { ...all, language: languageOf(counts) }
+  const counts = new Uint32Array(all.numbers.size)
+  for (const number of all.word) increment(counts, number)
+  return { ...all, language: languageOf([...all.numbers.keys()].map((word, number) => [word, counts[number] ?? 0])) }
 }
 
 /** The occurrences sorted by word; those of one word stay in the order read, which is by document and place. */
@@ -132,36 +132,17 @@ function bigramLists(vocabulary: string[]) {
 
 /** What the ledger's words stand for, as lists one after the other. */
 function meanings(vocabulary: string[], resolver: Resolver) {
+  const { asked, counts, targets, likeness, kinds, phrases } = resolver.resolve(vocabulary)
   const numberOf = new Map(vocabulary.map((word, number) => [word, number]))
-  const found = [...resolver.resolve(vocabulary)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const phrases = new Map<string, { number: number; words: number[] }>()
-  const targetOf = (words: string[]) => {
-    const numbers = words.flatMap((word) => numberOf.get(word) ?? [])
-    if (numbers.length < words.length) return undefined
-    if (numbers.length === 1) return numbers[0]
-    const key = words.join(' ')
-    const phrase = phrases.get(key) ?? { number: vocabulary.length + phrases.size, words: numbers }
-    phrases.set(key, phrase)
-    return phrase.number
-  }
-  const kept = found.flatMap(([asked, targets]) => {
-    const list = [...targets.values()].flatMap(({ words, likeness, kind }) => {
-      const target = targetOf(words)
-      return target === undefined ? [] : [{ target, likeness, kind: KINDS.indexOf(kind) }]
-    })
-    return list.length > 0 ? [{ asked, list }] : []
-  })
-  const all = kept.flatMap(({ list }) => list)
-  const phraseWords = [...phrases.values()].map(({ words }) => words)
   return {
-    askedLetters: kept.map(({ asked }) => asked).join(''),
-    askedStarts: startsOf(kept.map(({ asked }) => asked.length)),
-    targetStarts: startsOf(kept.map(({ list }) => list.length)),
-    targets: Uint32Array.from(all, ({ target }) => target),
-    targetLikeness: Uint8Array.from(all, ({ likeness }) => likeness),
-    targetKinds: Uint8Array.from(all, ({ kind }) => kind),
-    phraseStarts: startsOf(phraseWords.map(({ length }) => length)),
-    phraseWords: Uint32Array.from(phraseWords.flat()),
+    askedLetters: asked.join(''),
+    askedStarts: startsOf(asked.map(({ length }) => length)),
+    targetStarts: startsOf(counts),
+    targets,
+    targetLikeness: likeness,
+    targetKinds: kinds,
+    phraseStarts: startsOf(phrases.map(({ length }) => length)),
+    phraseWords: Uint32Array.from(phrases.flat(), (word) => numberOf.get(word) ?? 0),
   }
 }
 

@@ -1,7 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeSections, SectionFile } from '../../ledger/cache/section-file.js'
-import { firstWhere } from '../../ledger/model/sorted.js'
 import type { Language } from '../words/stem.js'
 import { THESAURUS_KEY, THESAURUS_NUMBERS, type Thesaurus } from './format.js'
 
@@ -51,11 +50,6 @@ function read(path: string): Thesaurus {
 
 export function textAt({ letters, letterStarts }: Thesaurus, place: number): string {
   return letters.slice(letterStarts[place], letterStarts[place + 1])
-}
-
-/** The place of the first text that does not sort before this one. */
-export function placeFrom(thesaurus: Thesaurus, text: string): number {
-  return firstWhere(0, thesaurus.letterStarts.length - 1, (place) => textAt(thesaurus, place) >= text)
 }
 
 /** The list numbered `i`. */

@@ -1,7 +1,7 @@
 import { firstWhere } from '../../ledger/model/sorted.js'
 import type { SearchIndex } from '../index/layout.js'
 import { rangeOf, wordAt, wordCount } from '../index/vocabulary.js'
-import { KINDS, type Kind } from '../meaning/resolve.js'
+import { KINDS, type Kind } from '../meaning/target-lists.js'
 import { stemOf } from '../words/stem.js'
 
 /** Words of the ledger that stand for what is asked for. */
