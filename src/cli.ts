@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { commandFirst } from './commands/command/ahead.js'
 import { declareCommand, examplesText } from './commands/command/declare.js'
 import { collect } from './commands/command/parse.js'
 import { ValueOption } from './commands/command/sheet.js'
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = programFor(io, outcome)
   try {
     if (argv.length === 0) program.outputHelp({ error: true })
-    else await program.parseAsync([...argv], { from: 'user' })
+    else await program.parseAsync([...commandFirst(argv, program)], { from: 'user' })
     return outcome.code
   } catch (error) {
     const { tellFailure } = await import('./commands/findings/failure.js')

@@ -87,6 +87,7 @@ describe('a quick look-up', () => {
     [['list']],
     [['-f', 'claims.yaml', 'check']],
     [['bridge', '--all']],
+    [['--format', 'json', 'find', 'bridge']],
     [['bridge', '-f']],
     [['bridge', '-f', '-']],
     [['bridge', '--file=claims.yaml']],

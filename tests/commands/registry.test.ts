@@ -77,6 +77,24 @@ test('completion offers every command that is not hidden', async () => {
   expect(stdout.split('\n').slice(0, -1)).toEqual(visible.map(({ name, description }) => `${name}\t${description}`))
 })
 
+describe('options before the command', () => {
+  const cwd = folderWith({ 'claims.yaml': BRIDGE })
+
+  test.each([
+    ['--format json find bridge closed', 'find --format json bridge closed'],
+    ['--no-cache --format=tsv list --tag transport', 'list --no-cache --format tsv --tag transport'],
+    ['-f claims.yaml -c sourced list', 'list -f claims.yaml -c sourced'],
+    ['-n1 find bridge', 'find bridge -n 1'],
+    ['--about find find bridge', 'find bridge --about find'],
+    // Words of a look-up: `show` has no -n, and a value is no command.
+    ['-n 3 show me the bridge', 'find -n 3 show me the bridge'],
+    ['--about find bridge', 'find --about find bridge'],
+  ])('%s', async (argv, same) => {
+    const run = (line: string) => factcheck(line.split(' '), { cwd })
+    expect(await run(argv)).toEqual(await run(same))
+  })
+})
+
 describe('a command that is misspelt', () => {
   const cwd = folderWith({ 'claims.yaml': BRIDGE })
   test.each([
