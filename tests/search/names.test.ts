@@ -81,6 +81,43 @@ describe('names at the top of a ledger', () => {
   })
 })
 
+describe('--about and --by', () => {
+  const files = {
+    'claims.yaml': 'include: [parts/*.yaml]\nnames: {Kyiv: [Kiev], Harbour Board: the board}\n',
+    'parts/a.yaml': 'names: {Kyiv: [the town on the Dnipro]}\n',
+    'parts/b.yaml': `claims:
+  - {id: talks, text: The talks lasted two days., confidence: sourced, about: [Kyiv City Council], attributed-to: the Harbour Board}
+  - {id: mill, text: The mill reopened in May., confidence: sourced, about: [the board game], attributed-to: Kyiv}
+`,
+  }
+  const env = { FACTCHECK_CACHE: folderWith({}) }
+  const cwd = folderWith(files)
+
+  test.each([
+    ['--about', 'Kiev', ['talks']],
+    ['--about', 'kiev council', ['talks']],
+    ['--about', 'The Town on the Dnipro', ['talks']],
+    ['--about', 'Kyiv', ['talks']],
+    ['--by', 'kiev', ['mill']],
+    ['--by', 'the board', ['talks']],
+    ['--about', 'town', []],
+    ['--about', 'Kie', []],
+    ['--tag', 'Kiev', []],
+  ])('%s %s', async (option, name, ids) => {
+    const asked = async (...argv: string[]) =>
+      (await factcheck([...argv, option, name, '--format', 'tsv'], { cwd, env })).stdout
+        .split('\n')
+        .flatMap((line) => line.split('\t', 1).filter(Boolean))
+    expect(await asked('list')).toEqual(ids)
+    for (const _ of ['cold', 'kept']) expect(await asked('find', 'talks mill')).toEqual(ids)
+  })
+
+  test('a name that no claim has in any form is unknown', async () => {
+    const { stderr } = await factcheck(['list', '--about', 'Kiev', '--by', 'Harbor'], { cwd })
+    expect(stderr).toBe('No claim is attributed to `Harbor`; did you mean `Harbour`?\n')
+  })
+})
+
 describe('names that are written wrongly', () => {
   test.each([
     [

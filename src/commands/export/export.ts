@@ -8,7 +8,7 @@ import { wayOut } from '../../screen/way-out.js'
 import { readyClaims } from '../../search/ready/make-ready.js'
 import type { Context } from '../command/context.js'
 import { refuseToOverwrite, writeFiles } from '../findings/output.js'
-import { filterOf, unknownName } from '../lookup/filters.js'
+import { filterOf, knownOf, unknownName } from '../lookup/filters.js'
 import type { FilterOptions } from '../lookup/options.js'
 
 export interface ExportOptions extends FilterOptions {
@@ -24,13 +24,13 @@ const BYTE_ORDER_MARK = '\ufeff'
 export async function exportAs(name: ExportName, options: ExportOptions, context: Context): Promise<ExitCode> {
   const ledger = await context.load()
   const { holds, kind, write } = EXPORTS[name]
-  const keep = filterOf(options, () => ledger.sources.keys())
+  const keep = filterOf(options, knownOf(ledger))
   const cited = options.citedBy && (await citedIn(options.citedBy, context))
   const claims = readyClaims(ledger)
     .filter(keep ?? (() => true))
     .filter(({ claim }) => !cited || cited.claims.has(claim.id))
   if (claims.length === 0 && (keep || holds === 'claims') && !(cited && holds === 'sources')) {
-    context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim matches these filters.')
+    context.notice(unknownName(options, ledger) ?? 'No claim matches these filters.')
     return EXIT.nothing
   }
   const selection = selectionOf(ledger, claims, cited?.sources)

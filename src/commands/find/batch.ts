@@ -21,7 +21,7 @@ export async function batch(options: FindOptions & { queries: string }, context:
   const queries = queriesIn(await textOf(options.queries, context), options.queries)
   const { text, allAnswered } = await context.withReady((kept) => {
     const ready = { ...kept, index: inMemory(kept.index) }
-    const keep = filterOf(options, ready.sourceKeys)
+    const keep = filterOf(options, ready)
     const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT)
     const exact = options.exact ?? false
     let text = ''

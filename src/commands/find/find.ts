@@ -42,7 +42,7 @@ export async function find(
   refuseEmpty(query, options)
   const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT)
   const { found, filtered, text } = await context.withReady((ready) => {
-    const keep = filterOf(options, ready.sourceKeys)
+    const keep = filterOf(options, ready)
     const exact = options.exact ?? false
     const found = { query, ...lookUp(ready, query, { limit, exact, ...(keep && { keep }) }) }
     const format = options.oneline && options.format === 'text' ? ONELINE : FORMATS[options.format]
@@ -129,7 +129,7 @@ function nobodyHas(missing: readonly string[], { theme: { glyphs } }: Context): 
 async function nothing(found: Found, isFiltered: boolean, options: FilterOptions, context: Context): Promise<string> {
   // The ledger is read for it, as there is nothing else to do.
   const isNamed = [options.about, options.tag, options.by].some((names) => names !== undefined)
-  const unknown = isNamed ? unknownName(options, (await context.load()).claims.values()) : undefined
+  const unknown = isNamed ? unknownName(options, await context.load()) : undefined
   if (unknown) return unknown
   const { query, missing } = found
   const { glyphs } = context.theme

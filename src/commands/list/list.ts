@@ -6,7 +6,7 @@ import type { Theme } from '../../screen/theme.js'
 import { readyClaims } from '../../search/ready/make-ready.js'
 import type { LabelledClaim } from '../../support/labelled.js'
 import type { Context } from '../command/context.js'
-import { filterOf, unknownName } from '../lookup/filters.js'
+import { filterOf, knownOf, unknownName } from '../lookup/filters.js'
 import type { FilterOptions, LookupFormat } from '../lookup/options.js'
 
 const FORMATS: Record<LookupFormat, (claims: readonly LabelledClaim[], theme: Theme) => string> = {
@@ -18,10 +18,9 @@ const FORMATS: Record<LookupFormat, (claims: readonly LabelledClaim[], theme: Th
 /** `factcheck list` */
 export async function list(options: FilterOptions & { format: LookupFormat }, context: Context): Promise<ExitCode> {
   const ledger = await context.load()
-  const keep = filterOf(options, () => ledger.sources.keys()) ?? (() => true)
+  const keep = filterOf(options, knownOf(ledger)) ?? (() => true)
   const claims = readyClaims(ledger).filter(keep)
   context.print(FORMATS[options.format](claims, context.theme), options.format)
-  if (claims.length === 0)
-    context.notice(unknownName(options, ledger.claims.values()) ?? 'No claim matches these filters.')
+  if (claims.length === 0) context.notice(unknownName(options, ledger) ?? 'No claim matches these filters.')
   return claims.length > 0 ? EXIT.ok : EXIT.nothing
 }

@@ -1,11 +1,13 @@
 import { bounds, parseEdtf } from '../../ledger/model/edtf.js'
 import { nearest } from '../../ledger/model/nearest.js'
-import { type Claim, CONFIDENCES, STATUSES } from '../../ledger/model/types.js'
+import { type Claim, CONFIDENCES, type Ledger, STATUSES } from '../../ledger/model/types.js'
 import { echo, line } from '../../screen/text.js'
+import type { KnownName } from '../../search/ready/ready-ledger.js'
 import { speakersOf } from '../../support/speakers.js'
 import type { Standing } from '../../support/standing.js'
 import { UsageError } from '../command/usage-error.js'
 import type { FilterOptions } from './options.js'
+import { waysToName } from './other-names.js'
 
 /** A claim, whether it comes down to a source, and what became of it. */
 interface Filtered {
@@ -14,16 +16,27 @@ interface Filtered {
   standing?: Standing
 }
 
+/** What filters ask of a ledger as a whole; read when it is asked. */
+interface Known {
+  sourceKeys(): Iterable<string>
+  names(): Iterable<KnownName>
+}
+
+/** Of a ledger in memory. */
+export function knownOf({ sources, names }: Pick<Ledger, 'sources' | 'names'>): Known {
+  return { sourceKeys: () => sources.keys(), names: () => names }
+}
+
 /** The filters as one test of a claim; `undefined` where there are none. */
 export function filterOf(
   options: FilterOptions,
-  sourceKeys: () => Iterable<string>,
+  { sourceKeys, names }: Known,
 ): ((filtered: Filtered) => boolean) | undefined {
   const tests = [
     byConfidence(options.confidence),
-    byNames(options.about, ABOUT),
-    byNames(options.tag, TAG),
-    byNames(options.by, BY),
+    byNames(options.about, ABOUT, names),
+    byNames(options.tag, TAG, () => []),
+    byNames(options.by, BY, names),
     byStatus(options.status),
     options.disputed ? isDisputed : undefined,
     bySource(options.source, sourceKeys),
@@ -77,29 +90,41 @@ const ABOUT: Naming = {
 const BY: Naming = { of: speakersOf, fits: ABOUT.fits }
 const TAG: Naming = { of: ({ tags }) => tags, fits: (tag, wanted) => tag === wanted }
 
-function byNames(wanted: readonly string[] | undefined, { of, fits }: Naming): Test | undefined {
+function byNames(
+  wanted: readonly string[] | undefined,
+  { of, fits }: Naming,
+  known: () => Iterable<KnownName>,
+): Test | undefined {
   if (wanted === undefined) return undefined
-  const folded = wanted.map(fold)
+  const all = wanted.map((name) => waysToName(fold(name), known(), fold))
   return (claim) => {
     const names = of(claim).map(fold)
-    return folded.every((word) => names.some((name) => fits(name, word)))
+    return all.every((ways) => names.some((name) => ways.some((way) => fits(name, way))))
   }
 }
 
 /** What a person asks for by a name that no claim has, in words; `undefined` where every name is some claim's. */
 export function unknownName(
   { about = [], tag = [], by = [] }: FilterOptions,
-  claims: Iterable<Claim>,
+  { claims, names: known }: Pick<Ledger, 'claims' | 'names'>,
 ): string | undefined {
-  const all = [...claims]
-  const unknown = (wanted: readonly string[], what: string, { of, fits }: Naming) => {
+  const all = [...claims.values()]
+  const unknown = (
+    wanted: readonly string[],
+    what: string,
+    { of, fits }: Naming,
+    forms: readonly KnownName[] = known,
+  ) => {
     const names = [...new Set(all.flatMap(of))]
-    const missing = wanted.find((word) => !names.some((name) => fits(fold(name), fold(word))))
+    const isKnown = (way: string) => names.some((name) => fits(fold(name), way))
+    const missing = wanted.find((word) => !waysToName(fold(word), forms, fold).some(isKnown))
     if (missing === undefined) return undefined
     const near = nearest(missing, [...names, ...names.flatMap((name) => name.split(/\s+/))])
     return `No claim ${what} \`${echo(missing)}\`${near ? `; did you mean \`${line(near)}\`?` : '.'}`
   }
-  return unknown(about, 'is about', ABOUT) ?? unknown(tag, 'has the tag', TAG) ?? unknown(by, 'is attributed to', BY)
+  return (
+    unknown(about, 'is about', ABOUT) ?? unknown(tag, 'has the tag', TAG, []) ?? unknown(by, 'is attributed to', BY)
+  )
 }
 
 /** The filters as they are typed: `--tag fares --about 'Harbour Bridge'`. */

@@ -26,6 +26,7 @@ export function pageLedger({ title = 'A ledger of claims', claims, sources, inde
     claim: (document) => read[document] as ReadyClaim,
     source: (key) => bySource.get(key),
     sourceKeys: () => bySource.keys(),
+    names: () => [],
   }
   const whole: Ledger = {
     files: new Map(),

@@ -18,6 +18,7 @@ export function makeReady(ledger: Ledger): ReadyLedger {
     claim: (document) => claims[document] as ReadyClaim,
     source,
     sourceKeys: () => ledger.sources.keys(),
+    names: () => ledger.names,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Manifest } from '../../ledger/load/load.js'
 import type { Source } from '../../ledger/model/types.js'
 import type { Letters, Numbers, SearchIndex } from '../index/layout.js'
 import type { Language } from '../words/stem.js'
-import type { ReadyClaim, ReadyLedger } from './ready-ledger.js'
+import type { KnownName, ReadyClaim, ReadyLedger } from './ready-ledger.js'
 
 /** The sections of an index that are numbers, and how large these are. */
 const NUMBERS = {
@@ -69,6 +69,7 @@ export function encodeReady(
     claims: claims.bytes,
     sourceStarts: bytesOf(sources.starts),
     sources: sources.bytes,
+    names: Buffer.from(JSON.stringify(ready.names().map(({ name, forms }) => ({ name, forms })))),
   }
   for (const name of Object.keys(NUMBERS) as NumberSection[]) {
     const numbers = index[name].subarray(0, index[name].length)
@@ -112,6 +113,7 @@ export class ReadyFile {
         return number < 0 ? undefined : (sourceAt(number) as Source)
       }),
       sourceKeys: () => sourceKeys,
+      names: () => file.json('names') as KnownName[],
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../ledger/model/types.js'
+import type { NameForms, Source } from '../../ledger/model/types.js'
 import type { LabelledClaim } from '../../support/labelled.js'
 import type { VoiceCount } from '../../support/voices.js'
 import { documentOf } from '../index/fields.js'
@@ -13,6 +13,9 @@ export interface ReadyClaim extends LabelledClaim, VoiceCount {
   grounded: boolean
 }
 
+/** A name without its place. */
+export type KnownName = Pick<NameForms, 'name' | 'forms'>
+
 /** A ledger made ready to be searched; in memory, or in a file of which only the parts asked for are read. */
 export interface ReadyLedger {
   index: SearchIndex
@@ -20,6 +23,8 @@ export interface ReadyLedger {
   claim(document: number): ReadyClaim
   source(key: string): Source | undefined
   sourceKeys(): Iterable<string>
+  /** Names and their other forms, as the ledger gives them. */
+  names(): readonly KnownName[]
 }
 
 export interface ReadyHit extends ReadyClaim {
