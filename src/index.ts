@@ -15,7 +15,10 @@ import type { Exported } from './exchange/record/exported.js'
 import { selectionOf } from './exchange/select.js'
 import { load } from './ledger/load/load.js'
 import { LedgerError } from './ledger/model/problem.js'
+import { TextFile } from './ledger/model/text-file.js'
 import type { Ledger } from './ledger/model/types.js'
+import { addEntries } from './ledger/write/add.js'
+import type { NewClaim, NewSource } from './ledger/write/entry.js'
 import { Snapshots } from './quotes/snapshot.js'
 import { type Stats, statsOf } from './stats/stats.js'
 import { labeller } from './support/labelled.js'
@@ -42,6 +45,7 @@ export {
   type RuleSetting,
   type Source,
 } from './ledger/model/types.js'
+export type { NewClaim, NewSource } from './ledger/write/entry.js'
 export { type FindOptions, type FoundClaim, findClaims as search } from './search/claims.js'
 export type { FieldName } from './search/index/fields.js'
 export type { Match } from './search/rank/marks.js'
@@ -101,6 +105,27 @@ export async function exportLedger(ledger: Ledger, format: ExportName, ids?: Ite
  */
 export async function planImportOf(text: string, format: ImportName, ledger: Ledger): Promise<Plan> {
   return planImport(await IMPORTS[format].read(text), ledger)
+}
+
+/** A claim of which lists that are empty may be left out. */
+export type AddedClaim = Pick<NewClaim, 'id' | 'text' | 'confidence'> & Partial<NewClaim>
+
+/**
+ * The text of a ledger file with new entries at the end of its sources and claims. What stands there stays as it is, and the new ones
+ * are laid out as the others are. `undefined` where it is not certain how to write them, as behind an alias.
+ *
+ * @example
+ * const text = addToLedger(await readFile('claims.yaml', 'utf8'), {
+ *   claims: [{ id: 'bridge-open', text: 'It is open.', confidence: 'sourced', citations: [{ source: 'gazette' }] }],
+ * })
+ */
+export function addToLedger(
+  text: string,
+  { sources = [], claims = [] }: { sources?: readonly NewSource[]; claims?: readonly AddedClaim[] },
+): string | undefined {
+  const lists = { premises: [], disputes: [], citations: [], about: [], tags: [], also: [] }
+  return addEntries(new TextFile('ledger', text), { sources, claims: claims.map((claim) => ({ ...lists, ...claim })) })
+    ?.text
 }
 
 /**

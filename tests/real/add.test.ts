@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { FILES, LEDGER } from '../add/desk.js'
 import { page, serve } from '../fetch/server.js'
 import { RealTerminal } from './terminal.js'
+
+vi.setConfig({ testTimeout: 180_000 })
 
 const ledgerOf = ({ folder }: RealTerminal) => readFileSync(join(folder, 'claims.yaml'), 'utf8')
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addToLedger } from '../../../src/index.js'
 import { parseLedger } from '../../../src/ledger/load/parse.js'
 import { TextFile } from '../../../src/ledger/model/text-file.js'
 import { unsafeAt } from '../../../src/ledger/model/unsafe.js'
@@ -341,4 +342,18 @@ describe('a long ledger, which is read in pieces', () => {
         .replace('sources:\nclaims', 'claims'),
     ).toBe(ledger)
   })
+})
+
+test('the library adds to a text', () => {
+  const text = 'sources: {gazette: {title: T}}\nclaims:\n  - {id: a, text: T, confidence: sourced} # a\n'
+  const added = {
+    id: 'bridge-open',
+    text: 'It is open.',
+    confidence: 'sourced',
+    citations: [{ source: 'gazette' }],
+  } as const
+  expect(addToLedger(text, { claims: [{ ...added, citations: [...added.citations] }] })).toBe(
+    `${text}  - {id: bridge-open, text: It is open., confidence: sourced, citations: [gazette]}\n`,
+  )
+  expect(addToLedger('claims: *c', { sources: [{ key: 'k' }] })).toBeUndefined()
 })
