@@ -171,6 +171,10 @@ describe('what a reader does not see is not found', () => {
   })
 })
 
+/** As KaTeX draws a letter with another above or below the line. */
+const katex = (base: string, script: string, below = '') =>
+  `<span class="katex"><span class="katex-mathml">x</span><span class="katex-html" aria-hidden="true"><span class="mord">${base}</span><span class="msupsub"><span class="vlist-t${below}"><span class="vlist-r"><span class="vlist"><span style="top:-3em"><span class="pstrut"></span><span class="mord mtight">${script}</span></span></span><span class="vlist-s">\u200b</span></span></span></span></span></span>`
+
 describe('the marks of notes are not words', () => {
   const q = 'built of steel and stood for ninety years'
 
@@ -237,6 +241,28 @@ describe('the marks of notes are not words', () => {
     ['CO<sub>2</sub> rose', 'CO2 rose', true],
     ['it is 101<sub>2</sub> there', 'it is 1012 there', false],
     ['it is 101<sub>2</sub> there', 'it is 101₂ there', true],
+    ['a rate of <math><msup><mn>10</mn><mn>2</mn></msup></math> of it', 'rate of 102 of it', false],
+    ['a rate of <math><msup><mn>10</mn> <mn>2</mn></msup></math> of it', 'rate of 10² of it', true],
+    ['with <math><msup><mi>x</mi><mn>2</mn></msup></math> of it', 'with x2 of it', false],
+    ['with <math><msup><mi>x</mi><mi>n</mi></msup></math> of it', 'with xn of it', true],
+    ['a rate of <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it', 'rate of 12 of it', false],
+    ['a rate of <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it', 'rate of 1/2 of it', true],
+    ['base <math><msub><mn>10</mn><mn>2</mn></msub></math> of it', 'base 102 of it', false],
+    ['speed <math><msub><mi>v</mi><mn>0</mn></msub></math> of it', 'speed v0 of it', true],
+    ['a side of <math><msqrt><mn>2</mn></msqrt></math> of it', 'side of 2 of it', false],
+    [
+      'a rate of <math><mfrac><mn>1</mn><msup><mn>10</mn><mrow><mo>-</mo><mn>3</mn></mrow></msup></mfrac></math> of it',
+      'rate of 1/10⁻³ of it',
+      true,
+    ],
+    [`a rate of ${katex('10', '2')} of it`, 'rate of 102 of it', false],
+    [`a rate of ${katex('10', '2')} of it`, 'rate of 10² of it', true],
+    [`a speed of ${katex('v', '0', ' vlist-t2')} of it`, 'speed of v0 of it', true],
+    [
+      'a rate of <span class="katex-html"><span class="mfrac"><span class="vlist"><span>2</span><span></span><span>1</span></span></span></span> of it',
+      'rate of 1/2 of it',
+      true,
+    ],
     ['see <a href="#rust">the rust</a> there', 'see the rust there', true],
     ['chapter <a href="/ch1">1</a> says', 'chapter 1 says', true],
   ])('%s, “%s”: %s', async (html, quote, found) => {
@@ -263,6 +289,9 @@ describe('blocks', () => {
       true,
     ],
     ['a heading is no part of a sentence', '<h2>Will they sell it</h2><p>Never, she said.</p>', 'sell it Never', false],
+    ['two breaks part what is not ended', '<p>They will not<br><br>\nsell the bridge</p>', 'not sell', false],
+    ['two breaks part paragraphs', '<p>They will not.<br> <br>Nobody will.</p>', 'not. Nobody will', true],
+    ['one break is in a sentence', '<p>They will not<br>sell the bridge</p>', 'not sell', true],
     [
       'items of a list are apart',
       '<ul><li>They will never</li><li>sell the bridge</li></ul>',

@@ -6,6 +6,7 @@ import { loweredDigits, raisedDigits, withoutRaisedMarks } from '../blocks/raise
 import { rowBlocks } from '../blocks/row.js'
 import { type Around, insideOf, START } from './around.js'
 import { LIMITS } from './count-page.js'
+import { isFormulaPart, writeFormula } from './formula.js'
 import { ITEMS, initialOf, isBeside, isPageBreak, isPermalink, OwnButtons } from './kinds.js'
 import { ListNumbers } from './list-numbers.js'
 import { isNamedMark, isNoteLink, MARK, raisedOf, withoutMarks } from './notes.js'
@@ -20,6 +21,8 @@ export class PageReader {
   #flow = new Flow()
   readonly #numbers = new ListNumbers()
   readonly #buttons = new OwnButtons()
+  /** How many of these were met so far. */
+  readonly #met = { boxes: 0, pictures: 0 }
   /** What stands right after the node that is read. */
   #next: ChildNode | undefined
 
@@ -72,7 +75,7 @@ export class PageReader {
     const inside = insideOf(element, seen, around, this.outline)
     if (tagName === 'slot') this.#slot(element, inside)
     else if (tagName === 'svg') this.#drawing(element, inside)
-    else if (tagName === 'br') this.#flow.add('\n')
+    else if (tagName === 'br') this.#lineBreak(around)
     else if (tagName === 'hr') this.#break(around)
     else if (isPageBreak(element)) this.#pageBreak(element)
     else if (isBeside(element, seen)) this.#beside(element, inside)
@@ -80,6 +83,7 @@ export class PageReader {
     else if (this.#buttons.has(element)) this.#block(element, { ...inside, about: { isAlone: true } }, around)
     else if (!inside.isVisible || inside.isStruck) this.#content(element, inside)
     else if (tagName === 'sup' || seen.declared.isRaised) this.#raised(element, inside)
+    else if (isFormulaPart(element)) this.#flow.addText(writeFormula(element, this.#flow.tail))
     else if (tagName === 'sub') this.#lowered(element, inside)
     else if (isNamedMark(element)) this.#flow.add(MARK)
     else if (seen.isLine) this.#line(element, inside)
@@ -89,6 +93,7 @@ export class PageReader {
 
   #block(element: Element, inside: Around, around: Around): void {
     this.#end(around)
+    this.#met.boxes++
     if (element.tagName === 'article' || inside.part !== around.part) this.#flow.breakOff()
     if (element.tagName === 'li') this.#flow.mark(inside.part === undefined ? this.#numbers.of(element) : '')
     if (element.tagName === 'tr') this.#row(element, inside)
@@ -96,6 +101,12 @@ export class PageReader {
     this.#end(inside)
     if (element.tagName === 'li') this.#flow.mark('')
     if (inside.part !== around.part) this.#flow.breakOff()
+  }
+
+  /** Two in a row part paragraphs. */
+  #lineBreak(around: Around): void {
+    if (/\n\s*$/.test(this.#flow.tail)) this.#end(around)
+    else this.#flow.add('\n')
   }
 
   #break(around: Around): void {
@@ -130,12 +141,19 @@ export class PageReader {
     const { tagName } = element
     if (tagName === 'q') this.#flow.add('“')
     if (tagName === 'tspan') this.#flow.add(' ')
-    if (tagName === 'img') this.#flow.add(initialOf(element))
+    if (tagName === 'img') this.#picture(element)
     const { length } = this.#flow.blocks
+    const { boxes, pictures } = this.#met
     this.#content(element, inside)
-    // What has blocks in it is a box of its own.
-    if (this.#flow.blocks.length > length) this.#end(inside)
+    const hasPicture = this.#met.boxes > boxes && this.#met.pictures > pictures
+    // What has blocks or a picture in it is a box of its own.
+    if (this.#flow.blocks.length > length || hasPicture) this.#end(inside)
     if (tagName === 'q') this.#flow.add('”')
+  }
+
+  #picture(image: Element): void {
+    this.#met.pictures++
+    this.#flow.add(initialOf(image))
   }
 
   #raised(element: Element, inside: Around): void {
