@@ -31,6 +31,3 @@ export const NAME_TAGS = [
   ['collection-editor', 'A3'],
   ['translator', 'A4'],
 ] as const satisfies readonly (readonly [keyof Source, string, ...string[]])[]
-
-/** Tags that stand for one value each, though a file may repeat them. */
-export const PAGES = { start: 'SP', end: 'EP' } as const
