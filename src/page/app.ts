@@ -80,7 +80,11 @@ export class App {
   /** Enter opens the first that was found. */
   #submit(event: Event): void {
     event.preventDefault()
-    this.#results()[0]?.click()
+    const [first] = this.#results()
+    if (!first) return
+    // At once, as the address is read later: Esc is meant for the claim from now on.
+    this.#search.blur()
+    first.click()
   }
 
   /** A change of the question; the address follows, without a step of its own for each letter. */
