@@ -1,5 +1,6 @@
 import type { DraftCounts } from '../draft/counts.js'
 import type { HeldSentence, Need } from '../draft/held.js'
+import type { Suggestion } from '../draft/suggest.js'
 import type { LinkCounts } from '../findings/link.js'
 import type { Problem, Span } from '../ledger/model/problem.js'
 import type { TextFile } from '../ledger/model/text-file.js'
@@ -43,6 +44,8 @@ export interface DraftReport {
   sentences: readonly HeldSentence[]
   counts: DraftCounts
   required: ReadonlySet<Need>
+  /** The nearest claims for open sentences; only where they were asked for. */
+  suggestions?: ReadonlyMap<HeldSentence, Suggestion>
 }
 
 /** All that a formatter may want to know of a run. */

@@ -87,14 +87,15 @@ export class HeldDrafts {
     const claims = [...new Set(sentence.claims.flatMap(({ id }) => ledger.claims.get(id) ?? []))]
     const unknown = sentence.claims.filter(({ id }) => !ledger.claims.has(id))
     const needs = needsOf(sentence, required)
-    const misfits = claims.length > 0 ? this.#misfits(sentence, claims, draft.language) : []
+    const misfits = claims.length > 0 ? this.misfitsOf(sentence, claims, draft.language) : []
     // That a name is not the claim's is told too often without need to take a sentence for open.
     const faults = misfits.filter(({ kind }) => kind !== 'name').length + unknown.length
     const state = stateOf(sentence, needs, claims.length > 0, faults)
     return { draft, sentence, claims, unknown, needs, misfits, state }
   }
 
-  #misfits(sentence: Sentence, claims: readonly Claim[], usual: Judged | 'other' | undefined): Misfit[] {
+  /** What a sentence says beyond these claims. */
+  misfitsOf(sentence: Sentence, claims: readonly Claim[], usual: Judged | 'other' | undefined): Misfit[] {
     const evidence = joined(claims.map((claim) => this.#evidenceOf(claim)))
     return [
       ...numbersBeyond(sentence, evidence),

@@ -4,7 +4,8 @@ import { runCheck } from '../../check/run.js'
 import { unknownRules } from '../../check/settings.js'
 import { withDrafts } from '../../check/with-drafts.js'
 import { countDrafts, type DraftCounts } from '../../draft/counts.js'
-import { HeldDrafts } from '../../draft/held.js'
+import { HeldDrafts, type HeldSentence } from '../../draft/held.js'
+import type { Suggestion } from '../../draft/suggest.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { FORMATS, type FormatName } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
@@ -41,7 +42,7 @@ const SHOWN_ELSEWHERE = 25_000
 
 async function reportOf(
   files: readonly string[],
-  { stdinFilename }: DraftOptions,
+  { stdinFilename, suggest }: DraftOptions,
   { required, levels, baseline, outputs }: DraftRequest,
   context: Context,
 ): Promise<Report> {
@@ -62,17 +63,28 @@ async function reportOf(
   const held = new HeldDrafts(drafts, { ledger, snapshots: new Snapshots(cwd), required, now: now() })
   const { findings: all, checked } = runCheck({ ledger, problems: [], unreadable: [], drafts: held }, levels, now())
   const { findings, known } = leaveOutKnown(all, baseline, context)
+  const suggestions = suggest ? await suggestionsFor(held, context) : undefined
   return {
     findings,
     counts: tally(findings),
     known,
     checked,
-    draft: { sentences: held.sentences, counts: countDrafts(held.sentences, ledger), required },
+    draft: {
+      sentences: held.sentences,
+      counts: countDrafts(held.sentences, ledger),
+      required,
+      ...(suggestions && { suggestions }),
+    },
     rules: RULES,
     claims: [...ledger.claims.values()],
     files: ledger.files,
     pathOf: pathsIn(context.io),
   }
+}
+
+async function suggestionsFor(held: HeldDrafts, context: Context): Promise<ReadonlyMap<HeldSentence, Suggestion>> {
+  const { Suggester } = await import('../../draft/suggest.js')
+  return context.withReady((ready) => new Suggester(ready, held).all())
 }
 
 /** Whether so much is backed as is asked for. Where nothing has to be, all is. */

@@ -18,6 +18,10 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
       'quotes,numbers,dates',
     ),
     new Option('--min <share>', 'enough when so much of what must be backed is: 90%'),
+    new Option(
+      '--suggest',
+      'show the nearest claim for each sentence that is open; it writes nothing, and counts nothing',
+    ),
     reportFormatOption(),
     new ValueOption(
       '--rule <name=level>',
@@ -34,6 +38,7 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   examples: [
     ['factcheck draft article.md', 'what the article says and no claim backs'],
     ['factcheck draft - --stdin-filename article.md', 'a text that an editor or another program hands over'],
+    ['factcheck draft article.md --suggest', 'which claims may be meant where none is named'],
     ['factcheck draft article.md --require sentences --min 90%', 'nine in ten sentences have a claim'],
   ],
   exitCodes: '0 clean or only warnings, 1 errors or less than --min, 2 bad input or options',

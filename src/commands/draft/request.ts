@@ -18,6 +18,7 @@ export interface DraftOptions extends BaselineOptions {
   rule?: string[]
   maxFindings?: number
   summary?: boolean
+  suggest?: boolean
 }
 
 /** What a person asks of `draft`. */

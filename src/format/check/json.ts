@@ -1,10 +1,12 @@
 import { describeFinding } from '../../check/describe.js'
 import { type Failure, type Finding, omittedFrom, type Report } from '../../check/finding.js'
 import type { HeldSentence } from '../../draft/held.js'
+import type { Suggestion } from '../../draft/suggest.js'
 import { nameOf } from '../../findings/problem-rule.js'
 import { spanOf } from '../../ledger/model/problem.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { JSON_VERSION, jsonText } from '../json.js'
+import { suggestionJson } from './suggestions.js'
 
 export const kind = 'json'
 
@@ -20,12 +22,17 @@ export function report(report: Report): string {
     findings: findings.map(findingJson),
     ...(omitted > 0 && { omitted }),
     ...(known > 0 && { known }),
-    ...(draft ? { sentences: draft.sentences.map(sentenceJson), counts: draft.counts } : { checked }),
+    ...(draft
+      ? {
+          sentences: draft.sentences.map((held) => sentenceJson(held, draft.suggestions?.get(held))),
+          counts: draft.counts,
+        }
+      : { checked }),
   })
 }
 
 /** A sentence of a draft, with its place, its marks and its state. */
-function sentenceJson({ draft, sentence, needs, state }: HeldSentence): object {
+function sentenceJson({ draft, sentence, needs, state }: HeldSentence, suggestion?: Suggestion): object {
   const { start, end, text, claims, sources, excuse } = sentence
   return {
     ...spanOf(draft.file, start, end),
@@ -35,6 +42,7 @@ function sentenceJson({ draft, sentence, needs, state }: HeldSentence): object {
     claims: claims.map(({ id }) => id),
     ...(sources.length > 0 && { sources }),
     ...(excuse && { excuse: excuse.reason }),
+    ...(suggestion && { suggestion: suggestionJson(suggestion) }),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Theme } from '../../screen/theme.js'
 import { formatProblems } from '../problem.js'
 import { countFindings, lastLine, omission, outcome } from './counts.js'
 import type { Setting } from './format.js'
+import { formatSuggestions } from './suggestions.js'
 
 export const kind = 'text'
 
@@ -22,7 +23,8 @@ export function report(report: Report, { theme }: Setting): string {
     ...(files.size > 1 ? [`${theme.strong(line(file))}: ${countFindings(tally(findings))}\n`] : []),
     ...findings.map((finding) => formatFinding(finding, report, theme)),
   ])
-  return [...parts, lastLines(report, theme)].join('\n')
+  const suggested = report.draft?.suggestions ? [formatSuggestions(report.draft.suggestions, theme)] : []
+  return [...parts, ...suggested, lastLines(report, theme)].join('\n')
 }
 
 /** What is wrong with a ledger that could not be checked. */

@@ -1,0 +1,29 @@
+/**
+ * How often `draft --suggest` names the right claim first, and how often a claim for a sentence that none backs:
+ * npm run bench suggestions [tune]. A line of a .tsv is a sentence, a tab and the claim, none where no claim backs it. Every second
+ * line is to set the limits by ("tune"), the others are to measure.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { nearestClaim } from '../src/draft/suggest.js'
+import { load } from '../src/ledger/load/load.js'
+import { makeReady } from '../src/search/ready/make-ready.js'
+
+const FOLDER = 'bench/suggestions'
+const isTuned = process.argv.includes('tune')
+const sum = { backed: 0, right: 0, unbacked: 0, wrong: 0 }
+for (const name of readdirSync(FOLDER)) {
+  const ready = makeReady(load({ files: [join('bench/questions', name.replace('.tsv', '.yaml'))], cwd: process.cwd() }))
+  for (const [at, line] of readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').entries()) {
+    if ((at % 2 === 0) !== isTuned) continue
+    const [sentence = '', wanted = ''] = line.split('\t')
+    const id = nearestClaim(ready, sentence)?.claim.id
+    if (wanted) sum.backed++
+    else sum.unbacked++
+    if (wanted && id === wanted) sum.right++
+    if (!wanted && id) sum.wrong++
+    if ((id ?? '') !== wanted) console.log(`${sentence} => ${wanted || '-'} | ${id ?? '-'}`)
+  }
+}
+const share = (part: number, whole: number) => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`
+console.log(`right: ${share(sum.right, sum.backed)}; suggested where none backs: ${share(sum.wrong, sum.unbacked)}`)
