@@ -21,6 +21,8 @@ export interface Excuse extends Stretch {
 /** A sentence of a draft; a heading or a row of a table is one, too. `start` and `end` are offsets in the file. */
 export interface Sentence extends Stretch {
   kind: BlockKind
+  /** Sentences of one block, as a paragraph, have one number. */
+  block: number
   text: string
   /** For each unit of `text` its offset in the file. */
   places: Uint32Array
@@ -154,7 +156,7 @@ function isBehind(piece: Piece | undefined, { block, at }: PlacedRemark): boolea
 }
 
 function sentenceOf(
-  { start, end, block: _, claims, sources, excuse }: Piece,
+  { start, end, block: number, claims, sources, excuse }: Piece,
   block: Block,
   quotations: readonly Quotation[],
   language: Draft['language'],
@@ -168,6 +170,7 @@ function sentenceOf(
     start: places[0] ?? 0,
     end: (places.at(-1) ?? 0) + 1,
     kind: block.kind,
+    block: number,
     text,
     places,
     claims,

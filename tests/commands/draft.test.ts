@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE_LEDGER } from '../../src/check/rule/example.js'
 import { factcheck, folderWith } from '../harness.js'
@@ -117,5 +118,68 @@ describe('factcheck draft', () => {
     await draft('a.md --baseline known.json --update-baseline')
     expect((await draft('a.md --baseline known.json')).code).toBe(0)
     expect((await draft('a.md b.txt --baseline known.json')).code).toBe(1)
+  })
+})
+
+describe('factcheck draft --view', () => {
+  const article = `# A bridge
+
+The city closed the bridge on 3 May 2025. <!-- claim: bridge-closed -->
+The council voted 12 to 4 for it, after a long debate of which nobody took notes. <!-- claim: council-voted -->
+Nobody knew.
+
+The Gazette concludes that it raised fares. <!-- claim: closing-raised-fares -->
+
+<!-- factcheck off: an opinion -->
+Ten more will follow.
+<!-- factcheck on -->
+`
+  const folder = folderWith({ 'claims.yaml': BRIDGE_LEDGER, 'a.md': article })
+  const view = (argv: readonly string[], columns: number | undefined, env = {}) =>
+    factcheck(['draft', '--view', 'a.md', ...argv], { cwd: folder, env, ...(columns && { columns }) })
+
+  test('shows the text, with signs in the margin and what is wrong', async () => {
+    const { stdout, code } = await view([], undefined)
+    expect(code).toBe(1)
+    expect(stdout).toBe(`  A bridge
+
+● The city closed the bridge on 3 May 2025.
+    ↳ bridge-closed
+! The council voted 12 to 4 for it, after a long debate of which nobody took
+  notes.
+    ↳ council-voted
+    error: the claim does not say “12”
+  Nobody knew.
+
+◐ The Gazette concludes that it raised fares.
+    ↳ closing-raised-fares
+
+~ Ten more will follow.
+
+● sourced  ◐ inferred  ○ speculative  ! open  ~ excused
+Of 6 sentences 3 hold a number, date or quotation: 1 backed, 1 excused, 1 open.
+`)
+  })
+
+  test.each([80, 40])('fits %i columns, and needs no colour', async (columns) => {
+    const { stdout } = await view([], columns, { NO_COLOR: '1' })
+    for (const row of stdout.split('\n')) expect(row.length).toBeLessThanOrEqual(columns)
+    expect(stdout).toMatch(/^! The council/m)
+    expect(stdout).not.toContain('\u001b')
+    const { stdout: coloured } = await view([], columns, { FORCE_COLOR: '1' })
+    expect(stripVTControlCharacters(coloured)).toBe(stdout)
+  })
+
+  test('takes the place of the report on stdout alone', async () => {
+    expect((await view(['--format', 'json'], undefined)).code).toBe(2)
+    expect((await view(['--format', 'json:out.json'], undefined)).stdout).toContain('! The council')
+  })
+
+  test('escapes what a draft would do to a terminal', async () => {
+    const { stdout } = await factcheck(['draft', '--view', '-', '--stdin-filename', 'x.md'], {
+      cwd: folder,
+      stdin: 'It \u001b[31mtook\u202e 12.\n',
+    })
+    expect(stdout).not.toMatch(/[\u001b\u202e]/)
   })
 })

@@ -11,6 +11,7 @@ import { FORMATS, type FormatName } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import { Snapshots } from '../../quotes/snapshot.js'
+import { effectiveLabels } from '../../support/support.js'
 import type { Context } from '../command/context.js'
 import { readDrafts } from '../drafts/read.js'
 import { leaveOutKnown } from '../findings/baseline.js'
@@ -32,6 +33,10 @@ export async function draft(files: readonly string[], options: DraftOptions, con
     options.summary ? formatSummary(bound(SHOWN_ELSEWHERE)) : undefined,
     context,
   )
+  if (options.view) {
+    const { viewDrafts } = await import('../../format/draft-view.js')
+    context.print(viewDrafts(report, effectiveLabels(await context.load()), context.theme))
+  }
   const isEnough = report.draft === undefined || reaches(report.draft.counts, request, context)
   return report.counts.error > 0 || !isEnough ? EXIT.nothing : EXIT.ok
 }

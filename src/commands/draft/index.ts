@@ -22,6 +22,10 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
       '--suggest',
       'show the nearest claim for each sentence that is open; it writes nothing, and counts nothing',
     ),
+    new Option(
+      '--view',
+      'show the text itself, each sentence with the sign of its label, and what is wrong with it below',
+    ),
     reportFormatOption(),
     new ValueOption(
       '--rule <name=level>',
@@ -37,6 +41,7 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   ],
   examples: [
     ['factcheck draft article.md', 'what the article says and no claim backs'],
+    ['factcheck draft --view article.md', 'the text itself, sentence by sentence'],
     ['factcheck draft - --stdin-filename article.md', 'a text that an editor or another program hands over'],
     ['factcheck draft article.md --suggest', 'which claims may be meant where none is named'],
     ['factcheck draft article.md --require sentences --min 90%', 'nine in ten sentences have a claim'],

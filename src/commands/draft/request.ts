@@ -12,6 +12,7 @@ import { refuseToOverwrite } from '../findings/output.js'
 /** The options of `draft` as commander reads them. */
 export interface DraftOptions extends BaselineOptions {
   stdinFilename?: string
+  view?: boolean
   require: string
   min?: string
   format?: string[]
@@ -32,12 +33,14 @@ export interface DraftRequest {
 }
 
 export function requestOf(options: DraftOptions, io: Io): DraftRequest {
-  const outputs = outputsOf(options.format, io)
+  const outputs = outputsOf(options.view && !options.format ? ['text'] : options.format, io)
+  if (options.view && outputs.some(({ format, path }) => path === undefined && format !== 'text'))
+    throw new UsageError('--view takes the place of the report', 'send the report to a file: --format json:out.json')
   const baseline = baselineOf(options, io.cwd)
   if (baseline) refuseToOverwrite('the baseline', [baseline.name], outputs, io.cwd)
   const min = options.min === undefined ? undefined : shareOf(options.min)
   return {
-    outputs,
+    outputs: options.view ? outputs.filter(({ path }) => path !== undefined) : outputs,
     required: requiredOf(options.require),
     levels: onlyDraftRules(levelsOf(options.rule), min !== undefined),
     ...(min !== undefined && { min }),
