@@ -191,8 +191,9 @@ class LatexReader {
 
   #leave(name: string): void {
     this.#close()
-    const open = this.#frames.findLastIndex(({ environment }) => environment === name)
-    if (open >= 0 && open >= this.#frames.length - MOST_CROSSED) this.#frames.length = open
+    const last = this.#frames.slice(-MOST_CROSSED)
+    const open = last.findLastIndex(({ environment }) => environment === name)
+    if (open >= 0) this.#frames.length -= last.length - open
   }
 
   #lineBreak(at: number): void {

@@ -14,7 +14,7 @@ export const mark = '<!-- claim: ID -->'
 
 /** Markdown as GitHub and Pandoc read it. */
 export function read(text: string): Reading {
-  const root = fromMarkdown(withoutFrontMatter(text), {
+  const root = fromMarkdown(bounded(withoutFrontMatter(text)), {
     extensions: [gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable()],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   })
@@ -26,6 +26,21 @@ function withoutFrontMatter(text: string): string {
   const [front] =
     /^(?:---[ \t]*\r?\n.*?\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n.*?\r?\n\+\+\+)[ \t]*(?=\r?\n|$)/s.exec(text) ?? []
   return front === undefined ? text : front.replace(/[^\r\n]/g, ' ') + text.slice(front.length)
+}
+
+/** Quotations and lists within one another, and marks of emphasis in a paragraph: the parser takes the square of the time. */
+const MARKER = String.raw`(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*`
+const DEEP = new RegExp(`^([ \\t]*(?:${MARKER}){50})((?:${MARKER})+)`, 'gm')
+const MOST_MARKS = 2000
+
+/** No writer comes near these bounds; what is beyond them is blanked, and the rest keeps its place. */
+function bounded(text: string): string {
+  const blank = (part: string) => part.replace(/[^\r\n]/g, '\ufeff')
+  const flat = text.replace(DEEP, (_, kept: string, deeper: string) => kept + blank(deeper))
+  return flat
+    .split(/(\n[ \t]*\n)/)
+    .map((part) => ((part.match(/[*_[\]]/g)?.length ?? 0) > MOST_MARKS ? part.replace(/[*_[\]]/g, '\ufeff') : part))
+    .join('')
 }
 
 /** A note, tip or warning of GitHub's is the writer's own, though it stands as a quotation. */

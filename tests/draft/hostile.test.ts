@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { BRIDGE_LEDGER } from '../../src/check/rule/example.js'
+import { draftOf } from '../../src/draft/draft.js'
+import { draftFormatOf } from '../../src/draft/formats/index.js'
+import { TextFile } from '../../src/ledger/model/text-file.js'
+import { factcheck, folderWith } from '../harness.js'
+
+const MANY = 20_000
+
+/** What would take for ever, or fill the stack, if it were read with the square of its length or by recursion. */
+describe.each([
+  [
+    'md',
+    ['> ', '>', '- ', '1. ', '*', '*a ', '{/*', '[', '[a](', '“', '"a ', '[claim: ', '<!--', '<a ', '|a', '&amp;'],
+  ],
+  ['mdx', ['{', '{/*', '<A ', 'import a\n']],
+  ['html', ['<blockquote>', '<b>', '<!--', '<table><tr><td>', '&amp;']],
+  ['tex', ['\\begin{quote}', '{', '\\footnote{', '\\cite{', '$', '\\(', '\\verb|', '\\a[', '\\begin{a}\\end{b}', '``']],
+  ['adoc', ['____\n', '*a _b `c ', '<<a', 'link:a[', '|===\n|a\n']],
+  ['rst', ['*a **b `c ``d ', ':a:`', '.. a\n', '  a\n\n']],
+  ['txt', ['“', "'a ", '1 ', '1,', '1 May ', '(', 'a@', 'http://', 'a. ', '$a ', 'Aa ', 'two-', 'und']],
+] as const)('in .%s', (ending, parts) => {
+  test.each(parts)('%j, again and again, ends', async (part) => {
+    const format = await draftFormatOf(`a.${ending}`)?.()
+    if (!format) throw new Error(`no format ${ending}`)
+    const { sentences } = draftOf(new TextFile(`a.${ending}`, `${part.repeat(MANY / 4)}x`), format)
+    for (const { text, places } of sentences) expect(places).toHaveLength(text.length)
+  })
+})
+
+test('a draft that is too long is refused with what to do', async () => {
+  const cwd = folderWith({ 'claims.yaml': BRIDGE_LEDGER, 'a.txt': 'x'.repeat(5_000_001) })
+  const { code, stderr } = await factcheck(['draft', 'a.txt'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toContain('a.txt')
+})
