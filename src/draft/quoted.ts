@@ -14,7 +14,7 @@ export function isQuoted(
   sources: Iterable<Source>,
   snapshots: Snapshots | undefined,
 ): boolean {
-  const forms = formsOf(text.replace(TAIL, ''))
+  const forms = formsOf(text.replace(TAIL, '').trimStart())
   if (forms.length === 0) return true
   const isIn = (source: ReturnType<typeof fold>) =>
     forms.some((exact) => locateQuote({ exact, edited: true }, source, snapshots?.effort).state !== 'not-found')
