@@ -34,7 +34,7 @@ export async function draft(files: readonly string[], options: DraftOptions, con
     context,
   )
   if (options.view) {
-    const { viewDrafts } = await import('../../format/draft-view.js')
+    const { viewDrafts } = await import('../../format/draft/view.js')
     context.print(viewDrafts(report, effectiveLabels(await context.load()), context.theme))
   }
   const isEnough = report.draft === undefined || reaches(report.draft.counts, request, context)
