@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { ReadingBuilder } from '../src/draft/formats/builder.js'
+import { HtmlPieces } from '../src/draft/formats/html-pieces.js'
+import { isQuoted } from '../src/draft/quoted.js'
+import { read as readRis } from '../src/exchange/ris/read.js'
 import { typeOf } from '../src/fetch/extract/formats.js'
 import { tryLoad } from '../src/ledger/load/load.js'
 import { doiOfUrl, isbnFault } from '../src/ledger/model/identifier.js'
@@ -12,6 +16,12 @@ const LONG = 500_000
 const problemsOf = (text: string) =>
   tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(text) }).problems.map(({ code }) => code)
 const pad = '# x\n'.repeat(20_000)
+
+/** HTML within Markdown, read as a draft. */
+function html(text: string): void {
+  new HtmlPieces(new ReadingBuilder()).take(text, text, 0, text.length)
+}
+const ris = (tag: string, value: string) => readRis(`TY  - BOOK\n${tag}  - ${value}\nER  - \n`).sources.length
 
 /** Texts that a pattern could read in more ways than anybody can wait for, each with what comes of it. */
 const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
@@ -33,6 +43,11 @@ const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
   'an address of slashes': [() => pageOf(`http://a.example/${'/'.repeat(LONG)}x`).length > LONG, true],
   'marks of a page that nothing closes': [() => replaceMarks('\f['.repeat(LONG), () => ''), '\f['.repeat(LONG)],
   'marks of a page after carriage returns': [() => new Layout('\r\f['.repeat(LONG), true).hasPages, false],
+  'comments in a draft that nothing closes': [() => html('<!--'.repeat(LONG)), undefined],
+  'a tag in a draft that nothing closes': [() => html(`<a${'-a'.repeat(LONG)}`), undefined],
+  'a quotation of full stops': [() => isQuoted({ text: `a${'.'.repeat(LONG)}b` }, ['a'], [], undefined), false],
+  'brackets in a number of a book that nothing closes': [() => ris('SN', '('.repeat(LONG)), 1],
+  'spaces in the pages of a book': [() => ris('SP', `1${' '.repeat(LONG)}2`), 1],
   'a DOI of number signs': [() => doiOfUrl(`https://doi.org/10.1234/x${'#'.repeat(LONG)}\n#`), '10.1234/x'],
 }
 

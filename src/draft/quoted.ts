@@ -5,7 +5,7 @@ import { type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import type { Quotation } from './quotations.js'
 
 /** Punctuation that a writer sets within the marks, though it is not quoted. */
-const TAIL = /[\s,.;:!?…–—-]+$/u
+const TAIL = /(?<![\s,.;:!?…–—-])[\s,.;:!?…–—-]+$/u
 
 /** Whether the words stand in one of some texts, or in the snapshot of one of some sources. */
 export function isQuoted(

@@ -108,7 +108,7 @@ function keyFor(id: string | undefined, source: ReadSource['source'], taken: { h
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w.:+-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    .replace(/^[^A-Za-z0-9]+|(?<=[A-Za-z0-9])[^A-Za-z0-9]+$/g, '')
   const isUsable = KEY.test(plain) && !/^\d+$/.test(plain) && !/^https?:/.test(plain) && !(plain in Object.prototype)
   if (!isUsable) return proposeKey(source, taken)
   if (!taken.has(plain)) return plain

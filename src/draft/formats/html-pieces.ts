@@ -1,6 +1,7 @@
 import type { ReadingBuilder } from './builder.js'
 
-const PIECE = /<!--([\s\S]*?)-->|<(\/?)([a-z][\w-]*)\b[^<>]*>/gi
+/** A comment that nothing closes goes on to the end, as in a browser. */
+const PIECE = /<!--([\s\S]*?)(?:-->|$)|<(\/?)([a-z][\w-]*)(?![\w-])[^<>]*>/gi
 /** What a reader does not see, or not as prose. */
 const HIDDEN = /^(?:script|style|template|del|s|strike|pre|svg|math|noscript|textarea)$/i
 const BLOCK =

@@ -30,7 +30,7 @@ export function readYear(year: string, month = '', day = ''): string | undefined
   if (last) return known(`${number}-${two(first.month)}/${number}-${two(last.month)}`)
   const dated = day.trim() || first.day
   if (!dated) return known(`${number}-${two(first.month)}${sign}`)
-  const days = dated.split(/\s*[-–/]+\s*/)
+  const days = dated.split(/(?<!\s)\s*[-–/]+\s*/)
   return known(days.map((one) => `${number}-${two(first.month)}-${two(one)}${sign}`).join('/'))
 }
 

@@ -119,7 +119,7 @@ function container(row: Row, type: string, read: ReadonlyMap<string, Told>, put:
 }
 
 function numberKind(value: string): string {
-  const plain = value.replace(/\s*\(.*?\)/g, '').trim()
+  const plain = value.replace(/\([^()]*\)/g, '').trim()
   return /^\d{4}-?\d{3}[\dXx]$/.test(plain) ? 'ISSN' : isbnFault(value) ? 'ISSN' : 'ISBN'
 }
 
@@ -143,7 +143,7 @@ function pages(rows: readonly Row[], put: Put): void {
   const end = rows.find(({ tag, value }) => tag === 'EP' && value !== '')
   if (!start) return
   const isSpan = end && end.value !== start.value && !/[-–—]/.test(start.value)
-  put('page', start, (isSpan ? `${start.value}-${end.value}` : start.value).replace(/\s*[–—]\s*/g, '-'))
+  put('page', start, (isSpan ? `${start.value}-${end.value}` : start.value).replace(/(?<!\s)\s*[–—]\s*/g, '-'))
 }
 
 /** The most exact of the dates: DA has the day, PY and Y1 may have. */
