@@ -5,7 +5,7 @@ import { isQuoted } from '../src/draft/quoted.js'
 import { read as readRis } from '../src/exchange/ris/read.js'
 import { typeOf } from '../src/fetch/extract/formats.js'
 import { tryLoad } from '../src/ledger/load/load.js'
-import { doiOfUrl, isbnFault } from '../src/ledger/model/identifier.js'
+import { doiFault, doiOfUrl, isbnFault } from '../src/ledger/model/identifier.js'
 import { pageOf } from '../src/ledger/model/same-page.js'
 import { Layout, replaceMarks } from '../src/quotes/layout.js'
 import { pagesIn } from '../src/quotes/locator.js'
@@ -40,6 +40,10 @@ const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
   'a locator that may be pages or ranges of them': [() => pagesIn(`C,C${',C-0,C'.repeat(100)}-`), undefined],
   'comments before what is no page': [() => typeOf(Buffer.from('<!----> '.repeat(120)), 'text/plain'), 'text/plain'],
   'brackets in an ISBN that nothing closes': [() => isbnFault('('.repeat(LONG))?.code, 'isbn-length'],
+  'brackets at the end of a DOI that nothing opens': [
+    () => doiFault(`10.1234/x${')'.repeat(LONG)}`)?.suggestion,
+    '10.1234/x',
+  ],
   'an address of slashes': [() => pageOf(`http://a.example/${'/'.repeat(LONG)}x`), 'a.example/x'],
   'marks of a page that nothing closes': [() => replaceMarks('\f['.repeat(LONG), () => ''), '\f['.repeat(LONG)],
   'marks of a page after carriage returns': [() => new Layout('\r\f['.repeat(LONG), true).hasPages, false],

@@ -108,11 +108,14 @@ const OPENING: ReadonlyMap<string, string> = new Map([
 /** A DOI without what the sentence around it left at its end: a comma, a bracket that it does not open. */
 function withoutSentenceEnd(doi: string, marks = DOI_END): string {
   let end = doi.length
-  const count = (mark: string) => doi.slice(0, end).split(mark).length
+  const counts = new Map<string, number>()
+  const count = (mark: string) => counts.get(mark) ?? 0
+  for (const mark of doi) counts.set(mark, count(mark) + 1)
   for (; end > 0; end--) {
     const last = doi[end - 1] ?? ''
     const opening = OPENING.get(last)
     if (opening ? count(last) <= count(opening) : !marks.test(last)) break
+    counts.set(last, count(last) - 1)
   }
   return doi.slice(0, end)
 }
