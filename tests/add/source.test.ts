@@ -392,7 +392,7 @@ test.each([
   ['doi:10.1000/182.', 'did not'],
   ['DOI: 10.1000/182', { kind: 'doi', doi: '10.1000/182' }],
   ['arxiv:hep-th/9901001v2', { kind: 'arxiv', id: 'hep-th/9901001v2' }],
-  ['https://doi.org/10.1000/a%3Cb%3E', { kind: 'doi', doi: '10.1000/a<b>' }],
+  ['https://doi.org/10.1000/a%3C1%3E', { kind: 'doi', doi: '10.1000/a<1>' }],
   ['http://intranet/x', { kind: 'url', url: 'http://intranet/x' }],
   ['pmid:x', undefined],
 ])('%s is read', (text, asked) => {
