@@ -5,7 +5,7 @@ import { FORMAT_NAMES, FORMATS } from '../../src/format/check/index.js'
 import { factcheck, ROOT } from '../harness.js'
 
 /** Files of the formats' folder that are no format. */
-const PARTS = ['counts', 'format', 'index', 'sheet', 'statistics', 'summary']
+const PARTS = ['counts', 'format', 'index', 'sheet', 'statistics', 'suggestions', 'summary']
 
 const names = (folder: string, end: string) =>
   readdirSync(join(ROOT, folder)).flatMap((file) => (file.endsWith(end) ? [file.slice(0, -end.length)] : []))
