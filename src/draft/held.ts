@@ -13,6 +13,7 @@ import { bare, isNamed, namesIn } from './names.js'
 import { denies } from './negations.js'
 import { type Quotation, withoutQuotations } from './quotations.js'
 import { isQuoted, sourcesOf } from './quoted.js'
+import { scoresIn, turnedRound } from './scores.js'
 import { type Fall, Stands } from './stands.js'
 
 /** What a sentence may hold that has to be backed. */
@@ -205,9 +206,14 @@ function namingWords(claims: readonly Claim[], texts: readonly string[], { sourc
 function numbersBeyond(sentence: Sentence, evidence: Evidence): Misfit[] {
   const figures = sentence.figures.filter((figure) => !figureFits(figure, evidence))
   const dates = sentence.dates.filter((date) => !dateFits(date, evidence))
-  return [...figures, ...dates]
-    .sort((a, b) => a.start - b.start)
-    .map((one) => ({ kind: 'number', written: one.written, said: saidIn(evidence), ...placeOf(sentence, one) }))
+  const beyond = [...figures, ...dates].map((one) => ({ one, said: saidIn(evidence) }))
+  const turned = scoresIn(sentence.text, sentence.figures).flatMap((one) => {
+    const said = turnedRound(one, evidence)
+    return said === undefined ? [] : [{ one, said: [said] }]
+  })
+  return [...beyond, ...turned]
+    .sort((a, b) => a.one.start - b.one.start)
+    .map(({ one, said }) => ({ kind: 'number', written: one.written, said, ...placeOf(sentence, one) }))
 }
 
 const MOST_SAID = 6

@@ -12,6 +12,8 @@ describe('draft-number-in-claim', () => {
   test.each([
     ['It voted 11 to 4.', 'The council voted 11 to 4.'],
     ['It voted eleven to four.', 'The council voted 11 to 4.'],
+    ['Of 4 bridges 11 to 12 piers stand.', 'It has 4 bridges, and 11 to 12 piers of each stand.'],
+    ['It voted 4 to 11, then 11 to 4.', 'The council voted 11 to 4, and the first time 4 to 11.'],
     ['Der Rat stimmte mit elf zu vier.', 'The council voted 11 to 4.'],
     ['Der Rat stimmte mit 11:4 dafür.', 'The council voted 11 to 4.'],
     ['About 1.2 million cars crossed.', '1,234,000 cars crossed the bridge.'],
@@ -65,5 +67,9 @@ describe('draft-number-in-claim', () => {
     ['It took 30 years.', 'It took long.', '30'],
     ['Es waren 1.250 Autos auf der Brücke.', '1.25 cars crossed the bridge.', '1.250'],
     ['It is 12 km long.', 'It is 12 miles long.', '12'],
+    ['It voted 4 to 11.', 'The council voted 11 to 4.', '4 to 11'],
+    ['It voted 4–11.', 'The council voted 11 to 4.', '4–11'],
+    ['Der Rat stimmte mit vier zu elf.', 'The council voted 11 to 4.', 'vier zu elf'],
+    ['Le conseil a voté par 4 voix contre 11.', 'Le conseil a voté par 11 voix contre 4.', '4 voix contre 11'],
   ])('says more: %s', (sentence, claim, found) => expect(beyond(sentence, claim)).toEqual([found]))
 })
