@@ -1,7 +1,7 @@
 import type { Saying } from '../fetch/extract/about/said.js'
 import type { Extractor } from '../fetch/extract/extractor.js'
 import type { Fetcher } from '../fetch/fetch.js'
-import type { FetchProblem } from '../fetch/problem.js'
+import type { SnapshotProblem } from '../fetch/problem.js'
 import { type Seen, see } from '../fetch/take.js'
 import { doiAddress, doiFault } from '../ledger/model/identifier.js'
 import type { Asked } from './asked.js'
@@ -20,7 +20,7 @@ export interface Description {
 }
 
 /** What is said of a source: by whoever registered it, and by its page. */
-export async function describe(asked: Asked, means: Means): Promise<Description | FetchProblem> {
+export async function describe(asked: Asked, means: Means): Promise<Description | SnapshotProblem> {
   const { registers } = means.fetcher
   switch (asked.kind) {
     case 'doi':
@@ -36,7 +36,7 @@ export async function describe(asked: Asked, means: Means): Promise<Description 
   }
 }
 
-function askDoi(doi: string, means: Means): Promise<Description | FetchProblem> {
+function askDoi(doi: string, means: Means): Promise<Description | SnapshotProblem> {
   return ask(doiAddress(doi, means.fetcher.doiResolver), 'doi.org', readCsl, means)
 }
 
@@ -47,7 +47,7 @@ async function ask(
   by: Saying['by'],
   read: Reader,
   { fetcher }: Means,
-): Promise<Description | FetchProblem> {
+): Promise<Description | SnapshotProblem> {
   const answer = await fetcher.fetch(url, 'METADATA')
   if ('code' in answer) return answer
   const fields = read(answer.bytes)
@@ -55,7 +55,7 @@ async function ask(
 }
 
 /** What a page says of itself; and where it names its DOI, what was registered with that. */
-async function lookAt(url: string, means: Means, known?: string): Promise<Description | FetchProblem> {
+async function lookAt(url: string, means: Means, known?: string): Promise<Description | SnapshotProblem> {
   const seen = await see(url, { left: means.fetcher.milliseconds }, means, true)
   if ('code' in seen) return seen
   const about = 'text' in seen.extracted ? (seen.extracted.about ?? []) : []
@@ -64,6 +64,8 @@ async function lookAt(url: string, means: Means, known?: string): Promise<Descri
   const doi = named === undefined ? undefined : (doiFault(named)?.suggestion ?? named)
   const registered = doi && !doiFault(doi) ? await askDoi(doi, means) : undefined
   const sayings = registered && 'sayings' in registered ? registered.sayings : []
+  // What could not be read says nothing of itself: a source of an address alone is worth no entry.
+  if (!('text' in seen.extracted) && sayings.length === 0) return seen.extracted
   return { sayings: [...sayings, ...own], seen }
 }
 

@@ -90,6 +90,7 @@ const server = await serve({
   '/pubmed?id=31452104': json({ ...WORK, PMID: '31452104' }),
   '/books?ISBN:9780306406157': json(BOOK),
   '/books?ISBN:0306406152': json({}),
+  '/picture': page('\u0089PNG\r\n\u001a\n', 'image/png'),
 })
 
 const OPTIONS: SourceOptions = { timeout: 10 }
@@ -258,6 +259,7 @@ describe('a work by its number', () => {
     ['doi:10.1000/none', 'the server answers 404'],
     ['isbn:0306406152', 'no CSL-JSON'],
     [`${'http'}://127.0.0.1:1/x`, 'nothing answers there'],
+    [`${server.origin}/picture`, 'image/png'],
   ])('of which nothing is known: %s', async (word, message) => {
     const { code, read } = await add(word)
     expect(String(code)).toContain('nothing is known of it')

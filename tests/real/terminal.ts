@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { folderWith, ROOT } from '../harness.js'
 
 let number = 0
@@ -23,7 +23,7 @@ export class RealTerminal {
       ['-L', this.#socket, '-f', '/dev/null', 'new-session', '-d', '-x', '120', '-y', '50', '-c', this.folder, program],
       { env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TERM: 'xterm-256color', ...env } },
     )
-    afterAll(() => void this.#tmux('kill-server'))
+    onTestFinished(() => void this.#tmux('kill-server'))
   }
 
   /** Waits until a text is on the screen, then types; each word of the second list is a key. */
