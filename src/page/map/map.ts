@@ -261,9 +261,7 @@ export class ArgumentMap {
       ['pointerup', end],
       ['pointercancel', end],
     ] as const
-    setTimeout(() => {
-      for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener)
-    })
+    for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener)
   }
 
   /** A claim that is tabbed to is moved into the window. */
