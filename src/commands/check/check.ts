@@ -1,10 +1,10 @@
-import { type Finding, mostSevere, type Report, tally } from '../../check/finding.js'
+import { type Finding, type Report, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { loweredRules, type Severities, unknownRules } from '../../check/settings.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { ruleOf } from '../../findings/problem-rule.js'
-import { FORMATS, type FormatName } from '../../format/check/index.js'
+import { FORMATS } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
 import type { Loaded } from '../../ledger/load/load.js'
 import { LedgerError, type Problem } from '../../ledger/model/problem.js'
@@ -12,6 +12,7 @@ import { Snapshots } from '../../quotes/snapshot.js'
 import { count } from '../../screen/text.js'
 import { Context } from '../command/context.js'
 import { leaveOutKnown } from '../findings/baseline.js'
+import { bound, boundFor, SHOWN_ELSEWHERE } from '../findings/bound.js'
 import { refuseToOverwrite } from '../findings/output.js'
 import { pathsIn } from '../findings/paths.js'
 import { annotate, emit } from '../findings/report.js'
@@ -87,26 +88,19 @@ function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckMode):
   throw new LedgerError([...relevant, ...settings], ledger.files)
 }
 
-/** As text to a person, so many findings are enough to begin with. */
-const SHOWN_AS_TEXT = 100
-/** GitHub takes so many results of a run, and no other reader has use for more. */
-const SHOWN_ELSEWHERE = 25_000
-
 async function print(
   report: Report,
   { to, hasSummary, maxFindings, isCounted }: Outputs,
   context: Context,
 ): Promise<void> {
-  const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
-  const boundFor = (format: FormatName) => bound(maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : SHOWN_ELSEWHERE))
   await emit(
     to,
     async (format, setting) => {
-      if (!isCounted) return (await FORMATS[format]()).report(boundFor(format), setting)
+      if (!isCounted) return (await FORMATS[format]()).report(boundFor(format, report, maxFindings), setting)
       const { statisticsJson, statisticsText } = await import('../../format/check/statistics.js')
       return format === 'json' ? statisticsJson(report) : statisticsText(report, setting.theme)
     },
-    hasSummary ? formatSummary(bound(maxFindings ?? SHOWN_ELSEWHERE)) : undefined,
+    hasSummary ? formatSummary(bound(report, maxFindings ?? SHOWN_ELSEWHERE)) : undefined,
     context,
   )
 }

@@ -1,8 +1,14 @@
 import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
-import { collect, wholeNumber } from '../command/parse.js'
-import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
-import { reportFormatOption } from '../findings/format-option.js'
+import { wholeNumber } from '../command/parse.js'
+import { defineCommand, ValueArgument } from '../command/sheet.js'
+import {
+  baselineOption,
+  maxFindingsOption,
+  reportFormatOption,
+  ruleOption,
+  summaryOption,
+} from '../findings/report-options.js'
 import type { CheckOptions } from './request.js'
 
 export const check = defineCommand<[files: string[]], CheckOptions>({
@@ -12,18 +18,12 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
   arguments: [new ValueArgument('[files...]', 'ledgers to check together, as with --file', 'files')],
   options: [
     reportFormatOption(),
-    new ValueOption(
-      '--rule <name=level>',
-      'a severity for this run: error, warning or off; repeatable',
-      'levels',
-    ).argParser(collect),
+    ruleOption(),
     new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber),
-    new Option('--max-findings <number>', 'print at most so many findings (as text: 100, else 25,000)').argParser(
-      wholeNumber,
-    ),
+    maxFindingsOption(),
     new Option('-q, --quiet', 'print errors only'),
     new Option('--statistics', 'print how often each rule was broken, and not the findings'),
-    new ValueOption('--baseline <file>', 'leave out the known findings in this file', 'files'),
+    baselineOption(),
     new Option(
       '--update-baseline',
       'write all findings to the file of --baseline, and exit with 0; a ledger that cannot be read is still an error',
@@ -34,7 +34,7 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
     new Option('--dry-run', 'with --fix: print what would be fixed as a diff, and write nothing'),
     new Option('--links', 'also check that the addresses of sources still work'),
     new Option('--allow-private', 'with --links: also try private and loopback addresses'),
-    new Option('--summary', 'add a Markdown summary to the page of a GitHub workflow run'),
+    summaryOption(),
   ],
   examples: [
     ['factcheck check', 'the ledger here, or in a folder above'],

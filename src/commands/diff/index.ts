@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import { collect } from '../command/parse.js'
 import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
-import { reportFormatOption } from '../findings/format-option.js'
+import { reportFormatOption } from '../findings/report-options.js'
 import type { DiffOptions } from './diff.js'
 
 export const diff = defineCommand<[base: string], DiffOptions>({

@@ -1,4 +1,4 @@
-import { mostSevere, type Report, tally } from '../../check/finding.js'
+import { type Report, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { unknownRules } from '../../check/settings.js'
@@ -7,7 +7,7 @@ import { countDrafts, type DraftCounts } from '../../draft/counts.js'
 import { HeldDrafts, type HeldSentence } from '../../draft/held.js'
 import type { Suggestion } from '../../draft/suggest.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
-import { FORMATS, type FormatName } from '../../format/check/index.js'
+import { FORMATS } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import { Snapshots } from '../../quotes/snapshot.js'
@@ -15,6 +15,7 @@ import { effectiveLabels } from '../../support/support.js'
 import type { Context } from '../command/context.js'
 import { readDrafts } from '../drafts/read.js'
 import { leaveOutKnown } from '../findings/baseline.js'
+import { bound, boundFor, SHOWN_ELSEWHERE } from '../findings/bound.js'
 import { refuseToOverwrite } from '../findings/output.js'
 import { pathsIn } from '../findings/paths.js'
 import { annotate, emit } from '../findings/report.js'
@@ -24,13 +25,10 @@ import { type DraftOptions, type DraftRequest, requestOf } from './request.js'
 export async function draft(files: readonly string[], options: DraftOptions, context: Context): Promise<ExitCode> {
   const request = requestOf(options, context.io)
   const report = await reportOf(files, options, request, context)
-  const bound = (most: number): Report => ({ ...report, findings: mostSevere(report.findings, most) })
-  const boundFor = (format: FormatName) =>
-    bound(options.maxFindings ?? (format === 'text' ? SHOWN_AS_TEXT : SHOWN_ELSEWHERE))
   await emit(
     request.outputs,
-    async (format, setting) => (await FORMATS[format]()).report(boundFor(format), setting),
-    options.summary ? formatSummary(bound(SHOWN_ELSEWHERE)) : undefined,
+    async (format, setting) => (await FORMATS[format]()).report(boundFor(format, report, options.maxFindings), setting),
+    options.summary ? formatSummary(bound(report, SHOWN_ELSEWHERE)) : undefined,
     context,
   )
   if (options.view) {
@@ -40,10 +38,6 @@ export async function draft(files: readonly string[], options: DraftOptions, con
   const isEnough = report.draft === undefined || reaches(report.draft.counts, request, context)
   return report.counts.error > 0 || !isEnough ? EXIT.nothing : EXIT.ok
 }
-
-/** As to a person, so many findings are enough to begin with; GitHub takes no more than the other number. */
-const SHOWN_AS_TEXT = 100
-const SHOWN_ELSEWHERE = 25_000
 
 async function reportOf(
   files: readonly string[],

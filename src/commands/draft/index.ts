@@ -1,8 +1,13 @@
 import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
-import { collect, wholeNumber } from '../command/parse.js'
-import { defineCommand, ValueArgument, ValueOption } from '../command/sheet.js'
-import { reportFormatOption } from '../findings/format-option.js'
+import { defineCommand, ValueArgument } from '../command/sheet.js'
+import {
+  baselineOption,
+  maxFindingsOption,
+  reportFormatOption,
+  ruleOption,
+  summaryOption,
+} from '../findings/report-options.js'
 import type { DraftOptions } from './request.js'
 
 export const draft = defineCommand<[files: string[]], DraftOptions>({
@@ -27,17 +32,11 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
       'show the text itself, each sentence with the sign of its label, and what is wrong with it below',
     ),
     reportFormatOption(),
-    new ValueOption(
-      '--rule <name=level>',
-      'a severity for this run: error, warning or off; repeatable',
-      'levels',
-    ).argParser(collect),
-    new Option('--max-findings <number>', 'print at most so many findings (as text: 100, else 25,000)').argParser(
-      wholeNumber,
-    ),
-    new ValueOption('--baseline <file>', 'leave out the known findings in this file', 'files'),
+    ruleOption(),
+    maxFindingsOption(),
+    baselineOption(),
     new Option('--update-baseline', 'write all findings to the file of --baseline, and exit with 0'),
-    new Option('--summary', 'add a Markdown summary to the page of a GitHub workflow run'),
+    summaryOption(),
   ],
   examples: [
     ['factcheck draft article.md', 'what the article says and no claim backs'],
