@@ -202,7 +202,8 @@ function within<T extends Stretch>(sentence: Stretch, all: readonly T[]): T[] {
   return found
 }
 
-function outside<T extends Stretch>(found: readonly T[], apart: readonly Stretch[]): T[] {
+/** What of these touches none of those. */
+export function outside<T extends Stretch>(found: readonly T[], apart: readonly Stretch[]): T[] {
   return found.filter(({ start, end }) => !apart.some((one) => start < one.end && end > one.start))
 }
 

@@ -3,11 +3,13 @@ import { type DateParts, type DateWritten, datesIn } from '../prose/dates.js'
 import { type Figure, figuresIn } from '../prose/figures.js'
 import { languageOf } from '../prose/language.js'
 import { WORDED } from '../prose/worded.js'
+import { type Score, scoresIn } from './scores.js'
 
 /** What claims say that a sentence may be held to. */
 export interface Evidence {
   figures: readonly Figure[]
   dates: readonly (DateParts | DateWritten)[]
+  scores: readonly Score[]
   /** Their texts, and the words that they quote. */
   texts: readonly string[]
 }
@@ -16,13 +18,18 @@ export interface Evidence {
 export function evidenceOf({ text, date, citations }: Claim): Evidence {
   const quotes = citations.flatMap(({ quote }) => (quote ? [quote.exact, quote.translation ?? ''] : []))
   const texts = [text, ...quotes].filter((one) => one !== '')
-  const written = texts.flatMap(datesIn)
+  const read = texts.map((one) => {
+    const found = datesIn(one)
+    return { one, found, figures: figuresIn(one, undefined, found) }
+  })
+  const written = read.flatMap(({ found }) => found)
   const own = date === undefined ? [] : datesOfEdtf(date)
   const dates = [...written, ...own, ...own.flatMap((day) => written.map((one) => ({ ...day, ...one })))]
   const years = dates.flatMap(({ year }) => (year === undefined ? [] : [plain(year)]))
   const days = dates.flatMap(({ day }) => (day === undefined ? [] : [plain(day)]))
-  const counted = texts.flatMap((one) => [...figuresIn(one, undefined, datesIn(one)), ...ordinals(one)])
-  return { texts, dates, figures: [...counted, ...years, ...days] }
+  const counted = read.flatMap(({ one, figures }) => [...figures, ...ordinals(one)])
+  const scores = read.flatMap(({ one, figures }) => scoresIn(one, figures))
+  return { texts, dates, figures: [...counted, ...years, ...days], scores }
 }
 
 export function joined(all: readonly Evidence[]): Evidence {
@@ -32,6 +39,7 @@ export function joined(all: readonly Evidence[]): Evidence {
     texts: all.flatMap(({ texts }) => texts),
     dates: all.flatMap(({ dates }) => dates),
     figures: all.flatMap(({ figures }) => figures),
+    scores: all.flatMap(({ scores }) => scores),
   }
 }
 

@@ -5,7 +5,7 @@ import { isFlat } from '../prose/wording.js'
 import type { Stretch } from '../quotes/quote.js'
 import type { Snapshots } from '../quotes/snapshot.js'
 import { effectiveLabels } from '../support/support.js'
-import { type Draft, FEWEST_QUOTED, placeOf, type Sentence } from './draft.js'
+import { type Draft, FEWEST_QUOTED, outside, placeOf, type Sentence } from './draft.js'
 import { type Evidence, evidenceOf, joined } from './evidence.js'
 import { dateFits, figureFits } from './fits.js'
 import type { MarkedId } from './formats/reading.js'
@@ -115,7 +115,7 @@ export class HeldDrafts {
     usual: Judged | 'other' | undefined,
   ): Misfit[] {
     this.#names ??= new LedgerNames(this.holding.ledger).words
-    const names = unquoted(sentence, namesIn(sentence.text, this.#names, usual))
+    const names = outside(namesIn(sentence.text, this.#names, usual), sentence.quotations)
     if (names.length === 0) return []
     const words = namingWords(claims, texts, this.holding.ledger)
     return names
@@ -179,10 +179,6 @@ function needsOf({ quotations, figures, dates, kind }: Sentence, required: Reado
   return NEEDS.filter((need) => required.has(need) && holds[need])
 }
 
-function unquoted<T extends Stretch>({ quotations }: Sentence, found: readonly T[]): T[] {
-  return found.filter(({ start, end }) => !quotations.some((one) => start < one.end && end > one.start))
-}
-
 const NAME = /[\p{L}\p{M}]+/gu
 
 /** The words of which a name may be one, in small letters: those of the claims, and of who says so. */
@@ -208,7 +204,7 @@ function numbersBeyond(sentence: Sentence, evidence: Evidence): Misfit[] {
   const dates = sentence.dates.filter((date) => !dateFits(date, evidence))
   const beyond = [...figures, ...dates].map((one) => ({ one, said: saidIn(evidence) }))
   const turned = scoresIn(sentence.text, sentence.figures).flatMap((one) => {
-    const said = turnedRound(one, evidence)
+    const said = turnedRound(one, evidence.scores)
     return said === undefined ? [] : [{ one, said: [said] }]
   })
   return [...beyond, ...turned]

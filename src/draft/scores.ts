@@ -1,6 +1,4 @@
-import { datesIn } from '../prose/dates.js'
-import { type Figure, figuresIn } from '../prose/figures.js'
-import type { Evidence } from './evidence.js'
+import type { Figure } from '../prose/figures.js'
 
 /** Two numbers whose order says who won: 11 to 4. */
 export interface Score {
@@ -23,9 +21,8 @@ export function scoresIn(text: string, figures: readonly Figure[]): Score[] {
   })
 }
 
-/** How the evidence has a score that a text turns round; `undefined` where it does not, or has it in both orders. */
-export function turnedRound({ numbers: [a, b] }: Score, { texts }: Evidence): string | undefined {
-  const known = texts.flatMap((text) => scoresIn(text, figuresIn(text, undefined, datesIn(text))))
+/** How what is known has a score that a text turns round; `undefined` where it does not, or has it in both orders. */
+export function turnedRound({ numbers: [a, b] }: Score, known: readonly Score[]): string | undefined {
   if (a === b || known.some(({ numbers: [c, d] }) => a === c && b === d)) return undefined
   return known.find(({ numbers: [c, d] }) => a === d && b === c)?.written
 }
