@@ -26,7 +26,7 @@ export function evidenceOf({ text, date, citations }: Claim): Evidence {
   const own = date === undefined ? [] : datesOfEdtf(date)
   const dates = [...written, ...own, ...own.flatMap((day) => written.map((one) => ({ ...day, ...one })))]
   const years = dates.flatMap(({ year }) => (year === undefined ? [] : [plain(year)]))
-  const days = dates.flatMap(({ day }) => (day === undefined ? [] : [plain(day)]))
+  const days = dates.flatMap(({ day }) => (day === undefined ? [] : [{ ...plain(day), measure: 'day' }]))
   const counted = read.flatMap(({ one, figures }) => [...figures, ...ordinals(one)])
   const scores = read.flatMap(({ one, figures }) => scoresIn(one, figures))
   return { texts, dates, figures: [...counted, ...years, ...days], scores }

@@ -2,9 +2,52 @@ import { type DateParts, weekdayOf } from '../prose/dates.js'
 import type { Figure } from '../prose/figures.js'
 import type { Evidence } from './evidence.js'
 
-/** Whether what is counted is what the evidence counts: the same number, or one rounded as far as it is told. */
-export function figureFits(figure: Figure, { figures }: Evidence): boolean {
-  return figures.some((known) => hasSameMeasure(figure, known) && hasSameValue(figure, known))
+/** Whether what is counted is what the evidence counts: the same number, one rounded as far as it is told, or what follows from two. */
+export function figureFits(figure: Figure, { figures, dates }: Evidence): boolean {
+  return (
+    figures.some((known) => hasSameMeasure(figure, known) && hasSameValue(figure, known)) ||
+    isTimeBetween(figure, dates, figures) ||
+    (figure.isChange === true && isDifference(figure, figures))
+  )
+}
+
+/** Where a date stands on the scale of a measure of time; nothing where it does not say that much. */
+const TIMES: ReadonlyMap<string, (date: DateParts) => number | undefined> = new Map([
+  ['year', ({ year }: DateParts) => year],
+  ['month', ({ year, month }) => (year === undefined || month === undefined ? undefined : year * 12 + month)],
+  ['week', (date) => dayOf(date, 7)],
+  ['day', (date) => dayOf(date, 1)],
+])
+
+function dayOf({ year, month, day }: DateParts, days: number): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  return Date.UTC(year, month - 1, day) / 86_400_000 / days
+}
+
+/** "In two years" is said by "between 2022 and 2024". */
+function isTimeBetween(
+  { measure = '', values }: Figure,
+  dates: Evidence['dates'],
+  figures: readonly Figure[],
+): boolean {
+  const timeOf = TIMES.get(measure)
+  if (!timeOf) return false
+  const years = measure === 'year' ? figures.flatMap((one) => (one.isYear ? one.values : [])) : []
+  const times = [...new Set([...dates.flatMap((date) => timeOf(date) ?? []), ...years])]
+  return times.some((one) => times.some((other) => values.includes(one - other)))
+}
+
+/** "Fell by 4.5 million", or by 37 per cent, is said by "from 12 million to 7.5 million". */
+function isDifference(figure: Figure, figures: readonly Figure[]): boolean {
+  const counts = figures.filter(({ isYear, key }) => !isYear && key === undefined)
+  return counts.some((from) =>
+    counts.some((to) => {
+      const [a = 0, b = 0] = [from.values[0], to.values[0]]
+      if (a === b || from.measure !== to.measure) return false
+      const change = isShare(figure.measure) && !isShare(from.measure) ? (Math.abs(a - b) / a) * 100 : Math.abs(a - b)
+      return figure.values.some((value) => isNear(value, change, figure))
+    }),
+  )
 }
 
 /** What is said in per cent is nothing else; of other measures, one that is not said may be any. */

@@ -1,7 +1,8 @@
 import { type Judged, languageOf } from '../prose/language.js'
 import { WORDED } from '../prose/worded.js'
 
-const CLAUSE = /[,;:—–()]|\s(?:and|but|und|aber|sondern|et|mais|y|pero|while|während|tandis|mientras)\s/giu
+const CLAUSE =
+  /[,;:—–()]|\s(?:that|dass|daß|que|что|and|but|und|aber|sondern|et|mais|y|pero|while|während|tandis|mientras)\s/giu
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu
 /** "Not only", "no longer than" and "no fewer" deny nothing. */
 const NO_DENIAL =

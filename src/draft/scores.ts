@@ -1,6 +1,6 @@
 import type { Figure } from '../prose/figures.js'
 
-/** Two numbers whose order says who won: 11 to 4. */
+/** Two numbers whose order tells something: won by 11 to 4, fell from 12 million in 2019 to 7 million. */
 export interface Score {
   written: string
   start: number
@@ -8,9 +8,10 @@ export interface Score {
   numbers: readonly [number, number]
 }
 
-const BETWEEN = /^(?:\s(?:\p{L}+\s)?(?:to|against|zu|gegen|à|contre|a|contra|против)\s|\s?[-–—:]\s?)$/iu
+const BETWEEN = /^(?:\s(?:[\p{L}\d]+\s){0,3}(?:to|against|zu|gegen|à|contre|a|contra|против)\s|\s?[-–—:]\s?)$/iu
 
-export function scoresIn(text: string, figures: readonly Figure[]): Score[] {
+export function scoresIn(text: string, all: readonly Figure[]): Score[] {
+  const figures = all.filter(({ isYear }) => !isYear)
   return figures.slice(1).flatMap((second, at) => {
     const first = figures[at]
     const [a] = first?.values ?? []

@@ -38,7 +38,7 @@ export class Suggester {
   all(): Map<HeldSentence, Suggestion> {
     const found = new Map<HeldSentence, Suggestion>()
     for (const held of this.held.sentences) {
-      const suggestion = held.state === 'open' ? this.#nearest(held) : undefined
+      const suggestion = needsAnother(held) ? this.#nearest(held) : undefined
       if (suggestion) found.set(held, suggestion)
     }
     return found
@@ -58,6 +58,13 @@ export class Suggester {
     return { claim, effective: nearest.effective, score: nearest.score, misfits }
   }
 }
+
+/** Whether another claim may be what is missing: not where a claim is only told more boldly than its label allows. */
+function needsAnother({ state, claims, misfits }: HeldSentence): boolean {
+  return state === 'open' && (claims.length === 0 || misfits.some(({ kind }) => BEYOND.has(kind)))
+}
+
+const BEYOND: ReadonlySet<Misfit['kind']> = new Set(['number', 'quote', 'name'])
 
 /** The claim that a sentence may be about; nothing where none is near enough. */
 export function nearestClaim(ready: ReadyLedger, sentence: string, keep?: (claim: Claim) => boolean) {

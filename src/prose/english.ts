@@ -122,7 +122,7 @@ export const ENGLISH: Manner = {
        (?:${HOLDER})s? (?:\\S{1,40} ){0,3}?(?:is|are|was|were) that|asks? (?:why|how|who|whether|if)|(?:reports?|claims?) (?:that|say)|(?:sources|insiders) (?:close|familiar|in|at)`,
     ),
     afterSign(
-      `, (?:\\S{1,40} ){1,5}?(?:notes?|noted|adds?|added|writes?|wrote|explain(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)?|warn(?:s|ed)?|reports?|reported|observe[sd]?|remark(?:s|ed)|maintain(?:s|ed)?|concede[sd]?|fears?|feared|feels?|finds?|testified|told)(?=,|\\.|$| in| at| on| to)|
+      `, (?:\\S{1,40} ){1,5}?(?:found|held|felt|notes?|noted|adds?|added|writes?|wrote|explain(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)?|warn(?:s|ed)?|reports?|reported|observe[sd]?|remark(?:s|ed)|maintain(?:s|ed)?|concede[sd]?|fears?|feared|feels?|finds?|testified|told)(?=,|\\.|$| in| at| on| to)|
        [”"’],? (?:\\S{1,40} ){0,5}?(?:notes?|noted|adds?|added|writes?|wrote|explain(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|complain(?:s|ed)|warn(?:s|ed)?|replied|told|tells|asked|shouted|announced|declared|protested)`,
     ),
     cased(

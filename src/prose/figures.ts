@@ -16,6 +16,10 @@ export interface Figure {
   step: number
   /** It is rounded as people say numbers: 1.2 million, three thousand. */
   isRound?: true
+  /** What is written of it stands for so many: 1e6 in 1.2 million. */
+  scale?: number
+  /** By how much something changed: "fell by 4.5 million". */
+  isChange?: true
   /** A whole number of four digits that may be a year. */
   isYear?: true
   measure?: string
@@ -68,7 +72,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['千', 1e3],
   ['천', 1e3],
 ])
-/** Short ones, which mean that only behind an amount of money. */
+/** Short ones, which mean that only behind an amount of money; of other things only "k", where no space is between. */
 const SHORT: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -205,7 +209,8 @@ function scaled(figure: Figure, text: string, behind: string): Figure {
   const [sign] = CJK_BEHIND.exec(behind) ?? []
   const name = word.toLowerCase()
   const billion = name === 'billion' || name === 'billions' ? 1e9 : name === 'trillion' ? 1e12 : undefined
-  const scale = SCALES.get(sign ?? name) ?? billion ?? (isMoney ? SHORT.get(name) : undefined)
+  const isShort = isMoney || whole === 'k'
+  const scale = SCALES.get(sign ?? name) ?? billion ?? (isShort ? SHORT.get(name) : undefined)
   if (scale === undefined) return figure
   const end = figure.end + (sign ? sign.length : whole.length - (whole.endsWith('.') && name.length > 3 ? 1 : 0))
   const decimals = stepOf(figure.written)
@@ -216,6 +221,7 @@ function scaled(figure: Figure, text: string, behind: string): Figure {
     values: figure.values.map((value) => value * scale),
     step: decimals * scale,
     isRound: true,
+    scale,
   }
 }
 
@@ -225,6 +231,8 @@ const OVER =
   /(?:^|[^\p{L}])(?:over|more than|at least|upwards of|above|mehr als|über|mindestens|gut|plus d[e’']|au moins|más de|al menos|por lo menos|более|свыше)\s?(?:US)?[$€£¥]?\s?$/iu
 const UNDER =
   /(?:^|[^\p{L}])(?:under|fewer than|less than|nearly|almost|up to|at most|below|just short of|weniger als|fast|knapp|unter|bis zu|höchstens|beinahe|moins d[e’']|presque|jusqu[’']à|menos de|casi|hasta|почти|менее)\s?(?:US)?[$€£¥]?\s?$/iu
+const CHANGE =
+  /(?:^|[^\p{L}])(?:by|um|на)\s(?:(?:about|around|some|roughly|over|more than|nearly|almost|etwa|rund|fast|mehr als)\s)?(?:US)?[$€£¥]?\s?$/iu
 const YEAR = /^(?:1\d{3}|20\d\d|21\d\d)$/
 
 function withSetting(figure: Figure, text: string): Figure {
@@ -240,16 +248,25 @@ function withSetting(figure: Figure, text: string): Figure {
           : undefined
   const measure = measureAt(text, start, end)
   const isYear = YEAR.test(written) && measure === undefined
-  return { ...figure, ...(measure && { measure }), ...(bound && { bound }), ...(isYear && { isYear }) }
+  const isChange = CHANGE.test(before)
+  return {
+    ...figure,
+    ...(measure && { measure }),
+    ...(bound && { bound }),
+    ...(isYear && { isYear }),
+    ...(isChange && { isChange }),
+  }
 }
 
 const JOINED = /^\s?(?:[-–—]|to|and|or|bis|und|oder|à|et|ou|a|y|o)\s?$/iu
 
-/** "Between 10 and 12 per cent": both are. */
+/** "Between 10 and 12 per cent": both are. "From 10 to 12 million": the first may be so, too. */
 function shareMeasures(figures: Figure[], text: string): void {
   for (let at = figures.length - 1; at > 0; at--) {
     const [before, after] = [figures[at - 1], figures[at]]
-    if (before && after?.measure && !before.measure && !before.key && JOINED.test(text.slice(before.end, after.start)))
-      before.measure = after.measure
+    if (!before || !after || before.key || !JOINED.test(text.slice(before.end, after.start))) continue
+    if (after.measure && !before.measure) before.measure = after.measure
+    const { scale } = after
+    if (scale && !before.scale) before.values = [...before.values.map((value) => value * scale), ...before.values]
   }
 }

@@ -40,6 +40,8 @@ describe('factcheck draft --suggest', () => {
     ],
     ['The council did not vote 11 to 4 for the closure.', [['council-voted', 'one says “not”, the other does not']]],
     ['Some 300 people marched in the rain.', [undefined]],
+    ['By 11 votes to 4 the council voted for the closure. <!-- claim: fares-rose -->', [['council-voted']]],
+    ['The closure raised the fares of the ferries. <!-- claim: fares-rose -->', [undefined]],
     ['The council voted for the closure.', [undefined]],
     ['The council voted 11 to 4 for the closure. <!-- claim: council-voted -->', [undefined]],
     ['The council voted 12 to 4 for the closure. <!-- claim: council-voted -->', [undefined]],

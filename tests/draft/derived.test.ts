@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { factcheck, folderWith } from '../harness.js'
+
+const CLAIMS = `
+sources:
+  inquiry: {title: Report of the inquiry, URL: https://inquiry.example/report}
+claims:
+  - id: budget
+    text: The budget fell from 12 million pounds in 2019 to 7.5 million pounds in 2022.
+    confidence: sourced
+    citations: [inquiry]
+  - {id: cut, text: 'The supply was cut to 42,000 homes on 17 August 2023.', confidence: sourced, citations: [inquiry]}
+  - {id: back, text: The supply was back on 2 September 2023., confidence: sourced, citations: [inquiry]}
+  - id: blame
+    text: The savings led to the leak.
+    confidence: inferred
+    attributed-to: Helena Brandt
+    premises: [budget]
+    citations: [inquiry]
+`
+const cwd = folderWith({ 'claims.yaml': CLAIMS })
+
+const NUMBER = 'draft-number-in-claim'
+
+test.each([
+  ['budget', 'Between 2019 and 2022 the budget dropped from 12 to 7.5 million pounds.', []],
+  ['budget', 'In three years the budget fell to £7.5 million.', []],
+  ['budget', 'In four years the budget fell to £7.5 million.', [NUMBER]],
+  ['budget', 'The budget shrank by £4.5 million.', []],
+  ['budget', 'The budget shrank by more than 37 per cent.', []],
+  ['budget', 'The budget shrank by £4.5 billion.', [NUMBER]],
+  ['budget', 'The budget shrank by 40 per cent.', [NUMBER]],
+  ['budget', 'The budget shrank to £4.5 million.', [NUMBER]],
+  ['budget', 'The budget rose from 7.5 million pounds in 2019 to 12 million pounds in 2022.', [NUMBER]],
+  ['cut', 'The supply was cut to 42k homes.', []],
+  ['cut', 'The supply was cut to 42m homes.', [NUMBER]],
+  ['cut back', 'The supply was cut, and was back 16 days later.', []],
+  ['cut back', 'The supply was cut, and was back 15 days later.', [NUMBER]],
+  ['cut back', 'The supply was cut, and was back two weeks later.', [NUMBER]],
+  ['blame', 'The savings, Brandt found, led to the leak.', []],
+  ['blame', 'Brandt concludes that the savings did not lead to the leak.', ['draft-negation']],
+])('%s: %s', async (ids, text, expected) => {
+  const marks = ids.split(' ').map((id) => ` <!-- claim: ${id} -->`)
+  const stdin = `${text}${marks.join('')}\n`
+  const { stdout } = await factcheck(['draft', '-', '--stdin-filename', 'a.md', '--format', 'json'], { cwd, stdin })
+  expect(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)).toEqual(expected)
+})
