@@ -41,7 +41,7 @@ export function shares(title: string, parts: readonly Part[], note?: string): HT
           h('span', { class: 'name' }, name),
           h('span', { class: 'number' }, count.toLocaleString('en')),
         ]
-        return h('li', {}, href ? h('a', { href }, words) : words)
+        return h('li', {}, href ? h('a', { href, class: 'entry' }, words) : h('span', { class: 'entry' }, words))
       }),
     ),
     note,
