@@ -2,6 +2,7 @@ import { claimView } from './claim-view.js'
 import { claimList } from './claims-view.js'
 import { type Child, h } from './elements/dom.js'
 import { facetForm } from './facets.js'
+import { keysButton, keysDialog } from './keys.js'
 import { answersTo } from './ledger/answers.js'
 import { fromAddress, NO_FILTERS, type Question, toAddress } from './ledger/filters.js'
 import type { PageLedger } from './ledger/ledger.js'
@@ -37,6 +38,7 @@ export class App {
   })
   readonly #links = VIEWS.map(([href, name]) => h('a', { href }, name))
   readonly #facets
+  readonly #keys = keysDialog()
 
   constructor(
     readonly ledger: PageLedger,
@@ -51,7 +53,7 @@ export class App {
       { class: 'skip', href: '#content', click: (event: Event) => this.#skip(event) },
       'Skip to the content',
     )
-    document.body.append(skip, this.#header(), this.#main)
+    document.body.append(skip, this.#header(), this.#main, this.#keys)
     window.addEventListener('hashchange', () => this.#show(true))
     document.addEventListener('keydown', (event) => this.#key(event))
     this.#show(false)
@@ -68,7 +70,7 @@ export class App {
         this.#search,
         h('kbd', { 'aria-hidden': 'true' }, '/'),
       ),
-      h('nav', { 'aria-label': 'Views' }, this.#links),
+      h('nav', { 'aria-label': 'Views' }, this.#links, keysButton(this.#keys)),
     )
   }
 
@@ -163,14 +165,15 @@ export class App {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || this.#keys.open) return
     const target = event.target as HTMLElement
     const isTyping = target.matches('input, select, textarea')
     if (event.key === '/' && !isTyping) {
       event.preventDefault()
       this.#search.focus()
       this.#search.select()
-    } else if (event.key === 'Escape') this.#escape(target)
+    } else if (event.key === '?' && !isTyping) this.#keys.showModal()
+    else if (event.key === 'Escape') this.#escape(target)
     else if (
       (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
       (target === this.#search || target.matches('a.result'))

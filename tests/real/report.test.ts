@@ -42,6 +42,8 @@ beforeAll(async () => {
   ;[bridge, shipped] = [await writeReport(FILES), await writeReport(SHIPPED)]
 })
 
+/** The address is told to a test later than it changes. */
+const isAt = (page: Page, hash: string) => expect.poll(() => new URL(page.url()).hash).toBe(hash)
 const texts = (page: Page, selector: string) => page.locator(selector).allInnerTexts()
 const hrefs = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -65,7 +67,7 @@ describe('the page in Chromium', () => {
       expect(await hrefs(page, 'a.result')).toEqual(results.map(({ id }) => `#${id}`))
       expect(results.length).toBeGreaterThan(3)
     }
-    expect(new URL(page.url()).hash).toBe('#/claims?q=who+phoned+trump')
+    await isAt(page, '#/claims?q=who+phoned+trump')
     expect(faults).toEqual([])
   })
 
@@ -81,9 +83,9 @@ describe('the page in Chromium', () => {
     await page.keyboard.press('ArrowUp')
     expect(await page.evaluate('document.activeElement.id')).toBe('search')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#bridge-closed')
+    await isAt(page, '#bridge-closed')
     await page.keyboard.press('Escape')
-    expect(new URL(page.url()).hash).toBe('#/claims?q=bridge+closed')
+    await isAt(page, '#/claims?q=bridge+closed')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement !== document.body')).toBe(true)
   })
@@ -95,7 +97,7 @@ describe('the page in Chromium', () => {
     expect(await found()).toEqual(['#mayor-may-have-known', '#rumour'])
     await page.getByRole('combobox', { name: 'Source' }).selectOption('gazette')
     expect(await found()).toEqual(['#mayor-may-have-known'])
-    expect(new URL(page.url()).hash).toBe('#/claims?label=speculative&source=gazette')
+    await isAt(page, '#/claims?label=speculative&source=gazette')
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByRole('combobox', { name: 'Who says it' }).selectOption('City Council')
     expect(await found()).toEqual(['#closing-was-sudden'])
@@ -131,7 +133,7 @@ describe('the page in Chromium', () => {
     )
     expect(await tree.locator('li.weakest').innerText()).toMatch(/speculative\s+weakest link/i)
     await tree.locator('li.weakest a').click()
-    expect(new URL(page.url()).hash).toBe('#mayor-may-have-known')
+    await isAt(page, '#mayor-may-have-known')
     await page.goBack()
     expect(await page.locator('h1').innerText()).toContain('had been planned')
   })
@@ -163,9 +165,63 @@ describe('the page in Chromium', () => {
     await page.mouse.move(x + 50, y + 30)
     await page.mouse.up()
     await expect.poll(plane).not.toBe(start)
-    expect(new URL(page.url()).hash).toBe('#/map')
+    await isAt(page, '#/map')
     await page.locator('.box').first().click()
-    expect(new URL(page.url()).hash).toBe('#bridge-closed')
+    await isAt(page, '#bridge-closed')
+  })
+
+  test('is enlarged by two fingers about the one that rests', async () => {
+    const { page } = await open(bridge, '#/map', { hasTouch: true })
+    await page.locator('.box').first().waitFor()
+    const touch = await page.context().newCDPSession(page)
+    const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map((point, id) => ({ ...point, id })),
+      })
+    const seen = async (x: number, y: number) => {
+      const [scale = 0, left = 0, top = 0] = (await page.evaluate(
+        "(({ a, e, f }) => [a, e, f])(new DOMMatrix(getComputedStyle(document.querySelector('.plane')).transform))",
+      )) as number[]
+      const box = await page.locator('.window').boundingBox()
+      return { scale, x: (x - (box?.x ?? 0) - left) / scale, y: (y - (box?.y ?? 0) - top) / scale }
+    }
+    const [still, other] = [
+      { x: 700, y: 500 },
+      { x: 760, y: 560 },
+    ]
+    const before = await seen(still.x, still.y)
+    await put('touchStart', still)
+    await put('touchStart', still, other)
+    await put('touchMove', still, { x: 800, y: 600 })
+    await put('touchMove', still, { x: 820, y: 620 })
+    await put('touchEnd')
+    const after = await seen(still.x, still.y)
+    expect(after.scale).toBeGreaterThan(before.scale * 1.2)
+    expect(after.x).toBeCloseTo(before.x, 1)
+    expect(after.y).toBeCloseTo(before.y, 1)
+  })
+
+  test('shows its keys, and goes on where it was', async () => {
+    const { page } = await open(bridge, '#bridge-closed')
+    const keys = page.getByRole('dialog', { name: 'Keys' })
+    expect(await keys.isVisible()).toBe(false)
+    await page.keyboard.press('?')
+    expect(await keys.isVisible()).toBe(true)
+    const documented = [...readFileSync(join(ROOT, 'docs/report.md'), 'utf8').matchAll(/^\| (`.*`) \| (.*) \|$/gm)]
+    expect(await texts(page, 'dialog kbd')).toEqual(
+      documented.flatMap(([, keys = '']) => [...keys.matchAll(/`(.+?)`/g)].map(([, key]) => key)),
+    )
+    expect(await texts(page, 'dialog dd')).toEqual(documented.map(([, , does]) => does))
+    await page.keyboard.press('Escape')
+    expect(await keys.isVisible()).toBe(false)
+    await isAt(page, '#bridge-closed')
+    await page.getByRole('button', { name: 'Keys' }).click()
+    expect(await keys.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.keyboard.type('?')
+    expect(await keys.isVisible()).toBe(false)
   })
 
   test('prints without what only a screen needs', async () => {

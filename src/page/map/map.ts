@@ -1,18 +1,16 @@
-import { CONFIDENCES } from '../../ledger/model/confidence.js'
 import type { ReportClaim } from '../../report/data.js'
 import { h, svg } from '../elements/dom.js'
 import { fullLabel } from '../elements/label.js'
+import { curve, grounds, ways } from './drawing.js'
+import { type Moves, pressKey, startDrag, turnWheel } from './gestures.js'
 import { type Argument, edgesThrough } from './graph.js'
 import { BOX, type Layout, layOut, type Point } from './layout.js'
-import { centred, fitted, type Lens, zoomed } from './view.js'
+import { centred, fitted, type Lens, type Size, zoomed } from './view.js'
 
 /** So many claims are always there to be tabbed to; of more, those that are seen. */
 const ALL = 400
 /** Claims smaller than this have no words to read. */
 const READABLE = 0.42
-/** What a key moves, in pixels, and how much it enlarges. */
-const STEP = 90
-const ZOOM = 1.25
 const START = 0.72
 /** What stays free beside a conclusion, in pixels. */
 const BESIDE = 24
@@ -25,6 +23,11 @@ export class ArgumentMap {
   readonly #lit = svg('path', { class: 'lit' })
   readonly #boxes = new Map<number, HTMLElement>()
   #lens: Lens = { x: 0, y: 0, scale: 1 }
+  readonly #moves: Moves = {
+    pan: (x, y) => this.#pan(x, y),
+    zoom: (factor, at) => this.#zoom(factor, at),
+    showAll: () => this.#move(fitted(this.#layout, this.#size())),
+  }
 
   constructor(
     readonly argument: Argument,
@@ -36,10 +39,10 @@ export class ArgumentMap {
       svg(
         'svg',
         { width, height, 'aria-hidden': 'true', class: 'ways' },
-        this.#grounds(),
-        this.#ways(false),
+        grounds(argument, this.#layout),
+        ways(argument, this.#layout, false),
         this.#lit,
-        this.#ways(true),
+        ways(argument, this.#layout, true),
       ),
     )
     const window = h(
@@ -52,8 +55,8 @@ export class ArgumentMap {
           'aria-label': 'Map of the argument. Arrows move it, + and - zoom.',
         },
         keydown: (event: KeyboardEvent) => this.#key(event),
-        wheel: (event: WheelEvent) => this.#wheel(event),
-        pointerdown: (event: PointerEvent) => this.#drag(event),
+        wheel: (event: WheelEvent) => turnWheel(event, this.#window(), this.#moves),
+        pointerdown: (event: PointerEvent) => startDrag(event, this.#window(), this.#moves),
         focusin: (event: FocusEvent) => this.#reveal(event),
       },
       this.#plane,
@@ -67,9 +70,9 @@ export class ArgumentMap {
       h(
         'div',
         { class: 'controls' },
-        button('Enlarge', '+', () => this.#zoom(ZOOM)),
-        button('Reduce', '−', () => this.#zoom(1 / ZOOM)),
-        button('Show all', '⤢', () => this.#move(fitted(this.#layout, this.#size()))),
+        button('Enlarge', '+', () => pressKey('+', this.#moves)),
+        button('Reduce', '−', () => pressKey('-', this.#moves)),
+        button('Show all', '⤢', () => pressKey('0', this.#moves)),
       ),
     )
     new ResizeObserver(() => this.#draw()).observe(window)
@@ -99,7 +102,7 @@ export class ArgumentMap {
     return this.element.firstElementChild as HTMLElement
   }
 
-  #size() {
+  #size(): Size {
     const { clientWidth, clientHeight } = this.#window()
     return { width: clientWidth || 1, height: clientHeight || 1 }
   }
@@ -125,8 +128,9 @@ export class ArgumentMap {
   #fill(): void {
     const { claims } = this.argument
     if (claims.length <= ALL && this.#boxes.size === claims.length) return
+    const size = this.#size()
     for (const claim of claims.keys()) {
-      const isSeen = claims.length <= ALL || (this.#lens.scale >= READABLE && this.#isSeen(claim))
+      const isSeen = claims.length <= ALL || (this.#lens.scale >= READABLE && this.#isSeen(claim, size))
       const box = this.#boxes.get(claim)
       if (isSeen && !box) this.#plane.append(this.#box(claim))
       if (!isSeen && box && box !== document.activeElement) {
@@ -136,9 +140,8 @@ export class ArgumentMap {
     }
   }
 
-  #isSeen(claim: number): boolean {
+  #isSeen(claim: number, { width, height }: Size): boolean {
     const { x, y } = this.#layout.places[claim] ?? { x: 0, y: 0 }
-    const { width, height } = this.#size()
     const { x: left, y: top, scale } = this.#lens
     return x + BOX.width > left && x < left + width / scale && y + BOX.height > top && y < top + height / scale
   }
@@ -167,21 +170,6 @@ export class ArgumentMap {
     return box
   }
 
-  /** Where claims stand, for when they are too small or too many to be drawn whole. */
-  #grounds() {
-    const { claims } = this.argument
-    return CONFIDENCES.map((confidence) => {
-      const places = this.#layout.places.filter((_, at) => claims[at]?.claim.confidence === confidence)
-      const d = places.map(({ x, y }) => `M${x} ${y}h${BOX.width}v${BOX.height}h${-BOX.width}z`).join('')
-      return svg('path', { class: `ground ${confidence}`, d })
-    })
-  }
-
-  #ways(isWeak: boolean) {
-    const ways = this.#layout.ways.filter((_, at) => this.argument.weak[at] === isWeak)
-    return svg('path', { class: isWeak ? 'way weak' : 'way', d: ways.map(curve).join('') })
-  }
-
   #light(claim: number | undefined): void {
     const edges = claim === undefined ? [] : edgesThrough(claim, this.argument)
     this.#lit.setAttribute('d', edges.map((edge) => curve(this.#layout.ways[edge] ?? [])).join(''))
@@ -199,100 +187,14 @@ export class ArgumentMap {
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const actions = new Map<string, () => void>([
-      ['ArrowLeft', () => this.#pan(-STEP, 0)],
-      ['ArrowRight', () => this.#pan(STEP, 0)],
-      ['ArrowUp', () => this.#pan(0, -STEP)],
-      ['ArrowDown', () => this.#pan(0, STEP)],
-      ['+', () => this.#zoom(ZOOM)],
-      ['=', () => this.#zoom(ZOOM)],
-      ['-', () => this.#zoom(1 / ZOOM)],
-      ['0', () => this.#move(fitted(this.#layout, this.#size()))],
-    ])
-    const action = actions.get(event.key)
-    if (!action) return
-    event.preventDefault()
-    action()
-  }
-
-  /** As maps do: the wheel enlarges; two fingers on a pad move, and so does the wheel with shift. */
-  #wheel(event: WheelEvent): void {
-    event.preventDefault()
-    const isPad = event.deltaMode === 0 && (event.deltaX !== 0 || Math.abs(event.deltaY) < 50)
-    if (isPad && !event.ctrlKey) {
-      this.#pan(event.deltaX, event.deltaY)
-      return
-    }
-    const { left, top } = this.#window().getBoundingClientRect()
-    this.#zoom(Math.exp(-event.deltaY / (event.ctrlKey ? 120 : 400)), {
-      x: event.clientX - left,
-      y: event.clientY - top,
-    })
-  }
-
-  /** One finger or the mouse moves; two fingers enlarge. A drag that began on a claim opens none. */
-  #drag(down: PointerEvent): void {
-    const window = this.#window()
-    const points = new Map([[down.pointerId, { x: down.clientX, y: down.clientY }]])
-    let moved = 0
-    const move = (event: PointerEvent) => {
-      const before = points.get(event.pointerId)
-      const now = { x: event.clientX, y: event.clientY }
-      if (!before) return
-      const other = [...points].find(([id]) => id !== event.pointerId)?.[1]
-      points.set(event.pointerId, now)
-      if (other) {
-        const { left, top } = window.getBoundingClientRect()
-        this.#zoom(distance(now, other) / (distance(before, other) || 1), { x: other.x - left, y: other.y - top })
-      } else this.#pan(before.x - now.x, before.y - now.y)
-      moved += distance(before, now)
-    }
-    const more = (event: PointerEvent) => points.set(event.pointerId, { x: event.clientX, y: event.clientY })
-    const end = (event: PointerEvent) => {
-      points.delete(event.pointerId)
-      if (points.size > 0) return
-      for (const [name, listener] of listeners) document.removeEventListener(name, listener as EventListener)
-      if (moved > CLICK) document.addEventListener('click', swallow, { capture: true, once: true })
-      setTimeout(() => document.removeEventListener('click', swallow, { capture: true }))
-    }
-    const listeners = [
-      ['pointermove', move],
-      ['pointerdown', more],
-      ['pointerup', end],
-      ['pointercancel', end],
-    ] as const
-    for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener)
+    if (pressKey(event.key, this.#moves)) event.preventDefault()
   }
 
   /** A claim that is tabbed to is moved into the window. */
   #reveal({ target }: FocusEvent): void {
     this.#window().scrollTo(0, 0)
     const claim = [...this.#boxes].find(([, box]) => box === target)?.[0]
-    if (claim !== undefined && !this.#isSeen(claim))
+    if (claim !== undefined && !this.#isSeen(claim, this.#size()))
       this.#move(centred(this.#middle(claim), this.#size(), this.#lens.scale))
   }
-}
-
-/** A press that moves by less is a click. */
-const CLICK = 5
-
-function swallow(event: Event): void {
-  event.preventDefault()
-  event.stopPropagation()
-}
-
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
-
-/** A way through points as a smooth line, level where it leaves and arrives. */
-function curve(points: readonly Point[]): string {
-  const [first, ...rest] = points
-  if (!first) return ''
-  let d = `M${first.x} ${first.y}`
-  let at = first
-  for (const point of rest) {
-    const middle = (at.x + point.x) / 2
-    d += at.y === point.y ? `H${point.x}` : `C${middle} ${at.y} ${middle} ${point.y} ${point.x} ${point.y}`
-    at = point
-  }
-  return d
 }
