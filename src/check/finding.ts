@@ -1,4 +1,5 @@
 import type { DraftCounts } from '../draft/counts.js'
+import type { Draft } from '../draft/draft.js'
 import type { HeldSentence, Need } from '../draft/held.js'
 import type { Suggestion } from '../draft/suggest.js'
 import type { LinkCounts } from '../findings/link.js'
@@ -41,6 +42,7 @@ export interface Checked {
 
 /** Drafts, sentence by sentence, and how much of them is backed. */
 export interface DraftReport {
+  drafts: readonly Draft[]
   sentences: readonly HeldSentence[]
   counts: DraftCounts
   required: ReadonlySet<Need>
@@ -58,8 +60,9 @@ export interface Report {
   errorsOnly?: boolean
   /** Findings left out as the baseline knows them. */
   known: number
-  checked: Checked
-  /** Of a run over drafts: what became of each sentence. */
+  /** Of a run over the ledger itself. */
+  checked?: Checked
+  /** Of a run over drafts, by themselves or with the ledger: what became of each sentence. */
   draft?: DraftReport
   rules: readonly RuleSheet[]
   claims: readonly Claim[]

@@ -2,11 +2,13 @@ import type { Fact } from '../ledger/model/problem.js'
 import type { RecordShape } from '../ledger/model/shape.js'
 import { count, grouped } from '../screen/text.js'
 import { isControl, nameCharacter } from './character.js'
+import { DRAFT_WORDS, UNREAD_DRAFT } from './draft-words.js'
 import { keyHint } from './key-hints.js'
 import { describeMistake } from './mistake-words.js'
 import { isRequired, shapeHelp } from './shape-help.js'
+import { UNREAD } from './unread-words.js'
 import { describePlace, describeShape, describeValue } from './value.js'
-import { meant, type Words } from './words.js'
+import { meant, type Words, type WordsOf } from './words.js'
 
 /** Every problem of a ledger in words. */
 export function describeProblem(fact: Fact): Words {
@@ -14,7 +16,7 @@ export function describeProblem(fact: Fact): Words {
   return describe(fact)
 }
 
-const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => Words } = {
+const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
   'ledger-not-found': () => ({
     message: 'no claims.yaml in this folder or any folder above it',
     help: 'write one with `factcheck init`, or name a ledger with --file',
@@ -184,6 +186,8 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
     message: 'an included file sets `rules`, which only the main ledger may',
     help: 'move them there',
   }),
+  ...DRAFT_WORDS,
+  'draft-unread': ({ because }) => ({ ...describeProblem(because), ...UNREAD_DRAFT[because.code] }),
   'rule-unknown': (fact) => ({
     message: `no rule \`${fact.name}\``,
     help: meant(fact.nearest) ?? '`factcheck explain` lists them',
@@ -206,26 +210,6 @@ const WORDS: { [Code in Fact['code']]: (fact: Extract<Fact, { code: Code }>) => 
 
 function commonKeys({ fields }: RecordShape): string[] {
   return Object.keys(fields).filter((name) => !fields[name]?.isRare)
-}
-
-type Unread = Extract<Fact, { code: 'include-unread' }>['because']
-const UNREAD: { [Because in Unread]: (path: string) => Words } = {
-  'no-file': (path) => ({
-    message: `\`${path}\` is not a plain file`,
-    help: 'only files are read, no pipes or devices',
-  }),
-  'not-listed': (path) => ({
-    message: `the folder \`${path}\` cannot be read`,
-    help: 'check that you may read it',
-  }),
-  'too-many': (path) => ({
-    message: `the includes up to here look at too many folders and files: they were given up at \`${path}\``,
-    help: 'write fewer of them, or begin them with the folder that is meant, such as claims/**/*.yaml',
-  }),
-  'too-wide': (path) => ({
-    message: `\`${path}\` stands for more than 100 patterns`,
-    help: 'write fewer braces, or `*` in their place',
-  }),
 }
 
 /** So many a message may list. */

@@ -10,6 +10,7 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
   ['author', '- family: Doe'],
   ['editor', '- family: Doe'],
   ['include', '- claims/*.yaml'],
+  ['documents', '- article.md'],
   ['premises', '- my-claim'],
   ['disputes', '- my-claim'],
   ['derived-from', '- my-source'],

@@ -32,10 +32,13 @@ The city closed Harbour Bridge on 3 May 2025. <!-- claim: bridge-closed -->
       help: meant(fact.nearest) ?? '`factcheck list` shows the ids of all claims',
     }
   },
-  *check({ drafts, ledger }) {
+  *check(context) {
+    const { drafts, ledger } = context
     const guesser = new Guesser(ledger.claims)
     for (const { draft, unknown } of drafts?.sentences ?? [])
       for (const { id, start, end } of unknown) {
+        // It stands in the ledger, but could not be read.
+        if (context.hasClaim(id)) continue
         const nearest = id === '' ? undefined : guesser.nearest(id)
         yield { fact: { id, ...(nearest && { nearest }) }, at: spanOf(draft.file, start, end), what: id }
       }

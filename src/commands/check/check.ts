@@ -8,9 +8,11 @@ import { FORMATS } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
 import type { Loaded } from '../../ledger/load/load.js'
 import { LedgerError, type Problem } from '../../ledger/model/problem.js'
+import type { Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { count } from '../../screen/text.js'
 import { Context } from '../command/context.js'
+import type { Documents } from '../drafts/documents.js'
 import { leaveOutKnown } from '../findings/baseline.js'
 import { bound, boundFor, SHOWN_ELSEWHERE } from '../findings/bound.js'
 import { refuseToOverwrite } from '../findings/output.js'
@@ -43,16 +45,21 @@ async function findingsOf(
 ): Promise<{ findings: readonly Finding[]; report: Report }> {
   const { cwd, now } = context.io
   const found = await context.tryLoad()
-  keepSafe(found, mode, outputs, cwd)
+  const documents = await documentsOf(found.ledger, cwd)
+  keepSafe(found, documents, mode, outputs, cwd)
   const loaded = mode.isFixed ? await (await import('./fix.js')).fix(found, context) : found
-  const { ledger } = loaded
-  const problems = findingsAmong(loaded, mode)
+  const problems = findingsAmong(loaded, documents, mode)
+  const snapshots = new Snapshots(cwd)
+  const held = documents && (await hold()).holdDrafts(documents, { ledger: loaded.ledger, snapshots, now: now() })
+  const ledger = held?.holding.ledger ?? loaded.ledger
   const links = mode.links && (await (await import('./links.js')).tryLinks(ledger, mode.links, context))
   const all = runCheck(
     {
       ...loaded,
+      ledger,
       problems,
-      snapshots: new Snapshots(cwd),
+      ...(held && { drafts: held }),
+      snapshots,
       ...(links && { deadLinks: links.dead, registered: links.registered }),
     },
     levels,
@@ -66,6 +73,7 @@ async function findingsOf(
     errorsOnly: outputs.errorsOnly,
     known,
     checked: { ...all.checked, ...(links && { links: links.counts }) },
+    ...(held && { draft: (await hold()).draftReport(held) }),
     rules: RULES,
     claims: [...ledger.claims.values()],
     files: ledger.files,
@@ -74,16 +82,36 @@ async function findingsOf(
   return { findings, report }
 }
 
+/** Only where there are drafts. */
+const hold = () => import('../drafts/hold.js')
+
 /** Nothing that is written may take the place of the ledger. */
-function keepSafe({ ledger, problems }: Loaded, { baseline }: CheckMode, { to }: Outputs, cwd: string): void {
+function keepSafe(
+  { ledger, problems }: Loaded,
+  documents: Documents | undefined,
+  { baseline }: CheckMode,
+  { to }: Outputs,
+  cwd: string,
+): void {
+  const targets = baseline?.isWritten ? [...to, baseline] : to
   const names = [...ledger.files.keys(), ...problems.map(({ at }) => at.file)]
-  refuseToOverwrite('a file of the ledger', names, baseline?.isWritten ? [...to, baseline] : to, cwd)
+  refuseToOverwrite('a file of the ledger', names, targets, cwd)
+  refuseToOverwrite('a draft', documents?.drafts.map(({ file }) => file.name) ?? [], targets, cwd)
+}
+
+/** The drafts that the ledger declares; most declare none, and load nothing that reads them. */
+async function documentsOf(ledger: Ledger, cwd: string): Promise<Documents | undefined> {
+  return ledger.documents && (await import('../drafts/documents.js')).readDocuments(ledger, cwd)
 }
 
 /** The loader's problems that are findings of a rule. Anything else that is wrong ends the run. */
-function findingsAmong({ ledger, problems }: Loaded, { allowEmpty }: CheckMode): Problem[] {
+function findingsAmong(
+  { ledger, problems }: Loaded,
+  documents: Documents | undefined,
+  { allowEmpty }: CheckMode,
+): Problem[] {
   const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
-  const settings = [...unknownRules(ledger), ...loweredRules(ledger)]
+  const settings = [...unknownRules(ledger), ...loweredRules(ledger), ...(documents?.problems ?? [])]
   if (settings.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
   throw new LedgerError([...relevant, ...settings], ledger.files)
 }

@@ -2,17 +2,21 @@ import { type Report, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { unknownRules } from '../../check/settings.js'
-import { withDrafts } from '../../check/with-drafts.js'
-import { countDrafts, type DraftCounts } from '../../draft/counts.js'
-import { HeldDrafts, type HeldSentence } from '../../draft/held.js'
+import type { DraftCounts } from '../../draft/counts.js'
+import type { HeldDrafts, HeldSentence } from '../../draft/held.js'
 import type { Suggestion } from '../../draft/suggest.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { FORMATS } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
 import { LedgerError } from '../../ledger/model/problem.js'
+import type { Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
+import { line } from '../../screen/text.js'
 import { effectiveLabels } from '../../support/support.js'
 import type { Context } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
+import { type Documents, readDocuments } from '../drafts/documents.js'
+import { draftReport, holdDrafts } from '../drafts/hold.js'
 import { readDrafts } from '../drafts/read.js'
 import { leaveOutKnown } from '../findings/baseline.js'
 import { bound, boundFor, SHOWN_ELSEWHERE } from '../findings/bound.js'
@@ -46,11 +50,10 @@ async function reportOf(
   context: Context,
 ): Promise<Report> {
   const { cwd, now } = context.io
-  const drafts = await readDrafts(files, stdinFilename, context)
   const own = await context.load()
+  const { drafts, roots } = await draftsOf(files, stdinFilename, own, context)
   const unknown = unknownRules(own)
   if (unknown.length > 0) throw new LedgerError(unknown, own.files)
-  const ledger = withDrafts(own, drafts)
   const targets = baseline?.isWritten ? [...outputs, baseline] : outputs
   refuseToOverwrite('a file of the ledger', [...own.files.keys()], targets, cwd)
   refuseToOverwrite(
@@ -59,26 +62,50 @@ async function reportOf(
     targets,
     cwd,
   )
-  const held = new HeldDrafts(drafts, { ledger, snapshots: new Snapshots(cwd), required, now: now() })
-  const { findings: all, checked } = runCheck({ ledger, problems: [], unreadable: [], drafts: held }, levels, now())
+  const held = holdDrafts({ drafts, roots }, { ledger: own, snapshots: new Snapshots(cwd), required, now: now() })
+  const { ledger } = held.holding
+  const { findings: all } = runCheck({ ledger, problems: [], unreadable: [], drafts: held }, levels, now())
   const { findings, known } = leaveOutKnown(all, baseline, context)
   const suggestions = suggest ? await suggestionsFor(held, context) : undefined
   return {
     findings,
     counts: tally(findings),
     known,
-    checked,
-    draft: {
-      sentences: held.sentences,
-      counts: countDrafts(held.sentences, ledger),
-      required,
-      ...(suggestions && { suggestions }),
-    },
+    draft: draftReport(held, suggestions),
     rules: RULES,
     claims: [...ledger.claims.values()],
     files: ledger.files,
     pathOf: pathsIn(context.io),
   }
+}
+
+/** The drafts that are named; where none is, those that the ledger declares. */
+async function draftsOf(
+  files: readonly string[],
+  stdinName: string | undefined,
+  ledger: Ledger,
+  context: Context,
+): Promise<Pick<Documents, 'drafts' | 'roots'>> {
+  const drafts =
+    files.length > 0
+      ? { drafts: await readDrafts(files, stdinName, context), roots: new Map() }
+      : await declared(ledger, context)
+  const empty = drafts.drafts.filter(({ sentences }) => sentences.length === 0)
+  for (const { file } of empty) context.notice(`${line(file.name)}: this draft has no text.`)
+  if (empty.length === drafts.drafts.length)
+    throw new UsageError('there is no sentence to hold to the ledger', 'name a draft that has text')
+  return drafts
+}
+
+async function declared(ledger: Ledger, context: Context): Promise<Documents> {
+  if (!ledger.documents)
+    throw new UsageError(
+      'no draft is named, and the ledger declares none',
+      'name one: factcheck draft article.md; or declare it in the ledger: documents: [article.md]',
+    )
+  const documents = await readDocuments(ledger, context.io.cwd)
+  if (documents.problems.length > 0) throw new LedgerError(documents.problems, ledger.files)
+  return documents
 }
 
 async function suggestionsFor(held: HeldDrafts, context: Context): Promise<ReadonlyMap<HeldSentence, Suggestion>> {

@@ -15,7 +15,11 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   description: 'hold a text to the ledger: what no claim backs, and what says more than its claim',
   reportsFindings: true,
   arguments: [
-    new ValueArgument('<files...>', 'texts in Markdown, HTML, LaTeX and more; - for standard input', 'files'),
+    new ValueArgument(
+      '[files...]',
+      'texts in Markdown, HTML, LaTeX and more; - for standard input; without any, the `documents` of the ledger',
+      'files',
+    ),
   ],
   options: [
     new Option('--stdin-filename <name>', 'the name of what comes by standard input; its ending tells the format'),
@@ -40,6 +44,7 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   ],
   examples: [
     ['factcheck draft article.md', 'what the article says and no claim backs'],
+    ['factcheck draft', 'the drafts that the ledger declares'],
     ['factcheck draft --view article.md', 'the text itself, sentence by sentence'],
     ['factcheck draft - --stdin-filename article.md', 'a text that an editor or another program hands over'],
     ['factcheck draft article.md --suggest', 'which claims may be meant where none is named'],

@@ -4,9 +4,8 @@ import { DRAFT_ENDINGS, draftFormatOf } from '../../draft/formats/index.js'
 import { nameOf } from '../../ledger/files/ledger-path.js'
 import { readTextFile, textOf } from '../../ledger/files/read-file.js'
 import { STDIN_NAME } from '../../ledger/load/load.js'
-import { fileSpan, LedgerError, type Problem } from '../../ledger/model/problem.js'
+import { type Fact, fileSpan, LedgerError, type Problem } from '../../ledger/model/problem.js'
 import { MOST_CHARACTERS, TextFile } from '../../ledger/model/text-file.js'
-import { line } from '../../screen/text.js'
 import { type Context, readAll } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 
@@ -23,25 +22,31 @@ export async function readDrafts(
   const problems: Problem[] = []
   for (const name of new Set(names)) {
     const shown = name === '-' ? (stdinName ?? STDIN_NAME) : nameOf(resolve(cwd, name), cwd)
-    const format = formatOf(name === '-' ? (stdinName ?? 'stdin.txt') : name)
     const file =
       name === '-'
         ? textOf(await readAll(context.io.stdin), shown)
         : readTextFile(resolve(cwd, name), shown, { pipe: true })
-    if (!(file instanceof TextFile)) problems.push(file)
-    else if (file.text.length > MOST_CHARACTERS)
-      problems.push({ code: 'characters-too-many', limit: MOST_CHARACTERS, at: fileSpan(shown) })
-    else drafts.push(draftOf(file, await format()))
+    const draft = await asDraft(file, name === '-' ? (stdinName ?? 'stdin.txt') : name)
+    if ('sentences' in draft) drafts.push(draft)
+    else problems.push(draft)
   }
   if (problems.length > 0) throw new LedgerError(problems, new Map())
   return drafts
 }
 
-function formatOf(name: string): NonNullable<ReturnType<typeof draftFormatOf>> {
-  const format = draftFormatOf(name)
-  if (format) return format
-  throw new UsageError(
-    `${line(name)}: no format of drafts has this ending`,
-    `endings: ${DRAFT_ENDINGS.map((ending) => `.${ending}`).join(', ')}; of another text: factcheck draft - --stdin-filename NAME.txt`,
-  )
+/** The draft in a file, in the format that the ending of its path tells; or why there is none. */
+export async function asDraft(file: TextFile | Problem, path: string): Promise<Draft | Problem> {
+  if (!(file instanceof TextFile)) return unread(file, file)
+  const format = draftFormatOf(path)
+  if (!format) return { ...UNKNOWN_FORMAT, at: fileSpan(file.name) }
+  if (file.text.length > MOST_CHARACTERS)
+    return unread({ code: 'characters-too-many', limit: MOST_CHARACTERS }, { at: fileSpan(file.name) })
+  return draftOf(file, await format())
+}
+
+export const UNKNOWN_FORMAT = { code: 'draft-format', endings: DRAFT_ENDINGS } as const
+
+/** What is wrong with a file is told of drafts in other words than of ledgers. */
+function unread(because: Fact, { at }: Pick<Problem, 'at'>): Problem {
+  return { code: 'draft-unread', because, at }
 }

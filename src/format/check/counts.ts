@@ -10,14 +10,18 @@ export function countFindings({ error, warning }: Readonly<Record<Severity, numb
   return enumerate(parts) || none
 }
 
-/** The last line of a run: what was looked at, and what came of it. */
-export function lastLine(report: Report): string {
-  return report.draft ? countDraft(report.draft) : `Checked ${countChecked(report.checked)}: ${outcome(report)}.`
+/** The last lines of a run: what was looked at, and what came of it. */
+export function lastLines(report: Report): string[] {
+  const { checked, draft } = report
+  return [
+    ...(checked ? [`Checked ${countChecked(checked)}: ${outcome(report)}.`] : []),
+    ...(draft ? [countDraft(draft)] : []),
+  ]
 }
 
 /** What was looked at. */
 export function lookedAt({ draft, checked }: Report): string {
-  return draft ? countDraft(draft) : `Checked ${countChecked(checked)}.`
+  return [...(checked ? [`Checked ${countChecked(checked)}.`] : []), ...(draft ? [countDraft(draft)] : [])].join(' ')
 }
 
 const HELD: Readonly<Record<Need, string>> = { quotes: 'quotation', numbers: 'number', dates: 'date', sentences: '' }

@@ -5,7 +5,7 @@ import { nameOf } from '../../findings/problem-rule.js'
 import type { Span } from '../../ledger/model/problem.js'
 import { count, line } from '../../screen/text.js'
 import { describeProblem } from '../../words/problem-words.js'
-import { lastLine, omission } from './counts.js'
+import { lastLines, omission } from './counts.js'
 
 export const kind = 'commands'
 
@@ -23,7 +23,7 @@ export function report(report: Report): string {
     ...findings.map((finding) => command(finding, report)),
     ...(shown ? [`GitHub shows only ${shown} as annotations: see this log, or upload --format sarif:FILE.`] : []),
     ...(left ? [`And ${left}.`] : []),
-    lastLine(report),
+    ...lastLines(report),
   ]
   return lines.map((text) => `${text}\n`).join('')
 }

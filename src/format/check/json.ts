@@ -22,12 +22,11 @@ export function report(report: Report): string {
     findings: findings.map(findingJson),
     ...(omitted > 0 && { omitted }),
     ...(known > 0 && { known }),
-    ...(draft
-      ? {
-          sentences: draft.sentences.map((held) => sentenceJson(held, draft.suggestions?.get(held))),
-          counts: draft.counts,
-        }
-      : { checked }),
+    ...(draft && {
+      sentences: draft.sentences.map((held) => sentenceJson(held, draft.suggestions?.get(held))),
+      counts: draft.counts,
+    }),
+    ...(checked && { checked }),
   })
 }
 

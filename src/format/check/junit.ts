@@ -15,7 +15,7 @@ interface Case {
   findings: Finding[]
 }
 
-/** JUnit XML: a suite per file, a case per claim, and one for each source or setting with a finding. */
+/** JUnit XML: a suite per file, a case per claim or line of a draft, and one for each source or setting with a finding. */
 export function report(report: Report): string {
   const suites = suitesOf(report)
   const failures = [...suites.values()].flatMap((cases) => [...cases.values()]).filter(isFailure).length
@@ -62,22 +62,17 @@ function suitesOf(report: Report): Map<string, Map<string, Case>> {
     cases.set(name, found)
     if (finding) found.findings.push(finding)
   }
-  const { claims, findings, draft } = report
-  if (draft)
-    for (const {
-      draft: { file },
-      sentence,
-      needs,
-      claims,
-    } of draft.sentences) {
-      const line = file.position(sentence.start).line
-      if (needs.length > 0 || claims.length > 0) add(file.name, `line ${line}`, line)
-    }
-  else for (const { id, at } of claims) add(at.file, id, at.line)
+  const { claims, findings, checked, draft } = report
+  if (checked) for (const { id, at } of claims) add(at.file, id, at.line)
+  for (const { draft: of, sentence, needs, claims } of draft?.sentences ?? []) {
+    const line = of.file.position(sentence.start).line
+    if (needs.length > 0 || claims.length > 0) add(of.file.name, `line ${line}`, line)
+  }
+  const drafts = new Set(draft?.drafts.map(({ file }) => file.name))
   for (const finding of findings) {
     const { claim, source, at } = finding
-    const name = draft ? `line ${at.line}` : (claim ?? (source === undefined ? 'rules' : `source ${source}`))
-    add(at.file, name, at.line, finding)
+    const inLedger = claim ?? (source === undefined ? 'rules' : `source ${source}`)
+    add(at.file, drafts.has(at.file) ? `line ${at.line}` : inLedger, at.line, finding)
   }
   return suites
 }

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../../check/rule/rule.js'
 import { grouped } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import { JSON_VERSION, jsonText } from '../json.js'
-import { lastLine } from './counts.js'
+import { lastLines } from './counts.js'
 
 interface RuleCount {
   rule: string
@@ -31,9 +31,14 @@ export function statisticsText(report: Report, theme: Theme): string {
     const shown = severity === 'error' ? theme.error('error') : theme.warning('warning')
     return `${grouped(count).padStart(digits)}  ${shown}${' '.repeat('warning'.length - severity.length)}  ${rule}\n`
   })
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${lastLine(report)}\n`
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${lastLines(report).join('\n')}\n`
 }
 
 export function statisticsJson(report: Report): string {
-  return jsonText({ version: JSON_VERSION, statistics: ruleCounts(report), checked: report.checked })
+  return jsonText({
+    version: JSON_VERSION,
+    statistics: ruleCounts(report),
+    checked: report.checked,
+    counts: report.draft?.counts,
+  })
 }

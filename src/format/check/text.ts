@@ -5,7 +5,7 @@ import { codeFrame } from '../../screen/frame.js'
 import { fitted, line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import { formatProblems } from '../problem.js'
-import { countFindings, lastLine, omission, outcome } from './counts.js'
+import { countFindings, lastLines, omission, outcome } from './counts.js'
 import type { Setting } from './format.js'
 import { formatSuggestions } from './suggestions.js'
 
@@ -24,7 +24,7 @@ export function report(report: Report, { theme }: Setting): string {
     ...findings.map((finding) => formatFinding(finding, report, theme)),
   ])
   const suggested = report.draft?.suggestions ? [formatSuggestions(report.draft.suggestions, theme)] : []
-  return [...parts, ...suggested, lastLines(report, theme)].join('\n')
+  return [...parts, ...suggested, closing(report, theme)].join('\n')
 }
 
 /** What is wrong with a ledger that could not be checked. */
@@ -51,14 +51,14 @@ function errorsFirst(findings: readonly Finding[]): Finding[] {
   return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
 }
 
-function lastLines(report: Report, theme: Theme): string {
+function closing(report: Report, theme: Theme): string {
   const [first] = errorsFirst(report.findings)
   const left = omission(report)
   const lines = [
     ...(left ? [`And ${left}.`] : []),
     ...(first ? [theme.dim(`More about a rule: factcheck explain ${first.fact.rule}`)] : []),
-    ...(report.draft ? [capital(`${outcome(report)}.`)] : []),
-    lastLine(report),
+    ...(report.checked ? [] : [capital(`${outcome(report)}.`)]),
+    ...lastLines(report),
   ]
   return `${fitted(lines.join('\n'), theme.terminal)}\n`
 }

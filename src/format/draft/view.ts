@@ -7,7 +7,7 @@ import { firstWhere } from '../../ledger/model/sorted.js'
 import { CONFIDENCES, type Confidence } from '../../ledger/model/types.js'
 import { line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
-import { lastLine } from '../check/counts.js'
+import { lastLines } from '../check/counts.js'
 
 const NONE = ' '
 const OPEN = '!'
@@ -31,7 +31,7 @@ export function viewDrafts(report: Report, labels: ReadonlyMap<string, Confidenc
     before = held
   }
   const astray = (found.get(undefined) ?? []).map((finding) => wrongLine(finding, theme))
-  return `${[...parts, '', ...astray, legend(theme), wrap(lastLine(report), theme.terminal.width)].join('\n')}\n`
+  return `${[...parts, '', ...astray, legend(theme), wrap(lastLines(report).join(' '), theme.terminal.width)].join('\n')}\n`
 }
 
 function sentenceLines(

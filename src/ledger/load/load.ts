@@ -4,7 +4,16 @@ import { textOf } from '../files/read-file.js'
 import { DISK, type Store } from '../files/store.js'
 import { type Fact, fileSpan, LedgerError, type Problem, spanOf } from '../model/problem.js'
 import { TextFile } from '../model/text-file.js'
-import type { Claim, Ledger, NameForms, Place, RuleSetting, Source, Unreadable } from '../model/types.js'
+import type {
+  Claim,
+  DocumentPattern,
+  Ledger,
+  NameForms,
+  Place,
+  RuleSetting,
+  Source,
+  Unreadable,
+} from '../model/types.js'
 import { includedFiles, Looks } from './include.js'
 import { type PieceMemory, parseLedger } from './parse.js'
 import type { ParsedFile } from './piece-reader.js'
@@ -67,6 +76,7 @@ function notFound(folder: string): Fact {
 interface Unit {
   name: string
   rules: ParsedFile['rules']
+  documents: Omit<DocumentPattern, 'roots'>[]
   /** The identities of the files that it includes. */
   includes: Set<string>
 }
@@ -155,8 +165,9 @@ class Loader {
     this.#addContents(parsed)
     if (parsed.rules[0] && !this.#roots.has(identity)) this.#problemAt({ code: 'include-of-rules' }, parsed.rules[0].at)
     const includes = new Set<string>()
-    this.#units.set(identity, { name: file.name, rules: parsed.rules, includes })
     const folder = path ? dirname(path) : this.cwd
+    const documents = parsed.documents.map((one) => ({ ...one, folder }))
+    this.#units.set(identity, { name: file.name, rules: parsed.rules, documents, includes })
     for (const { pattern, at } of parsed.include) {
       // It was told of.
       if (this.#looks.areSpent) break
@@ -180,17 +191,21 @@ class Loader {
     for (const source of parsed.sources) this.#addOnce(this.sources, 'source', source.key, source)
   }
 
-  /** What each root says of the rules, and which files several roots say it of. */
-  #settings(): Pick<Ledger, 'rules' | 'shared'> {
+  /** What each root says of the rules, which files several roots say it of, and the drafts that they declare. */
+  #settings(): Pick<Ledger, 'rules' | 'shared' | 'documents'> {
     const rules: RuleSetting[] = []
-    const shared = new Map<string, number>()
+    const rootsOf = new Map<string, Set<string>>()
     for (const root of this.#roots.keys()) {
       const files = this.#treeOf(root)
-      for (const file of files) shared.set(file, (shared.get(file) ?? 0) + 1)
-      for (const rule of this.#units.get(root)?.rules ?? []) rules.push({ ...rule, files })
+      const { name = '', rules: said = [] } = this.#units.get(root) ?? {}
+      for (const file of files) rootsOf.set(file, (rootsOf.get(file) ?? new Set()).add(name))
+      for (const rule of said) rules.push({ ...rule, files })
     }
-    for (const [file, roots] of shared) if (roots === 1) shared.delete(file)
-    return { rules, ...(shared.size > 0 && { shared }) }
+    const shared = new Map([...rootsOf].flatMap(([file, { size }]) => (size > 1 ? [[file, size] as const] : [])))
+    const documents = [...this.#units.values()].flatMap((unit) =>
+      (unit?.documents ?? []).map((one) => ({ ...one, roots: rootsOf.get(unit?.name ?? '') ?? new Set<string>() })),
+    )
+    return { rules, ...(shared.size > 0 && { shared }), ...(documents.length > 0 && { documents }) }
   }
 
   /** The names of a root and of what it includes, other roots and what only they include left out. */

@@ -64,7 +64,17 @@ function recallClaims(file: TextFile, piece: Piece, parsed: ParsedFile, memory: 
 }
 
 function nothingParsed(): ParsedFile {
-  return { claims: [], sources: [], include: [], names: [], rules: [], problems: [], unreadable: [], notices: [] }
+  return {
+    claims: [],
+    sources: [],
+    include: [],
+    documents: [],
+    names: [],
+    rules: [],
+    problems: [],
+    unreadable: [],
+    notices: [],
+  }
 }
 
 function movedPlace({ line, start, end }: Place, offset: number, lines: number, file: string): Place {

@@ -17,6 +17,8 @@ export interface ParsedFile {
   claims: Claim[]
   sources: Source[]
   include: { pattern: string; at: Place }[]
+  /** The drafts that it declares. */
+  documents: { pattern: string; at: Place }[]
   names: NameForms[]
   rules: Omit<RuleSetting, 'files'>[]
   problems: Problem[]
@@ -39,7 +41,7 @@ type Item =
   | { list: 'sources'; value: Read<typeof SOURCE> }
   | { list: 'names'; value: string[] }
   | { list: 'rules'; value: Read<typeof RULE> }
-  | { list: 'include'; value: string }
+  | { list: 'include' | 'documents'; value: string }
 
 /** Reads one piece of a file into what is known of the file. */
 export class PieceReader implements ReadContext {
@@ -96,13 +98,14 @@ export class PieceReader implements ReadContext {
   }
 
   #add({ list, value }: Item, key: string, at: Place): void {
-    const { claims, sources, names, rules, include } = this.parsed
+    const { claims, sources, names, rules, include, documents } = this.parsed
     // In place, as a ledger may have many.
     if (list === 'claims') claims.push(Object.assign(value, { at }))
     else if (list === 'sources') sources.push({ key, ...value, at })
     else if (list === 'names') names.push({ name: key, forms: value, at })
     else if (list === 'rules') rules.push({ key, ...value, at })
-    else include.push({ pattern: value, at })
+    else if (list === 'include') include.push({ pattern: value, at })
+    else documents.push({ pattern: value, at })
   }
 
   #addUnreadable(list: Path[number] | undefined, name: Path[number] | undefined, item: Node, at: Place): void {

@@ -276,6 +276,7 @@ const SOURCES = {
 } as const satisfies MapShape
 
 export const INCLUDED = text('A path or glob.', { examples: ['claims/*.yaml'] })
+const DOCUMENT = text('A path or glob.', { examples: ['article.md', 'chapters/*.tex'] })
 
 /** The whole ledger file. */
 export const LEDGER = {
@@ -287,6 +288,10 @@ export const LEDGER = {
     sources: SOURCES,
     claims: list('The claims.', CLAIM),
     include: list('More ledger files, as paths or globs below the folder of this file.', INCLUDED),
+    documents: list(
+      'Drafts that `factcheck check` holds to the ledger, as paths or globs below the folder of this file.',
+      DOCUMENT,
+    ),
     names: {
       kind: 'map',
       description:

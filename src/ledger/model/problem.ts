@@ -71,6 +71,13 @@ export type Fact =
   | { code: 'include-unread'; path: string; because: 'no-file' | 'not-listed' | 'too-wide' | 'too-many' }
   | { code: 'include-cycle'; chain: string[] }
   | { code: 'include-of-rules' }
+  | { code: 'document-missing'; pattern: string }
+  | { code: 'document-outside'; pattern: string; through: 'path' | 'link' }
+  | { code: 'document-unread'; path: string; because: 'no-file' | 'not-listed' | 'too-wide' | 'too-many' }
+  | { code: 'document-is-folder'; path: string }
+  | { code: 'draft-format'; path?: string; endings: readonly string[] }
+  | { code: 'documents-too-large'; limit: number }
+  | { code: 'draft-unread'; because: Fact }
   | { code: 'rule-unknown'; name: string; nearest?: string }
   | { code: 'rule-lowered'; name: string }
   | { code: 'baseline-version'; found: string }
@@ -99,8 +106,8 @@ const UNREAD: ReadonlySet<Fact['code']> = new Set([
 ])
 
 /** Whether the problem is that a file was not read: its span is then a place that nobody can look at. */
-export function isUnread({ code }: Fact): boolean {
-  return UNREAD.has(code)
+export function isUnread(fact: Fact): boolean {
+  return UNREAD.has(fact.code === 'draft-unread' ? fact.because.code : fact.code)
 }
 
 /** The span of a file that could not be read. */

@@ -53,6 +53,17 @@ export interface NameForms {
   at: Place
 }
 
+/** Drafts that a ledger declares, before anybody looked which these are. */
+export interface DocumentPattern {
+  /** A path or glob. */
+  pattern: string
+  /** Absolute: where it starts, and what it stays below. */
+  folder: string
+  at: Place
+  /** The roots that the declaring file is of, by name: their settings hold for the drafts, too. */
+  roots: ReadonlySet<string>
+}
+
 export interface Ledger {
   title?: string
   /** The files read, by the name that places and problems give them; roots before what they include. */
@@ -64,6 +75,8 @@ export interface Ledger {
   /** In the order of the files; a name may stand in several. */
   names: readonly NameForms[]
   rules: readonly RuleSetting[]
+  /** In the order of the files; only where there are any. */
+  documents?: readonly DocumentPattern[]
   /** How many roots include a file, where it is more than one: only what all of them let pass does. */
   shared?: ReadonlyMap<string, number>
 }

@@ -91,12 +91,13 @@ function isAsMeant(before: ParsedFile, after: ParsedFile, { sources = [], claims
   return isDeepStrictEqual(contentOf(after), wanted)
 }
 
-function contentOf({ title, names, rules, include, sources, claims }: ParsedFile) {
+function contentOf({ title, names, rules, include, documents, sources, claims }: ParsedFile) {
   return {
     title,
     names: names.map(withoutPlace),
     rules: rules.map(withoutPlace),
     include: include.map(withoutPlace),
+    documents: documents.map(withoutPlace),
     sources: sources.map(withoutPlace),
     claims: claims.map(withoutPlace),
   }

@@ -1,0 +1,26 @@
+import type { DraftReport } from '../../check/finding.js'
+import { withDrafts } from '../../check/with-drafts.js'
+import { countDrafts } from '../../draft/counts.js'
+import { HeldDrafts, type HeldSentence, type Holding, REQUIRED } from '../../draft/held.js'
+import type { Suggestion } from '../../draft/suggest.js'
+import type { Documents } from './documents.js'
+
+/** Drafts held to a ledger, which then has them among its files. */
+export function holdDrafts(
+  { drafts, roots }: Pick<Documents, 'drafts' | 'roots'>,
+  { ledger, required = REQUIRED, ...holding }: Omit<Holding, 'required'> & Partial<Holding>,
+): HeldDrafts {
+  return new HeldDrafts(drafts, { ...holding, required, ledger: withDrafts(ledger, drafts, roots) })
+}
+
+/** What is told of drafts, beside what was found in them. */
+export function draftReport(held: HeldDrafts, suggestions?: ReadonlyMap<HeldSentence, Suggestion>): DraftReport {
+  const { drafts, sentences, holding } = held
+  return {
+    drafts,
+    sentences,
+    counts: countDrafts(sentences, holding.ledger),
+    required: holding.required,
+    ...(suggestions && { suggestions }),
+  }
+}
