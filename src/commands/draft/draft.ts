@@ -3,6 +3,7 @@ import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { unknownRules } from '../../check/settings.js'
 import type { DraftCounts } from '../../draft/counts.js'
+import type { Draft } from '../../draft/draft.js'
 import type { HeldDrafts, HeldSentence } from '../../draft/held.js'
 import type { Suggestion } from '../../draft/suggest.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
@@ -50,8 +51,10 @@ async function reportOf(
   context: Context,
 ): Promise<Report> {
   const { cwd, now } = context.io
+  const named = files.length > 0 ? await readDrafts(files, stdinFilename, context) : undefined
   const own = await context.load()
-  const { drafts, roots } = await draftsOf(files, stdinFilename, own, context)
+  const { drafts, roots } = named ? { drafts: named, roots: new Map() } : await declared(own, context)
+  tellEmpty(drafts, context)
   const unknown = unknownRules(own)
   if (unknown.length > 0) throw new LedgerError(unknown, own.files)
   const targets = baseline?.isWritten ? [...outputs, baseline] : outputs
@@ -79,24 +82,14 @@ async function reportOf(
   }
 }
 
-/** The drafts that are named; where none is, those that the ledger declares. */
-async function draftsOf(
-  files: readonly string[],
-  stdinName: string | undefined,
-  ledger: Ledger,
-  context: Context,
-): Promise<Pick<Documents, 'drafts' | 'roots'>> {
-  const drafts =
-    files.length > 0
-      ? { drafts: await readDrafts(files, stdinName, context), roots: new Map() }
-      : await declared(ledger, context)
-  const empty = drafts.drafts.filter(({ sentences }) => sentences.length === 0)
+function tellEmpty(drafts: readonly Draft[], context: Context): void {
+  const empty = drafts.filter(({ sentences }) => sentences.length === 0)
   for (const { file } of empty) context.notice(`${line(file.name)}: this draft has no text.`)
-  if (empty.length === drafts.drafts.length)
+  if (empty.length === drafts.length)
     throw new UsageError('there is no sentence to hold to the ledger', 'name a draft that has text')
-  return drafts
 }
 
+/** The drafts that the ledger declares. */
 async function declared(ledger: Ledger, context: Context): Promise<Documents> {
   if (!ledger.documents)
     throw new UsageError(

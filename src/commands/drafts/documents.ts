@@ -18,10 +18,8 @@ export interface Documents {
   problems: Problem[]
 }
 
-const FOLDER = { code: 'document-is-folder' } as const
-
 /** Of all drafts of a ledger: several long books have fewer, and anybody may write a glob. */
-const MOST_TOGETHER = 20_000_000
+const MOST_TOGETHER = 10_000_000
 
 /**
  * Reads the drafts that a ledger declares. `isWanted` leaves out texts in which what is looked for cannot be, before they are
@@ -35,28 +33,37 @@ export async function readDocuments(
   const { documents, problems } = declaredDocuments(ledger)
   const drafts: Draft[] = []
   const roots = new Map<string, ReadonlySet<string>>()
+  const files: { path: string; file: TextFile | Problem; own: ReadonlySet<string> }[] = []
   let characters = 0
   for (const { path, by, roots: own } of documents) {
-    const name = nameOf(path, cwd)
-    const fault = DISK.kindOf(path) === 'folder' ? FOLDER : draftFormatOf(path) ? undefined : UNKNOWN_FORMAT
+    const fault = faultOf(path)
     if (fault) {
       problems.push(problemAt(by, { ...fault, path: relative(by.folder, path).split(sep).join('/') }, ledger))
       continue
     }
-    const file = readTextFile(path, name)
-    if (file instanceof TextFile) {
-      characters += file.text.length
-      if (characters > MOST_TOGETHER) {
-        problems.push(problemAt(by, { code: 'documents-too-large', limit: MOST_TOGETHER }, ledger))
-        break
-      }
-      if (!isWanted(file.text)) continue
+    const file = readTextFile(path, nameOf(path, cwd))
+    if (file instanceof TextFile) characters += file.text.length
+    if (characters > MOST_TOGETHER) {
+      problems.push(problemAt(by, { code: 'documents-too-large', limit: MOST_TOGETHER }, ledger))
+      return { drafts, roots, problems }
     }
+    if (file instanceof TextFile && !isWanted(file.text)) continue
+    files.push({ path, file, own })
+  }
+  for (const { path, file, own } of files) {
     const draft = await asDraft(file, path)
     if ('sentences' in draft) {
       drafts.push(draft)
-      roots.set(name, own)
+      roots.set(draft.file.name, own)
     } else problems.push(draft)
   }
   return { drafts, roots, problems }
+}
+
+const FOLDER = { code: 'document-is-folder' } as const
+
+/** What may be wrong with a draft before it is read. */
+function faultOf(path: string): typeof FOLDER | typeof UNKNOWN_FORMAT | undefined {
+  if (DISK.kindOf(path) === 'folder') return FOLDER
+  return draftFormatOf(path) ? undefined : UNKNOWN_FORMAT
 }
