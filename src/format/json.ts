@@ -1,3 +1,4 @@
+import type { Use } from '../draft/uses.js'
 import type { Citation, Claim, Confidence, Source } from '../ledger/model/types.js'
 import type { Passage } from '../quotes/context/passage.js'
 import type { ShownQuote } from '../quotes/standings/standings.js'
@@ -8,6 +9,7 @@ import type { Trace, TraceNode } from '../support/trace.js'
 import type { VoiceCount } from '../support/voices.js'
 import type { Suspicion } from '../voices/suspects.js'
 import type { Found } from './find.js'
+import { useJson } from './uses.js'
 
 /** The version of the JSON output. It rises when a field is removed or changes its meaning, not when one is added. */
 export const JSON_VERSION = 1
@@ -28,6 +30,8 @@ export interface ShownClaim extends LabelledClaim, VoiceCount {
   quotes: ShownQuote[]
   /** The newest first. */
   reviews: ReviewStanding[]
+  /** Where drafts of the ledger use it; only where the ledger declares drafts. */
+  uses?: readonly Use[]
 }
 
 /** `results` are the answers, and behind them what is related. */
@@ -76,6 +80,7 @@ export function showJson(claims: readonly ShownClaim[]): string {
       independent: shown.independent,
       suspicions: shown.suspicions.length > 0 ? shown.suspicions : undefined,
       reviews: shown.reviews,
+      'used-in': shown.uses?.map(useJson),
       'premise-of': shown.premiseOf.map(({ claim }) => claim.id),
       quotes: shown.quotes.map(({ context: _, isWithheld: __, ...quote }) => quote),
       sources: Object.fromEntries(shown.sources.map(({ key, at: _, ...source }) => [key, source])),
@@ -88,8 +93,11 @@ function withContext(citation: Citation, index: number, { quotes }: ShownClaim):
   return { ...citation, ...(context && { context }) }
 }
 
-/** The tree as a flat list, each node with its parent's place in it: a tree of any depth can be read without recursion. */
-export function traceJson({ id, direction, nodes }: Trace): string {
+/**
+ * The tree as a flat list, each node with its parent's place in it: a tree of any depth can be read without recursion.
+ * `uses` are the sentences of drafts that fall.
+ */
+export function traceJson({ id, direction, nodes }: Trace, uses?: readonly Use[]): string {
   const flat = nodes.map(({ claim, standing, ...node }: TraceNode) => ({
     ...node,
     ...(claim && {
@@ -101,7 +109,13 @@ export function traceJson({ id, direction, nodes }: Trace): string {
       line: claim.at.line,
     }),
   }))
-  return jsonText({ version: JSON_VERSION, id, direction, nodes: flat })
+  return jsonText({
+    version: JSON_VERSION,
+    id,
+    direction,
+    nodes: flat,
+    sentences: uses?.map((use) => ({ ...useJson(use), claims: use.claims })),
+  })
 }
 
 interface ClaimJson extends Omit<Claim, 'at'>, StandingJson {

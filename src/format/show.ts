@@ -12,6 +12,7 @@ import { fullLabel, heading, INDENT } from './claim.js'
 import { formatDate } from './date.js'
 import type { ShownClaim } from './json.js'
 import { statusLine } from './status.js'
+import { useLines } from './uses.js'
 import { countSupport } from './voices.js'
 
 /** Claims whole: everything that the ledger says of each, and what each is tied to. */
@@ -36,6 +37,7 @@ function formatOne(shown: ShownClaim, sources: Sources, theme: Theme): string {
       shown.premiseOf.map((found) => relative(found, theme)),
       theme,
     ),
+    used(shown, theme),
     section(
       'Disputes',
       shown.disputes.map((dispute) => related(dispute, dispute.reason, theme)),
@@ -117,6 +119,13 @@ function fact(name: string, value: string, theme: Theme): string {
 
 function section(title: string, items: readonly string[], theme: Theme): string {
   return items.length > 0 ? `${wrap(theme.strong(title), theme.terminal.width, INDENT)}\n${items.join('\n')}` : ''
+}
+
+/** Where drafts use it. That none does is worth knowing, too. */
+function used({ uses }: ShownClaim, theme: Theme): string {
+  if (!uses) return ''
+  if (uses.length === 0) return wrap(theme.dim('Used in no draft of the ledger'), theme.terminal.width, INDENT)
+  return section('Used in', useLines(uses, theme, INDENT.repeat(2)), theme)
 }
 
 /** Who has checked it, when, and whether what was checked is still so. */

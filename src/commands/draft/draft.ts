@@ -3,31 +3,27 @@ import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { unknownRules } from '../../check/settings.js'
 import type { DraftCounts } from '../../draft/counts.js'
-import type { Draft } from '../../draft/draft.js'
 import type { HeldDrafts, HeldSentence } from '../../draft/held.js'
 import type { Suggestion } from '../../draft/suggest.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { FORMATS } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
 import { LedgerError } from '../../ledger/model/problem.js'
-import type { Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
-import { line } from '../../screen/text.js'
 import { effectiveLabels } from '../../support/support.js'
 import type { Context } from '../command/context.js'
-import { UsageError } from '../command/usage-error.js'
-import { type Documents, readDocuments } from '../drafts/documents.js'
 import { draftReport, holdDrafts } from '../drafts/hold.js'
-import { readDrafts } from '../drafts/read.js'
 import { leaveOutKnown } from '../findings/baseline.js'
 import { bound, boundFor, SHOWN_ELSEWHERE } from '../findings/bound.js'
 import { refuseToOverwrite } from '../findings/output.js'
 import { pathsIn } from '../findings/paths.js'
 import { annotate, emit } from '../findings/report.js'
+import { draftsOf } from './drafts-of.js'
 import { type DraftOptions, type DraftRequest, requestOf } from './request.js'
 
 /** `factcheck draft FILES…` */
 export async function draft(files: readonly string[], options: DraftOptions, context: Context): Promise<ExitCode> {
+  if (options.unused) return (await import('./unused.js')).unused(files, options, context)
   const request = requestOf(options, context.io)
   const report = await reportOf(files, options, request, context)
   await emit(
@@ -51,10 +47,7 @@ async function reportOf(
   context: Context,
 ): Promise<Report> {
   const { cwd, now } = context.io
-  const named = files.length > 0 ? await readDrafts(files, stdinFilename, context) : undefined
-  const own = await context.load()
-  const { drafts, roots } = named ? { drafts: named, roots: new Map() } : await declared(own, context)
-  tellEmpty(drafts, context)
+  const { drafts, roots, ledger: own } = await draftsOf(files, stdinFilename, context)
   const unknown = unknownRules(own)
   if (unknown.length > 0) throw new LedgerError(unknown, own.files)
   const targets = baseline?.isWritten ? [...outputs, baseline] : outputs
@@ -80,25 +73,6 @@ async function reportOf(
     files: ledger.files,
     pathOf: pathsIn(context.io),
   }
-}
-
-function tellEmpty(drafts: readonly Draft[], context: Context): void {
-  const empty = drafts.filter(({ sentences }) => sentences.length === 0)
-  for (const { file } of empty) context.notice(`${line(file.name)}: this draft has no text.`)
-  if (empty.length === drafts.length)
-    throw new UsageError('there is no sentence to hold to the ledger', 'name a draft that has text')
-}
-
-/** The drafts that the ledger declares. */
-async function declared(ledger: Ledger, context: Context): Promise<Documents> {
-  if (!ledger.documents)
-    throw new UsageError(
-      'no draft is named, and the ledger declares none',
-      'name one: factcheck draft article.md; or declare it in the ledger: documents: [article.md]',
-    )
-  const documents = await readDocuments(ledger, context.io.cwd)
-  if (documents.problems.length > 0) throw new LedgerError(documents.problems, ledger.files)
-  return documents
 }
 
 async function suggestionsFor(held: HeldDrafts, context: Context): Promise<ReadonlyMap<HeldSentence, Suggestion>> {

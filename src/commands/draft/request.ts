@@ -13,6 +13,7 @@ import { refuseToOverwrite } from '../findings/output.js'
 export interface DraftOptions extends BaselineOptions {
   stdinFilename?: string
   view?: boolean
+  unused?: boolean
   require: string
   min?: string
   format?: string[]

@@ -3,6 +3,7 @@ import type { Sources } from '../../format/citation.js'
 import { type ShownClaim, showJson } from '../../format/json.js'
 import { formatShow } from '../../format/show.js'
 import { formatTsv } from '../../format/tsv.js'
+import type { Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { contextFinder } from '../../quotes/standings/standings.js'
 import type { Theme } from '../../screen/theme.js'
@@ -24,6 +25,12 @@ export interface ShowOptions {
   context?: number
 }
 
+async function withUses(shown: readonly ShownClaim[], ledger: Ledger, context: Context): Promise<ShownClaim[]> {
+  const { usesIn } = await import('../drafts/uses.js')
+  const uses = await usesIn(ledger, new Set(shown.map(({ claim }) => claim.id)), context)
+  return shown.map((one) => ({ ...one, uses: uses.filter(({ claims }) => claims.includes(one.claim.id)) }))
+}
+
 /** `factcheck show ID…` */
 export async function show(ids: readonly string[], options: ShowOptions, context: Context): Promise<ExitCode> {
   const { format } = options
@@ -33,7 +40,8 @@ export async function show(ids: readonly string[], options: ShowOptions, context
       ? undefined
       : await contextFinder(options.context, format === 'text' && isAttended(context))
   const claims = ids.flatMap((id) => ledger.claims.get(id) ?? [])
-  const shown = claims.map(teller(ledger, new Snapshots(context.io.cwd), around, claims))
+  const told = claims.map(teller(ledger, new Snapshots(context.io.cwd), around, claims))
+  const shown = ledger.documents && format !== 'tsv' ? await withUses(told, ledger, context) : told
   context.print(
     FORMATS[format](shown, (key) => ledger.sources.get(key), context.theme),
     format,

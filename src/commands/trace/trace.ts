@@ -1,6 +1,9 @@
+import type { Use } from '../../draft/uses.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { traceJson } from '../../format/json.js'
 import { formatTrace } from '../../format/trace.js'
+import { formatFallingUses } from '../../format/uses.js'
+import type { Ledger } from '../../ledger/model/types.js'
 import type { Theme } from '../../screen/theme.js'
 import { type Trace, trace as traceClaim, traceImpact } from '../../support/trace.js'
 import type { Context } from '../command/context.js'
@@ -14,7 +17,13 @@ export interface TraceOptions {
   impact?: boolean
 }
 
-const FORMATS: Record<TraceFormat, (trace: Trace, theme: Theme) => string> = { text: formatTrace, json: traceJson }
+/** `uses` are the sentences of drafts that fall; none where no draft is declared. */
+type Format = (trace: Trace, uses: readonly Use[] | undefined, theme: Theme) => string
+
+const FORMATS: Record<TraceFormat, Format> = {
+  text: (trace, uses, theme) => formatTrace(trace, theme) + (uses ? formatFallingUses(uses, theme) : ''),
+  json: traceJson,
+}
 
 /** `factcheck trace ID` */
 export async function trace(id: string, options: TraceOptions, context: Context): Promise<ExitCode> {
@@ -27,6 +36,14 @@ export async function trace(id: string, options: TraceOptions, context: Context)
     return EXIT.nothing
   }
   const traced = options.impact ? traceImpact(ledger, id) : traceClaim(ledger, id)
-  context.print(FORMATS[options.format](traced, context.theme), options.format)
+  const uses = options.impact && ledger.documents ? await fallingUses(traced, ledger, context) : undefined
+  context.print(FORMATS[options.format](traced, uses, context.theme), options.format)
   return EXIT.ok
+}
+
+/** The sentences of the ledger's drafts that name what falls, or the claim itself. */
+async function fallingUses({ id, nodes }: Trace, ledger: Ledger, context: Context): Promise<Use[]> {
+  const falls = new Set(nodes.flatMap((node) => (node.loss === 'falls' ? [node.id] : [])))
+  if (ledger.claims.has(id)) falls.add(id)
+  return (await import('../drafts/uses.js')).usesIn(ledger, falls, context)
 }
