@@ -34,6 +34,7 @@ import { quoteLocator } from './quote-locator.js'
 import { quoteLongEnough } from './quote-long-enough.js'
 import { quoteUnchecked } from './quote-unchecked.js'
 import { reviewCurrent } from './review-current.js'
+import { singlePointOfFailure } from './single-point-of-failure.js'
 import { singleVoice } from './single-voice.js'
 import { snapshotCurrent } from './snapshot-current.js'
 import { sourceComplete } from './source-complete.js'
@@ -85,6 +86,7 @@ export const RULES = [
   quoteLongEnough,
   quoteUnchecked,
   reviewCurrent,
+  singlePointOfFailure,
   singleVoice,
   snapshotCurrent,
   sourceComplete,

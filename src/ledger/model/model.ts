@@ -27,6 +27,16 @@ const SOURCE_KEY: TextFormat = {
 /** Written without \p, which the JSON Schema of some editors does not know. */
 const SEARCHABLE: TextFormat = { pattern: /\w|[^\x00-\x7f]/, name: 'a name with letters or digits' }
 
+const SHARE: TextFormat = {
+  pattern: /^(?:100|[1-9]?[0-9])%$/,
+  name: 'a share, such as 50%',
+  fix: (text) => {
+    const number = Number(text.replace('%', ''))
+    const percent = number > 0 && number < 1 ? Math.round(number * 100) : number
+    return Number.isInteger(percent) && percent >= 0 && percent <= 100 ? `${percent}%` : ''
+  },
+}
+
 const COUNT: TextFormat = { pattern: /^[1-9]$/, name: 'a number from 1 to 9' }
 
 const text = (description: string, more: Partial<TextShape> = {}): TextShape => ({ kind: 'text', description, ...more })
@@ -262,6 +272,10 @@ export const RULE = {
         format: COUNT,
         numbers: true,
       },
+    ),
+    share: text(
+      'Of `single-point-of-failure`: how many of the backed sentences of a draft may fall with one source. 50% where nothing is said.',
+      { format: SHARE, numbers: true, examples: ['50%', '80%'] },
     ),
   },
   required: [],
