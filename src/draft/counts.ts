@@ -14,7 +14,9 @@ export interface DraftCounts {
   mostOn?: { source: string; sentences: number }
 }
 
-export function countDrafts(sentences: readonly HeldSentence[], ledger: Ledger): DraftCounts {
+type Counted = Pick<HeldSentence, 'state' | 'needs' | 'claims'>
+
+export function countDrafts(sentences: readonly Counted[], ledger: Ledger): DraftCounts {
   const needing = sentences.filter(({ needs }) => needs.length > 0)
   const backed = needing.filter(({ state }) => state === 'backed')
   const mostOn = mostReliedOn(backed, ledger)
@@ -28,7 +30,7 @@ export function countDrafts(sentences: readonly HeldSentence[], ledger: Ledger):
   }
 }
 
-function mostReliedOn(backed: readonly HeldSentence[], ledger: Ledger): DraftCounts['mostOn'] {
+function mostReliedOn(backed: readonly Counted[], ledger: Ledger): DraftCounts['mostOn'] {
   const reliance = new Reliance(ledger)
   const counts = new Map<string, number>()
   for (const { claims } of backed) {

@@ -1,25 +1,17 @@
-import { claimView } from './claim-view.js'
 import { claimList } from './claims-view.js'
+import { stepToOpen } from './draft/draft-view.js'
 import { type Child, h } from './elements/dom.js'
 import { facetForm } from './facets.js'
 import { keysButton, keysDialog } from './keys.js'
 import { answersTo } from './ledger/answers.js'
 import { fromAddress, NO_FILTERS, type Question, toAddress } from './ledger/filters.js'
 import type { PageLedger } from './ledger/ledger.js'
-import { mapView } from './map/map-view.js'
-import { overview } from './overview.js'
-import { sourcesView, sourceView } from './source-view.js'
+import { Places } from './places.js'
+import { headViews, type View, Views } from './views.js'
 
 /** What is shown of a query first, as in the terminal; without one, claims are listed by so many. */
 const FIRST_ANSWERS = 10
 const AT_ONCE = 50
-
-const VIEWS = [
-  ['#/', 'Overview'],
-  ['#/claims', 'Claims'],
-  ['#/sources', 'Sources'],
-  ['#/map', 'Map'],
-] as const
 
 /** The page: a header with the search, and below it the view that the address names. */
 export class App {
@@ -36,14 +28,20 @@ export class App {
     'aria-keyshortcuts': '/',
     input: () => this.#ask({ query: this.#search.value }),
   })
-  readonly #links = VIEWS.map(([href, name]) => h('a', { href }, name))
+  readonly #views
+  readonly #links
   readonly #facets
   readonly #keys = keysDialog()
+  readonly #places = new Places()
+  /** Esc goes back to what was found by an address of its own. */
+  #isReturning = false
 
   constructor(
     readonly ledger: PageLedger,
     readonly today: string,
   ) {
+    this.#views = new Views(ledger, today)
+    this.#links = headViews(ledger).map(([href, name]) => h('a', { href }, name))
     this.#facets = facetForm(ledger, today, (change) => this.#ask(change))
   }
 
@@ -54,9 +52,10 @@ export class App {
       'Skip to the content',
     )
     document.body.append(skip, this.#header(), this.#main, this.#keys)
-    window.addEventListener('hashchange', () => this.#show(true))
+    window.addEventListener('hashchange', (event) => this.#move(event))
+    history.scrollRestoration = 'manual'
     document.addEventListener('keydown', (event) => this.#key(event))
-    this.#show(false)
+    this.#show('here')
   }
 
   #header(): HTMLElement {
@@ -95,42 +94,39 @@ export class App {
     this.#question = { ...this.#question, ...change }
     this.#shown = this.#question.query.trim() === '' ? AT_ONCE : FIRST_ANSWERS
     const address = toAddress(this.#question)
-    if (isElsewhere) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
-    this.#show(false)
+    if (isElsewhere) {
+      this.#places.leave(location.hash)
+      history.pushState(null, '', address)
+    } else history.replaceState(null, '', address)
+    this.#show('here')
   }
 
-  #show(isMoved: boolean): void {
-    const hash = decoded(location.hash.slice(1))
-    const { view, title, path, open } = this.#viewOf(hash)
+  #move({ oldURL }: HashChangeEvent): void {
+    this.#places.leave(new URL(oldURL).hash)
+    this.#show(Places.isSeen() || this.#isReturning ? 'again' : 'anew')
+    this.#isReturning = false
+  }
+
+  /** What the address names: as it was left, or from its beginning; for a question that changes, where it is. */
+  #show(how: 'again' | 'anew' | 'here'): void {
+    const { view, title, path, open } = this.#viewOf(decoded(location.hash.slice(1)))
     this.#main.replaceChildren(...[view].flat().filter((node) => node instanceof Node))
-    document.body.classList.toggle('with-map', path === '/map')
-    open?.()
+    document.body.classList.toggle('with-map', path === '#/map')
     document.title = title === this.ledger.title ? title : `${title} – ${this.ledger.title}`
     for (const link of this.#links) {
-      if (link.getAttribute('href') === `#${path}`) link.setAttribute('aria-current', 'page')
+      if (link.getAttribute('href') === path) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     }
-    if (!isMoved) return
+    Places.see()
+    const isPlaced = (how === 'again' && this.#places.returnTo(location.hash, this.#main)) || open?.()
+    if (how === 'here' || isPlaced) return
     window.scrollTo(0, 0)
     this.#main.focus({ preventScroll: true })
   }
 
-  #viewOf(hash: string): { view: Child; title: string; path: string; open?: () => void } {
-    const { ledger, today } = this
-    const claim = ledger.byId.get(hash)
-    if (claim) return { view: claimView(claim, ledger, today), title: claim.claim.text, path: '/claims' }
-    if (hash.startsWith('/source/')) {
-      const source = ledger.sources.get(hash.slice('/source/'.length))
-      if (source) return { view: sourceView(source, ledger), title: source.name, path: '/sources' }
-    }
-    if (hash === '/map' || hash.startsWith('/map/'))
-      return { ...mapView(ledger, hash.slice('/map/'.length) || undefined), title: 'Map', path: '/map' }
-    if (hash === '/sources') return { view: sourcesView(ledger), title: 'Sources', path: '/sources' }
-    if (hash === '/claims' || hash.startsWith('/claims?'))
-      return { view: this.#claims(location.hash.slice('#/claims?'.length)), title: 'Claims', path: '/claims' }
-    if (hash === '' || hash === '/') return { view: overview(ledger, today), title: ledger.title, path: '/' }
-    return { view: missing(hash), title: 'Not found', path: '' }
+  #viewOf(hash: string): View {
+    if (hash !== '/claims' && !hash.startsWith('/claims?')) return this.#views.of(hash)
+    return { view: this.#claims(location.hash.slice('#/claims?'.length)), title: 'Claims', path: '#/claims' }
   }
 
   #claims(address: string): Child {
@@ -144,7 +140,7 @@ export class App {
     const more = () => {
       const before = this.#results().length
       this.#shown = this.#shown < AT_ONCE ? AT_ONCE : this.#shown + AT_ONCE
-      this.#show(false)
+      this.#show('here')
       this.#results()[before]?.focus()
     }
     return h(
@@ -173,6 +169,7 @@ export class App {
       this.#search.focus()
       this.#search.select()
     } else if (event.key === '?' && !isTyping) this.#keys.showModal()
+    else if ((event.key === 'n' || event.key === 'p') && !isTyping) stepToOpen(this.#main, event.key === 'n' ? 1 : -1)
     else if (event.key === 'Escape') this.#escape(target)
     else if (
       (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
@@ -187,7 +184,10 @@ export class App {
       this.#search.value = ''
       this.#ask({ query: '' })
     } else if (location.hash.startsWith('#/claims')) this.#search.focus()
-    else location.hash = toAddress(this.#question)
+    else {
+      this.#isReturning = true
+      location.hash = toAddress(this.#question)
+    }
   }
 
   #step(event: Event, target: HTMLElement, by: number): void {
@@ -209,20 +209,4 @@ function decoded(text: string): string {
   } catch {
     return text
   }
-}
-
-function missing(name: string): HTMLElement {
-  return h(
-    'article',
-    { class: 'claim' },
-    h('h1', {}, 'Not found'),
-    h(
-      'p',
-      {},
-      'This ledger has no claim or source ',
-      h('code', { dir: 'auto' }, name),
-      '. ',
-      h('a', { href: '#/claims' }, 'All claims'),
-    ),
-  )
 }

@@ -4,6 +4,7 @@ import { describeTrace } from '../words/trace.js'
 import { citationItem } from './citation.js'
 import { type Child, h, said } from './elements/dom.js'
 import { fullLabel, labelWords } from './elements/label.js'
+import { draftAddress } from './ledger/drafts.js'
 import { NO_FILTERS, toAddress } from './ledger/filters.js'
 import type { PageLedger } from './ledger/ledger.js'
 import { isDue } from './ledger/standings.js'
@@ -23,6 +24,7 @@ export function claimView(one: ReportClaim, ledger: PageLedger, today: string): 
     premises(one, ledger),
     impact(one, ledger),
     disputes(one, ledger),
+    uses(one, ledger),
     reviews(one, today),
     h('p', { class: 'place' }, one.at),
   )
@@ -133,6 +135,34 @@ function claimList(list: readonly { id: string; reason?: string | undefined }[],
         reason && h('p', { class: 'aside', dir: 'auto' }, reason),
       )
     }),
+  )
+}
+
+/** The sentences of drafts that name it. */
+function uses({ claim }: ReportClaim, { uses, drafts }: PageLedger): Child {
+  const found = uses.get(claim.id) ?? []
+  if (drafts.length === 0) return undefined
+  const title = drafts.length === 1 ? 'Where the draft uses it' : 'Where the drafts use it'
+  if (found.length === 0) return section(title, 'Nowhere.')
+  return section(
+    title,
+    undefined,
+    h(
+      'ul',
+      { class: 'results' },
+      found.map(({ draft, number, text, state }) =>
+        h(
+          'li',
+          {},
+          h(
+            'a',
+            { class: 'result', href: draftAddress(draft, number) },
+            h('span', { class: 'text', dir: 'auto' }, text),
+            h('span', { class: 'by', dir: 'auto' }, [draft.name, `note ${number}`, state].join(' · ')),
+          ),
+        ),
+      ),
+    ),
   )
 }
 

@@ -8,6 +8,7 @@ export const KEYS: readonly [keys: readonly string[], does: string][] = [
   [['Esc'], 'leaves a claim for what was found, and empties the search'],
   [['←', '→', '↑', '↓'], 'on the map: move it'],
   [['+', '-', '0'], 'on the map: enlarge, reduce, show all'],
+  [['n', 'p'], 'in a draft: go to the next open sentence, and to the one before'],
   [['?'], 'shows these keys'],
 ]
 

@@ -7,14 +7,15 @@ import { pageLedger } from './ledger/ledger.js'
 /** Shows the ledger that stands in the page. */
 export function start(page: Document): void {
   const data = JSON.parse(page.getElementById('factcheck-data')?.textContent ?? '') as ReportData
-  new App(pageLedger(data), new Date().toISOString().slice(0, 10)).start()
+  const today = new Date().toISOString().slice(0, 10)
+  new App(pageLedger(data, today), today).start()
 }
 
 /** Finds as the page does, without one: the ids for a question that is written as in an address. */
 export function finder(
   data: ReportData,
 ): (question: string, limit: number) => { answers: string[]; related: string[] } {
-  const ledger = pageLedger(data)
+  const ledger = pageLedger(data, '')
   return (question, limit) => {
     const { hits } = answersIn(ledger, fromAddress(question), limit, '')
     const ids = (answers: boolean) => hits.filter((hit) => hit.answers === answers).map(({ one }) => one.claim.id)

@@ -1,11 +1,13 @@
 import { CONFIDENCES } from '../ledger/model/confidence.js'
 import { sourceAddress } from './citation.js'
+import { draftShares } from './draft/draft-view.js'
 import { type Child, h, said } from './elements/dom.js'
 import { label } from './elements/label.js'
+import { type Part, ranking, shares } from './elements/plots.js'
+import { draftAddress } from './ledger/drafts.js'
 import { NO_FILTERS, type Question, toAddress } from './ledger/filters.js'
 import type { PageLedger } from './ledger/ledger.js'
 import { STANDINGS } from './ledger/standings.js'
-import { type Part, ranking, shares } from './plots.js'
 
 const MOST_POINTS = 8
 
@@ -19,7 +21,7 @@ export function overview(ledger: PageLedger, today: string): HTMLElement {
     h(
       'div',
       { class: 'plots' },
-      [labels(ledger), quotes(ledger, today), reviews(ledger, today), points(ledger)].filter(Boolean),
+      [labels(ledger), quotes(ledger, today), reviews(ledger, today), points(ledger), drafts(ledger)].filter(Boolean),
     ),
     h('p', { class: 'note' }, 'A label says how a claim is supported, never whether it is true.'),
   )
@@ -91,6 +93,15 @@ function reviews({ claims }: PageLedger, today: string): HTMLElement {
   return shares(
     'Reviews',
     parts.filter(({ count }) => count > 0),
+  )
+}
+
+const MOST_DRAFTS = 4
+
+function drafts(ledger: PageLedger): Child[] {
+  const shown = ledger.drafts.length > MOST_DRAFTS ? [] : ledger.drafts
+  return shown.map((draft) =>
+    draftShares(draft, ledger, h('a', { href: draftAddress(draft), dir: 'auto' }, draft.title)),
   )
 }
 

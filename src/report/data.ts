@@ -1,5 +1,9 @@
+import type { Severity } from '../check/rule/rule.js'
+import type { BlockKind } from '../draft/formats/reading.js'
+import type { Need, State } from '../draft/held.js'
 import type { Claim, Source } from '../ledger/model/types.js'
 import type { Passage } from '../quotes/context/passage.js'
+import type { Stretch } from '../quotes/quote.js'
 import type { ShownQuote } from '../quotes/standings/standings.js'
 import type { Due } from '../review/reviews.js'
 import type { Standing } from '../support/standing.js'
@@ -16,6 +20,47 @@ export interface ReportData {
   claims: ReportClaim[]
   sources: ReportSource[]
   index: PackedIndex
+  /** Texts that were held to the ledger; only where some were. */
+  drafts?: ReportDraft[]
+  /** What of them has to be backed. */
+  required?: Need[]
+}
+
+export interface ReportDraft {
+  name: string
+  blocks: ReportBlock[]
+  /** What is wrong with marks that stand behind no sentence. */
+  astray?: ReportFault[]
+}
+
+/** A paragraph, a heading, a row of a table, or what is set off as somebody else's words. */
+export interface ReportBlock {
+  kind: BlockKind
+  lang?: string
+  sentences: ReportSentence[]
+}
+
+export interface ReportSentence {
+  text: string
+  /** Where it begins in the file. */
+  line: number
+  /** As long as no review is overdue. */
+  state: State
+  needs?: Need[]
+  /** The claims of its marks that are there, by id. */
+  claims?: string[]
+  /** Why the writer exempts it. */
+  excuse?: string
+  faults?: ReportFault[]
+}
+
+/** What a rule of drafts has found. */
+export interface ReportFault {
+  severity: Severity
+  message: string
+  help?: string
+  /** What of the sentence it is about, where that is not the whole. */
+  place?: Stretch
 }
 
 export interface ReportClaim extends VoiceCount {

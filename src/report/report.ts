@@ -12,6 +12,7 @@ import { hasChanged, isDropped } from '../support/standing.js'
 import { VoiceFinder } from '../voices/suspects.js'
 import { reportClaim } from './claim.js'
 import type { ReportData, ReportSource } from './data.js'
+import { type HeldToLedger, reportDrafts } from './draft.js'
 import { packIndex } from './pack.js'
 import { type Hanging, hangingOn } from './points.js'
 
@@ -22,10 +23,10 @@ const PLAIN = themeFor({ width: 80, color: 0, unicode: true, links: false, isTty
 const AROUND = 1
 
 /** Every day has passed by then: when a review falls due is for the page to compare with its reader's day. */
-const END_OF_TIME = new Date('9999-12-31')
+export const END_OF_TIME = new Date('9999-12-31')
 
 /** All that the page of a ledger shows. The text of a confidential source stays out of it. */
-export async function reportOf(ledger: Ledger, cwd: string): Promise<ReportData> {
+export async function reportOf(ledger: Ledger, cwd: string, held?: HeldToLedger): Promise<ReportData> {
   const snapshots = new Snapshots(cwd)
   const claims = [...ledger.claims.values()]
   const ready = makeReady(ledger)
@@ -55,6 +56,7 @@ export async function reportOf(ledger: Ledger, cwd: string): Promise<ReportData>
     }),
     sources: [...ledger.sources.values()].map((source) => reportSource(source, ledger, hanging, PLAIN)),
     index: packIndex(ready.index),
+    ...(held && { drafts: reportDrafts(held, PLAIN), required: [...held.required] }),
   }
 }
 

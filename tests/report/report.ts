@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import type { ReportData } from '../../src/report/data.js'
-import { factcheck, folderWith, ROOT } from '../harness.js'
+import { type FakeProcess, factcheck, folderWith, ROOT } from '../harness.js'
 
 export interface WrittenReport {
   html: string
@@ -10,9 +10,13 @@ export interface WrittenReport {
 }
 
 /** What `report` writes of a ledger, and the data in it as a browser reads them. */
-export async function reportOn(files: Record<string, string>): Promise<WrittenReport> {
+export async function reportOn(
+  files: Record<string, string>,
+  argv: readonly string[] = [],
+  fake: FakeProcess = {},
+): Promise<WrittenReport> {
   const cwd = folderWith(files)
-  const { code, stderr } = await factcheck(['report', '-o', 'report.html'], { cwd })
+  const { code, stderr } = await factcheck(['report', '-o', 'report.html', ...argv], { ...fake, cwd })
   if (code !== 0) throw new Error(stderr)
   const html = readFileSync(join(cwd, 'report.html'), 'utf8')
   const block = html.match(/<script type="application\/json" id="factcheck-data">(.*?)<\/script>/s)?.[1] ?? ''

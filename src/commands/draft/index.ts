@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import { defineCommand, ValueArgument } from '../command/sheet.js'
+import { requireOption } from '../drafts/options.js'
 import {
   baselineOption,
   maxFindingsOption,
@@ -23,9 +24,7 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   ],
   options: [
     new Option('--stdin-filename <name>', 'the name of what comes by standard input; its ending tells the format'),
-    new Option('--require <what>', 'what must be backed: quotes, numbers, dates, sentences, or none').default(
-      'quotes,numbers,dates',
-    ),
+    requireOption('what must be backed'),
     new Option('--min <share>', 'enough when so much of what must be backed is: 90%'),
     new Option(
       '--suggest',

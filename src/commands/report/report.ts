@@ -1,15 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { runCheck } from '../../check/run.js'
+import { withDrafts } from '../../check/with-drafts.js'
+import type { Draft } from '../../draft/draft.js'
+import { HeldDrafts, type Need } from '../../draft/held.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { formatReport, type PageParts } from '../../format/report/page.js'
 import { sha256 } from '../../ledger/model/digest.js'
-import { reportOf } from '../../report/report.js'
-import { count, line } from '../../screen/text.js'
+import type { Ledger } from '../../ledger/model/types.js'
+import { Snapshots } from '../../quotes/snapshot.js'
+import type { HeldToLedger } from '../../report/draft.js'
+import { END_OF_TIME, reportOf } from '../../report/report.js'
+import { count, enumerate, line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
+import { readDrafts } from '../drafts/read.js'
+import { onlyDraftRules, requiredOf } from '../drafts/request.js'
 import { refuseToOverwrite, writeFiles } from '../findings/output.js'
 
 export interface ReportOptions {
   output: string
+  draft?: string[]
+  require: string
 }
 
 declare const FACTCHECK_PAGE: string | undefined
@@ -18,18 +29,37 @@ declare const FACTCHECK_PAGE: string | undefined
 const FOLDER = typeof FACTCHECK_PAGE === 'undefined' ? '../../../dist' : FACTCHECK_PAGE
 
 /** `factcheck report -o FILE` */
-export async function report({ output }: ReportOptions, context: Context): Promise<ExitCode> {
+export async function report({ output, draft: names, require }: ReportOptions, context: Context): Promise<ExitCode> {
   const { cwd } = context.io
   const ledger = await context.load()
+  const required = requiredOf(require)
+  const drafts = names && (await readDrafts(names, undefined, context))
   const target = { name: output, path: resolve(cwd, output) }
   refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], [target], cwd)
-  const data = await reportOf(ledger, cwd)
+  const texts = drafts?.map(({ file }) => file.name) ?? []
+  refuseToOverwrite('a draft', texts, [target], cwd)
+  const data = await reportOf(ledger, cwd, drafts && held(drafts, ledger, required, cwd))
   writeFiles([{ ...target, text: formatReport(data, pageParts(), hashOf) }], cwd)
-  context.notice(
-    `Wrote ${count(data.claims.length, 'claim')} and ${count(data.sources.length, 'source')} to ${line(output)}.`,
-  )
+  const parts = [
+    count(data.claims.length, 'claim'),
+    count(data.sources.length, 'source'),
+    ...(drafts ? [count(drafts.length, 'draft')] : []),
+  ]
+  context.notice(`Wrote ${enumerate(parts)} to ${line(output)}.`)
   return EXIT.ok
 }
+
+/** Held without a clock: whether a review is overdue, and what that makes of a sentence, the page works out. */
+function held(drafts: readonly Draft[], ledger: Ledger, required: ReadonlySet<Need>, cwd: string): HeldToLedger {
+  const whole = withDrafts(ledger, drafts)
+  const all = new HeldDrafts(drafts, { ledger: whole, snapshots: new Snapshots(cwd), required, now: BEGINNING_OF_TIME })
+  const checkable = { ledger: whole, problems: [], unreadable: [], drafts: all }
+  const { findings } = runCheck(checkable, onlyDraftRules(new Map(), false), END_OF_TIME)
+  return { drafts, sentences: all.sentences, findings, required }
+}
+
+/** No review is overdue. */
+const BEGINNING_OF_TIME = new Date(0)
 
 function pageParts(): PageParts {
   const read = (name: string) => readFileSync(join(import.meta.dirname, FOLDER, name), 'utf8')

@@ -28,7 +28,7 @@ const HELD: Readonly<Record<Need, string>> = { quotes: 'quotation', numbers: 'nu
 const ASKED: readonly Need[] = ['numbers', 'dates', 'quotes']
 
 /** "Of 212 sentences 61 hold a number, date or quotation: 58 backed, 2 excused, 1 open." */
-function countDraft({ counts, required }: DraftReport): string {
+export function countDraft({ counts, required }: Pick<DraftReport, 'counts' | 'required'>): string {
   const { sentences, needing, backed, excused, open, mostOn } = counts
   const held = ASKED.filter((need) => required.has(need)).map((need) => HELD[need])
   const what = required.has('sentences')

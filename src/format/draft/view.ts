@@ -1,13 +1,11 @@
 import { describeFinding } from '../../check/describe.js'
 import type { Finding, Report } from '../../check/finding.js'
 import type { HeldSentence } from '../../draft/held.js'
-import { addTo } from '../../ledger/model/grouped.js'
-import { spanOf } from '../../ledger/model/problem.js'
-import { firstWhere } from '../../ledger/model/sorted.js'
 import { CONFIDENCES, type Confidence } from '../../ledger/model/types.js'
 import { line, wrap } from '../../screen/text.js'
 import type { Theme } from '../../screen/theme.js'
 import { lastLines } from '../check/counts.js'
+import { findingsBySentence } from './by-sentence.js'
 
 const NONE = ' '
 const OPEN = '!'
@@ -73,26 +71,4 @@ function marginOf(
 function legend(theme: Theme): string {
   const signs = CONFIDENCES.map((label) => `${theme.sign(label)} ${label}`)
   return wrap([...signs, `${theme.error(OPEN)} open`, `${theme.dim(EXCUSED)} excused`].join('  '), theme.terminal.width)
-}
-
-/** Findings by the sentence that they lie in; without one, of marks that stand behind none. */
-function findingsBySentence(
-  { findings }: Report,
-  sentences: readonly HeldSentence[],
-): Map<HeldSentence | undefined, Finding[]> {
-  const byFile = new Map<string, HeldSentence[]>()
-  for (const held of sentences) addTo(byFile, held.draft.file.name, held)
-  const found = new Map<HeldSentence | undefined, Finding[]>()
-  for (const finding of findings) {
-    const own = byFile.get(finding.at.file) ?? []
-    const behind = firstWhere(0, own.length, (at) => isBehind(own[at], finding))
-    addTo(found, own[behind - 1], finding)
-  }
-  return found
-}
-
-function isBehind(held: HeldSentence | undefined, { at }: Finding): boolean {
-  if (!held) return true
-  const { line: row, column } = spanOf(held.draft.file, held.sentence.start)
-  return row > at.line || (row === at.line && column > at.column)
 }

@@ -3,7 +3,7 @@ import type { ReportClaim } from '../../report/data.js'
 import { h } from './dom.js'
 
 /** The signs of the terminal: full, half, empty. */
-const SIGNS: Record<Confidence, string> = { sourced: '●', inferred: '◐', speculative: '○' }
+export const SIGNS: Record<Confidence, string> = { sourced: '●', inferred: '◐', speculative: '○' }
 
 export function labelWords(confidence: Confidence): string {
   return `${SIGNS[confidence]} ${confidence.toUpperCase()}`

@@ -2,6 +2,7 @@ import type { Claim, Ledger, Source } from '../../ledger/model/types.js'
 import type { ReportClaim, ReportData, ReportSource } from '../../report/data.js'
 import { unpackIndex } from '../../report/pack.js'
 import type { ReadyClaim, ReadyLedger } from '../../search/ready/ready-ledger.js'
+import { type PageDraft, type PageSentence, pageDrafts, usesIn } from './drafts.js'
 
 /** A ledger as the page holds it: what was read, by its names, and as the look-up and the traces take it. */
 export interface PageLedger {
@@ -14,11 +15,16 @@ export interface PageLedger {
   ready: ReadyLedger
   /** What traces walk. */
   whole: Ledger
+  drafts: readonly PageDraft[]
+  /** By claim, the sentences of drafts that name it. */
+  uses: ReadonlyMap<string, readonly PageSentence[]>
 }
 
 const NOWHERE = { file: '', line: 0, start: 0, end: 0 }
 
-export function pageLedger({ title = 'A ledger of claims', claims, sources, index }: ReportData): PageLedger {
+/** A ledger on the day of its reader. */
+export function pageLedger(data: ReportData, today: string): PageLedger {
+  const { title = 'A ledger of claims', claims, sources, index } = data
   const read = claims.map((one): ReadyClaim => ({ ...one, claim: { ...one.claim, at: NOWHERE } }))
   const bySource = new Map(sources.map((one): [string, Source] => [one.source.key, { ...one.source, at: NOWHERE }]))
   const ready: ReadyLedger = {
@@ -35,14 +41,18 @@ export function pageLedger({ title = 'A ledger of claims', claims, sources, inde
     names: [],
     rules: [],
   }
+  const byId = new Map(claims.map((one) => [one.claim.id, one]))
+  const drafts = pageDrafts(data, byId, whole, today)
   return {
     title,
     claims,
-    byId: new Map(claims.map((one) => [one.claim.id, one])),
+    byId,
     sources: new Map(sources.map((one) => [one.source.key, one])),
     citing: citingOf(claims),
     ready,
     whole,
+    drafts,
+    uses: usesIn(drafts),
   }
 }
 

@@ -47,6 +47,6 @@ export function isDue({ due }: ReportClaim, today: string): boolean {
   return due !== undefined && (due.because !== 'overdue' || due.after < today)
 }
 
-function isOverdue({ due }: ReportClaim, today: string): boolean {
+export function isOverdue({ due }: ReportClaim, today: string): boolean {
   return due?.because === 'overdue' && due.after < today
 }

@@ -6,8 +6,14 @@ import { ArgumentMap } from './map.js'
 
 const MOST_NAMED = 40
 
+export interface MapView {
+  view: HTMLElement
+  /** Shows a claim; where none is named, what was shown, at first a conclusion. */
+  open(claim: string): boolean
+}
+
 /** The whole argument: a map, and the conclusions by which a reader finds a way into it. */
-export function mapView(ledger: PageLedger, at: string | undefined): { view: HTMLElement; open: () => void } {
+export function mapView(ledger: PageLedger): MapView {
   const argument = argumentOf(ledger)
   if (argument.count === 0) {
     const none = h(
@@ -16,10 +22,9 @@ export function mapView(ledger: PageLedger, at: string | undefined): { view: HTM
       h('h1', {}, 'Map'),
       h('p', { class: 'note' }, 'No claim has premises.'),
     )
-    return { view: none, open: () => {} }
+    return { view: none, open: () => false }
   }
-  const focus = at === undefined ? undefined : argument.claims.findIndex(({ claim }) => claim.id === at)
-  const map = new ArgumentMap(argument, focus === undefined || focus < 0 ? undefined : focus)
+  const map = new ArgumentMap(argument)
   const alone = ledger.claims.length - argument.count
   const view = h(
     'div',
@@ -61,5 +66,9 @@ export function mapView(ledger: PageLedger, at: string | undefined): { view: HTM
     ),
     map.element,
   )
-  return { view, open: () => map.open() }
+  const open = (id: string) => {
+    const claim = argument.claims.findIndex((one) => one.claim.id === id)
+    return map.open(claim < 0 ? undefined : claim)
+  }
+  return { view, open }
 }

@@ -22,6 +22,7 @@ export class ArgumentMap {
   readonly #plane = h('div', { class: 'plane' })
   readonly #lit = svg('path', { class: 'lit' })
   readonly #boxes = new Map<number, HTMLElement>()
+  #isOpened = false
   #lens: Lens = { x: 0, y: 0, scale: 1 }
   readonly #moves: Moves = {
     pan: (x, y) => this.#pan(x, y),
@@ -29,10 +30,7 @@ export class ArgumentMap {
     showAll: () => this.#move(fitted(this.#layout, this.#size())),
   }
 
-  constructor(
-    readonly argument: Argument,
-    readonly focus: number | undefined,
-  ) {
+  constructor(readonly argument: Argument) {
     this.#layout = layOut(argument)
     const { width, height } = this.#layout
     this.#plane.append(
@@ -78,13 +76,19 @@ export class ArgumentMap {
     new ResizeObserver(() => this.#draw()).observe(window)
   }
 
-  /** When it stands in the page, and has a size. */
-  open(): void {
+  /** When it stands in the page, and has a size: a claim, or what was shown. Says whether a claim has the focus. */
+  open(claim: number | undefined): boolean {
+    if (claim === undefined && this.#isOpened) {
+      this.#draw()
+      return false
+    }
+    this.#isOpened = true
     const all = fitted(this.#layout, this.#size())
     const [first] = this.argument.conclusions
-    const claim = this.focus ?? (all.scale < READABLE ? first?.claim : undefined)
-    if (claim === undefined) this.#move(all)
-    else this.show(claim)
+    const shown = claim ?? (all.scale < READABLE ? first?.claim : undefined)
+    if (shown === undefined) this.#move(all)
+    else this.show(shown)
+    return shown !== undefined
   }
 
   show(claim: number): void {

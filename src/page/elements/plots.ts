@@ -1,4 +1,4 @@
-import { type Child, h, svg } from './elements/dom.js'
+import { type Child, h, svg } from './dom.js'
 
 /** A part of a whole: its name, how many, how it is drawn, and where it leads. */
 export interface Part {
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** A whole as one bar in parts, with a list of them that says the same in words. */
-export function shares(title: string, parts: readonly Part[], note?: string): HTMLElement {
+export function shares(title: Child, parts: readonly Part[], note?: string): HTMLElement {
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   let at = 0
   const bars = parts.map(({ count, kind }) => {
@@ -76,7 +76,7 @@ export function ranking(title: string, rows: readonly Part[], note?: string): HT
   )
 }
 
-function figure(title: string, drawing: Element, legend?: Element, note?: string): HTMLElement {
+function figure(title: Child, drawing: Element, legend?: Element, note?: string): HTMLElement {
   return h(
     'figure',
     { class: 'plot' },
