@@ -139,8 +139,8 @@ describe('factcheck report --draft', () => {
 
   test.each([
     [['-o', 'article.md', ...DRAFT], /^error: article\.md is a draft, and would be overwritten/],
-    [['-o', 'page.html', '--draft', 'nowhere.md'], /^nowhere\.md: error: no such file/],
-    [['-o', 'page.html', '--draft', 'article.xyz'], /^error: article\.xyz: no format of drafts has this ending/],
+    [['-o', 'page.html', '--draft', 'nowhere.md'], /^nowhere\.md: error: there is no such draft/],
+    [['-o', 'page.html', '--draft', 'claims.yaml'], /no format of drafts has this ending/],
     [['-o', 'page.html', ...DRAFT, '--require', 'quote'], /did you mean `quotes`/],
   ])('%j is refused', async (argv, said) => {
     const outcome = await factcheck(['report', ...argv], { cwd: folderWith(FILES) })
