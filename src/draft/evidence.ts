@@ -3,6 +3,7 @@ import { type DateParts, type DateWritten, datesIn } from '../prose/dates.js'
 import { type Figure, figuresIn } from '../prose/figures.js'
 import { languageOf } from '../prose/language.js'
 import { WORDED } from '../prose/worded.js'
+import { textsOf } from './quoted.js'
 import { type Score, scoresIn } from './scores.js'
 
 /** What claims say that a sentence may be held to. */
@@ -15,9 +16,9 @@ export interface Evidence {
 }
 
 /** What a claim says in its text, its date and the words that it quotes. */
-export function evidenceOf({ text, date, citations }: Claim): Evidence {
-  const quotes = citations.flatMap(({ quote }) => (quote ? [quote.exact, quote.translation ?? ''] : []))
-  const texts = [text, ...quotes].filter((one) => one !== '')
+export function evidenceOf(claim: Claim): Evidence {
+  const { date } = claim
+  const texts = textsOf(claim)
   const read = texts.map((one) => {
     const found = datesIn(one)
     return { one, found, figures: figuresIn(one, undefined, found) }

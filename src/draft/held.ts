@@ -6,13 +6,12 @@ import type { Snapshots } from '../quotes/snapshot.js'
 import { effectiveLabels } from '../support/support.js'
 import { type Draft, FEWEST_QUOTED, outside, placeOf, type Sentence } from './draft.js'
 import { type Evidence, evidenceOf, joined } from './evidence.js'
-import { dateFits, figureFits } from './fits.js'
 import type { MarkedId } from './formats/reading.js'
 import { bare, isNamed, namesIn } from './names.js'
 import { denies } from './negations.js'
+import { type NumberBeyond, numbersBeyond } from './numbers-beyond.js'
 import { type Quotation, withoutQuotations } from './quotations.js'
 import { isQuoted, sourcesOf } from './quoted.js'
-import { scoresIn, turnedRound } from './scores.js'
 import { type Fall, Stands } from './stands.js'
 
 /** What a sentence may hold that has to be backed. */
@@ -24,7 +23,7 @@ export type Need = (typeof NEEDS)[number]
  * infer or suppose. `start` and `end` are offsets in the file.
  */
 export type Misfit = { start: number; end: number } & (
-  | { kind: 'number'; written: string; said: readonly string[] }
+  | NumberBeyond
   | { kind: 'quote'; quotation: Quotation }
   | { kind: 'name'; written: string }
   | { kind: 'negation'; claim: Claim }
@@ -196,27 +195,6 @@ function namingWords(claims: readonly Claim[], texts: readonly string[], { sourc
     reasoning ?? '',
   ])
   return new Set([...texts, ...said, ...cited].flatMap((text) => (text.match(NAME) ?? []).map(bare)))
-}
-
-function numbersBeyond(sentence: Sentence, evidence: Evidence): Misfit[] {
-  const figures = sentence.figures.filter((figure) => !figureFits(figure, evidence))
-  const dates = sentence.dates.filter((date) => !dateFits(date, evidence))
-  const beyond = [...figures, ...dates].map((one) => ({ one, said: saidIn(evidence) }))
-  const turned = scoresIn(sentence.text, sentence.figures).flatMap((one) => {
-    const said = turnedRound(one, evidence.scores)
-    return said === undefined ? [] : [{ one, said: [said] }]
-  })
-  return [...beyond, ...turned]
-    .sort((a, b) => a.one.start - b.one.start)
-    .map(({ one, said }) => ({ kind: 'number', written: one.written, said, ...placeOf(sentence, one) }))
-}
-
-const MOST_SAID = 6
-
-/** The numbers and dates of the claims, as they write them. */
-function saidIn({ figures, dates }: Evidence): string[] {
-  const written = [...dates, ...figures].flatMap((one) => ('end' in one && one.end > 0 ? [one.written] : []))
-  return [...new Set(written)].slice(0, MOST_SAID)
 }
 
 function stateOf({ excuse }: Sentence, needs: readonly Need[], isMarked: boolean, faults: number): State {

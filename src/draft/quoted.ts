@@ -1,6 +1,9 @@
 import type { Claim, Source } from '../ledger/model/types.js'
+import type { Difference } from '../quotes/differences.js'
 import { fold } from '../quotes/fold.js'
+import { NearestFinder } from '../quotes/nearest.js'
 import { locateQuote } from '../quotes/quote.js'
+import { nearestTo } from '../quotes/quotes.js'
 import { type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import type { Quotation } from './quotations.js'
 
@@ -26,6 +29,46 @@ export function isQuoted(
     if (known && isIn(known.folded)) return true
   }
   return false
+}
+
+/** The passage most like words that nothing has, and where it stands: in a claim, or in the snapshot of a source. */
+export interface NearPassage {
+  claim?: string
+  source?: string
+  differences: Difference[]
+}
+
+/** The passage that is most like a quotation, among the claims and the snapshots of their sources; none of a confidential one. */
+export function nearPassage(
+  { text }: Pick<Quotation, 'text'>,
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Source>,
+  snapshots: Snapshots | undefined,
+): NearPassage | undefined {
+  const words = text.replace(TAIL, '').trim()
+  const own = claims.flatMap((claim) =>
+    textsOf(claim).flatMap((one) => {
+      const near = new NearestFinder(one).find(words)
+      return near ? [{ claim: claim.id, differences: near.differences }] : []
+    }),
+  )
+  const elsewhere = sourcesOf(claims, sources).flatMap((source) => {
+    const near = snapshots && nearestTo({ words, why: 'missing', state: 'not-found' }, source, snapshots)
+    return near ? [{ source: source.key, differences: near.differences }] : []
+  })
+  const [nearest] = [...own, ...elsewhere].sort((a, b) => apart(a.differences) - apart(b.differences))
+  return nearest
+}
+
+/** How many letters of two passages are not in both. */
+function apart(differences: readonly Difference[]): number {
+  return differences.reduce((sum, { in: where, text }) => sum + (where === 'both' ? 0 : text.length), 0)
+}
+
+/** What a claim says and quotes. */
+export function textsOf({ text, citations }: Claim): string[] {
+  const quotes = citations.flatMap(({ quote }) => (quote ? [quote.exact, quote.translation ?? ''] : []))
+  return [text, ...quotes].filter((one) => one !== '')
 }
 
 /** As it stands, and with its first letter small or large, as the sentence around it asks for it. */

@@ -22,6 +22,15 @@ const MEASURES: readonly (readonly [name: string, words: string])[] = [
   ['degree', '° °c °f degree degrees grad degré degrés grado grados'],
 ]
 
+/** A number as it was written, with what it measures: 71%, $5, 3 km. */
+export function measured(written: string, measure: string | undefined): string {
+  if (measure === undefined || written.includes(measure)) return written
+  if (/^[$€£¥]$/.test(measure)) return `${measure}${written}`
+  if (measure === '%') return `${written}%`
+  if (measure === '%p') return `${written} percentage points`
+  return `${written} ${measure.length > 2 && written !== '1' ? `${measure}s` : measure}`
+}
+
 const BY_WORD = new Map(
   MEASURES.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 )

@@ -3,7 +3,7 @@ import { enumerate } from '../../screen/text.js'
 import { BRIDGE_LEDGER } from '../rule/example.js'
 import type { Rule } from '../rule/rule.js'
 
-type Fact = { written: string; claims: readonly string[]; said: readonly string[] }
+type Fact = { measured: string; claims: readonly string[]; said: readonly string[]; same?: string }
 
 export const draftNumberInClaim: Rule<'draft-number-in-claim', Fact> = {
   name: 'draft-number-in-claim',
@@ -21,8 +21,13 @@ The council voted 12 to 4 for the closure. <!-- claim: council-voted -->
   good: `
 The council voted eleven to four for the closure. <!-- claim: council-voted -->
 `,
-  says: ({ written, claims, said }) => {
+  says: ({ measured: written, claims, said, same }) => {
     const [it, says] = claims.length === 1 ? ['it', 'says'] : ['they', 'say']
+    if (same !== undefined)
+      return {
+        message: `${claims.length === 1 ? 'the claim says' : 'the claims say'} “${same}”, which is not “${written}”`,
+        help: `the number is the same, and what it counts is not: write “${same}”, or name a claim that says “${written}”`,
+      }
     const message =
       claims.length === 1
         ? `the claim does not say “${written}”`
@@ -36,9 +41,10 @@ The council voted eleven to four for the closure. <!-- claim: council-voted -->
       if (!claim || state === 'excused') continue
       for (const misfit of misfits) {
         if (misfit.kind !== 'number') continue
-        const fact = { written: misfit.written, said: misfit.said, claims: claims.map(({ id }) => id) }
+        const { measured, said, same, written } = misfit
+        const fact = { measured, said, ...(same && { same }), claims: claims.map(({ id }) => id) }
         const at = spanOf(draft.file, misfit.start, misfit.end)
-        yield { fact, claim, at, what: `${misfit.written} in ${sentence.text}` }
+        yield { fact, claim, at, what: `${written} in ${sentence.text}` }
       }
     }
   },

@@ -29,7 +29,7 @@ export async function draft(files: readonly string[], options: DraftOptions, con
   await emit(
     request.outputs,
     async (format, setting) => (await FORMATS[format]()).report(boundFor(format, report, options.maxFindings), setting),
-    options.summary ? formatSummary(bound(report, SHOWN_ELSEWHERE)) : undefined,
+    options.summary ? formatSummary(bound(report, options.maxFindings ?? SHOWN_ELSEWHERE)) : undefined,
     context,
   )
   if (options.view) {

@@ -44,7 +44,7 @@ function differencesOf({ misfits }: Suggestion): string[] {
   const numbers = written[0]
     ? [
         numbersDiffer(
-          written.map((one) => one.written),
+          written.map((one) => one.measured),
           written[0].said,
         ),
       ]
