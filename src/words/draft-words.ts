@@ -3,7 +3,7 @@ import { grouped } from '../screen/text.js'
 import { UNREAD } from './unread-words.js'
 import type { Words, WordsOf } from './words.js'
 
-type Code = Extract<Fact['code'], `document${string}` | 'draft-format'>
+type Code = Extract<Fact['code'], `document${string}` | 'draft-format' | 'draft-unmatched'>
 
 /** What may be wrong with the drafts that a ledger declares. */
 export const DRAFT_WORDS: { [Name in Code]: WordsOf<Name> } = {
@@ -32,6 +32,10 @@ export const DRAFT_WORDS: { [Name in Code]: WordsOf<Name> } = {
   'draft-format': (fact) => ({
     message: `${fact.path === undefined ? '' : `\`${fact.path}\`: `}no format of drafts has this ending`,
     help: `endings: ${fact.endings.map((ending) => `.${ending}`).join(', ')}; of another text: factcheck draft - --stdin-filename NAME.txt < FILE`,
+  }),
+  'draft-unmatched': () => ({
+    message: 'no file matches this pattern',
+    help: 'it starts at the folder where you are; behind its first star it stays below the folder before that',
   }),
   'documents-too-large': (fact) => ({
     message: `the drafts up to here have more than ${grouped(fact.limit)} characters together`,

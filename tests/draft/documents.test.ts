@@ -206,3 +206,34 @@ describe('drafts that are not there', () => {
     expect(stdout).toContain('Of 1 sentence')
   })
 })
+
+describe('patterns that no shell has expanded', () => {
+  const cwd = folderWith({
+    'claims.yaml': BRIDGE_LEDGER,
+    'a.md': RIGHT,
+    'part/b.md': RIGHT,
+    'part/deep/c.md': RIGHT,
+    'part/d.txt': 'Nothing.',
+    '[id].md': RIGHT,
+    'below/x': '',
+  })
+  test.each([
+    [['*.md'], 2],
+    [['part/*.{md,txt}'], 2],
+    [['part/**/*.md'], 2],
+    [['**/*.md', 'a.md'], 4],
+    [['[id].md'], 1],
+    [['../part/*.md'], 1],
+    [[`${cwd}/part/*.md`], 1],
+  ])('%j', async (names, sentences) => {
+    const here = names[0]?.startsWith('..') ? `${cwd}/below` : cwd
+    const argv = ['draft', ...names, '--require', 'none', '-f', `${cwd}/claims.yaml`]
+    const { stdout, stderr } = await factcheck(argv, { cwd: here })
+    expect([stderr, stdout.match(/Of (\d) sentence/)?.[1]]).toEqual(['', String(sentences)])
+  })
+
+  test.each(['part/*.tex', 'nowhere/*.md'])('%s matches nothing', async (name) => {
+    const { code, stderr } = await factcheck(['draft', name], { cwd })
+    expect([code, stderr.split('\n')[0]]).toEqual([2, `${name}: error: no file matches this pattern`])
+  })
+})

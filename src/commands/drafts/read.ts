@@ -8,6 +8,7 @@ import { type Fact, fileSpan, LedgerError, type Problem } from '../../ledger/mod
 import { MOST_CHARACTERS, TextFile } from '../../ledger/model/text-file.js'
 import { type Context, readAll } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
+import { filesNamed } from './named.js'
 
 /** Reads the drafts that are named, each in the format that its ending tells. All that is wrong with them is told at once. */
 export async function readDrafts(
@@ -20,7 +21,13 @@ export async function readDrafts(
     throw new UsageError('standard input is the ledger already', 'name a file of the draft or of the ledger')
   const drafts: Draft[] = []
   const problems: Problem[] = []
-  for (const name of new Set(names)) {
+  const found = new Set<string>()
+  for (const name of names) {
+    const files = filesNamed(name, cwd)
+    if (Array.isArray(files)) for (const file of files) found.add(file === '-' ? file : resolve(cwd, file))
+    else problems.push(files)
+  }
+  for (const name of found) {
     const shown = name === '-' ? (stdinName ?? STDIN_NAME) : nameOf(resolve(cwd, name), cwd)
     const file =
       name === '-'

@@ -77,6 +77,7 @@ export type Fact =
   | { code: 'document-is-folder'; path: string }
   | { code: 'draft-format'; path?: string; endings: readonly string[] }
   | { code: 'documents-too-large'; limit: number }
+  | { code: 'draft-unmatched' }
   | { code: 'draft-unread'; because: Fact }
   | { code: 'rule-unknown'; name: string; nearest?: string }
   | { code: 'rule-lowered'; name: string }
@@ -103,6 +104,7 @@ const UNREAD: ReadonlySet<Fact['code']> = new Set([
   'file-unreadable',
   'file-too-large',
   'characters-too-many',
+  'draft-unmatched',
 ])
 
 /** Whether the problem is that a file was not read: its span is then a place that nobody can look at. */
