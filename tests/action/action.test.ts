@@ -68,11 +68,26 @@ describe.runIf(IS_POSIX)('the action', () => {
       summary: 'false',
       base: 'origin/main',
       args: '--quiet\n  --format sarif:out.sarif  ',
+      drafts: 'a b.md\nchapters/*.tex\n\n',
+      'draft-args': '--min 90%  --require\n quotes ',
     })
     expect(stderr).toMatch(/^npm: install factcheck@\^0\.1\.0$/m)
     const files = ['--file=a.yaml', '--file=b c.yaml']
     expect(calls(stdout)).toEqual([
       ['check', ...files, '--format', 'github', '--max-warnings=0', '--quiet', '--format', 'sarif:out.sarif'],
+      [
+        'draft',
+        ...files,
+        '--format',
+        'github',
+        '--min',
+        '90%',
+        '--require',
+        'quotes',
+        '--',
+        'a b.md',
+        'chapters/*.tex',
+      ],
       ['diff', ...files, '--format', 'github', '--merge-base', '--', 'origin/main'],
     ])
   })
@@ -121,6 +136,22 @@ describe.runIf(IS_POSIX)('the action', () => {
     expect(calls(stdout)).toEqual([['check', ...files, '--format', 'github', '--summary', ...more]])
   })
 
+  test('drafts are held to the ledger where there are any, or options for those of the ledger', async () => {
+    const first = ['check', '--format', 'github', '--summary']
+    const of = async (inputs: Record<string, string>) => calls((await runWith(SAYS, inputs)).stdout)
+    expect(await of({ drafts: '\n' })).toEqual([first])
+    const summarised = ['draft', '--format', 'github', '--summary']
+    expect(await of({ drafts: 'a.md' })).toEqual([first, [...summarised, '--', 'a.md']])
+    expect(await of({ 'draft-args': '--min 90%' })).toEqual([first, [...summarised, '--min', '90%', '--']])
+  })
+
+  test('drafts and their options may be any of these', async () => {
+    const { stdout, folder } = await runWith(SAYS, { drafts: HOSTILE.join('\n'), 'draft-args': HOSTILE.join(' ') })
+    expect(readdirSync(folder)).toEqual(['sub folder'])
+    const more = HOSTILE.join(' ').split(' ')
+    expect(calls(stdout)[1]).toEqual(['draft', '--format', 'github', '--summary', ...more, '--', ...HOSTILE])
+  })
+
   test.each(['https://evil.example/x.tgz', 'npm:evil@1', 'file:..', '../..', '1 --package=evil', '1\n2', '@x/y'])(
     'the version %j is none',
     async (version) => {
@@ -165,6 +196,18 @@ describe.runIf(IS_POSIX)('the action with the program itself', () => {
     expect(stdout).toMatch(/^::error file=docs\/claims\.yaml,.*title=factcheck%3A claim-needs-source/m)
     expect(stdout).toMatch(/^::error file=docs\/claims\.yaml,line=36,.*title=factcheck%3A label-rise-needs-evidence/m)
     expect(readFileSync(summary, 'utf8')).toContain('### factcheck:')
+  })
+
+  test('holds drafts to the ledger, those that it names and others', async () => {
+    const ledger = `documents: [own.md]\n${BRIDGE}`
+    const files = { 'claims.yaml': ledger, 'own.md': 'It took 9 days.\n', 'more/a b.md': 'It took 8 days.\n' }
+    const inputs = { drafts: 'more/*.md\n--exit-zero', summary: 'false' }
+    const { status, stdout, stderr } = await runWith(RUNS, inputs, { folder: folderWith(files) })
+    expect(status).toBe(2)
+    expect(stdout).toMatch(/^::error file=own\.md,line=1,.*title=factcheck%3A draft-backed/m)
+    expect(stderr).toContain('--exit-zero: error: there is no such draft')
+    const right = await runWith(RUNS, { ...inputs, drafts: 'more/*.md' }, { folder: folderWith(files) })
+    expect([right.status, right.stdout.match(/^::error file=more\/a b\.md/gm)?.length]).toEqual([1, 1])
   })
 
   test('a base that looks like an option is none', async () => {

@@ -11,6 +11,11 @@ import { ran, runStep } from './step.js'
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const RISEN = BRIDGE.replace('confidence: speculative', 'confidence: sourced')
 
+interface GitLabJob {
+  script: string[]
+  artifacts?: { reports: Record<string, string> }
+}
+
 /** A package of this name that makes a file, `ran`, as soon as anything of it runs. */
 function evil(name: string, canary: string): string {
   const run = `require('node:fs').writeFileSync(${JSON.stringify(canary)}, '')\n`
@@ -31,6 +36,7 @@ async function hostileCheckout() {
   const repository = new TestRepository({
     'docs/claims.yaml': BRIDGE,
     '.npmrc': `registry=${registry.url}\n@mozilla:registry=${registry.url}\nignore-scripts=false\nscript-shell=${canary}\nnode-options=--require=${canary}\n`,
+    'docs/articles/one.md': 'It took 9 days.\n',
     'docs/.npmrc': `registry=${registry.url}\n`,
     'package.json': JSON.stringify({
       ...{ name: 'factcheck', version, type: 'module', workspaces: ['docs'], packageManager: 'yarn@1.0.0' },
@@ -203,22 +209,28 @@ describe.runIf(IS_POSIX)('a hostile checkout', () => {
     },
   )
 
-  test('does not decide what the set-up for GitLab runs', async () => {
+  test.each([
+    ['factcheck', /error\[claim-needs-source\][\s\S]*error\[label-rise-needs-evidence\]/],
+    ['drafts', /^articles\/one\.md:1:1: warning\[draft-backed\][\s\S]*1 open\.$/m],
+  ])('does not decide what the set-up for GitLab runs: %s', async (job, found) => {
     const checkout = await hostileCheckout()
     const names = readdirSync(checkout.folder).sort()
     const ours = new TestRepository({ 'bin/x': '' })
     cpSync(stubAction(), ours.folder, { recursive: true })
-    const [, shown = ''] =
-      /^# \.gitlab-ci\.yml\n([\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'docs/ci.md'), 'utf8')) ?? []
-    const { script } = (parse(shown) as { factcheck: { script: string[] } }).factcheck
+    const shown = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8').matchAll(/^# \.gitlab-ci\.yml\n([\s\S]*?)^```$/gm)
+    const jobs = Object.assign({}, ...Array.from(shown, ([, text = '']) => parse(text))) as Record<string, GitLabJob>
+    const { script, artifacts } = jobs[job] ?? { script: [] }
+    const reports = Object.values(artifacts?.reports ?? {})
     const text = script.join('\n').replace(/\b[0-9a-f]{40}\b/, ours.commit({}).git('rev-parse', 'HEAD').trim())
     const outcome = await ran('bash', ['-c', text], join(checkout.folder, 'docs'), {
       HOME: folderWith({ '.gitconfig': `[url "${ours.folder}"]\n\tinsteadOf = https://github.com/OWNER/factcheck\n` }),
       TMPDIR: folderWith({}),
       CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD~1',
     })
-    expect(outcome.stdout).toMatch(/error\[claim-needs-source\][\s\S]*error\[label-rise-needs-evidence\]/)
+    expect(outcome.stdout).toMatch(found)
     expect([outcome.status, existsSync(checkout.canary), checkout.registry.asked]).toEqual([1, false, []])
+    for (const report of reports) expect(readFileSync(join(checkout.folder, 'docs', report), 'utf8')).not.toBe('')
+    expect(reports).toHaveLength(2)
     expect(readdirSync(checkout.folder).sort()).toEqual(names)
   })
 

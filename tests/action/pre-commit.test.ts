@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { DRAFT_ENDINGS } from '../../src/draft/formats/index.js'
 import { BRIDGE, factcheck, folderWith, IS_POSIX, ROOT } from '../harness.js'
 
 interface Hook {
@@ -22,8 +23,11 @@ claims:
   - {id: one, text: Fares rose., confidence: sourced, citations: [a]}
 `
 
-test('there is a hook that checks, and one that fixes', () => {
-  expect(hooks.map(({ id }) => id)).toEqual(['factcheck', 'factcheck-fix'])
+const ofLedger = hooks.filter(({ id }) => id !== 'factcheck-draft')
+const [draft] = hooks.filter(({ id }) => id === 'factcheck-draft')
+
+test('there is a hook that checks, one that fixes, and one for drafts', () => {
+  expect(hooks.map(({ id }) => id)).toEqual(['factcheck', 'factcheck-fix', 'factcheck-draft'])
 })
 
 test('pre-commit builds the program when it installs the repository', () => {
@@ -39,7 +43,7 @@ test('npm pack prints a file name and nothing else, as pre-commit needs it', () 
   expect(spawnSync('npm', ['pack'], { cwd, encoding: 'utf8', shell: !IS_POSIX }).stdout).toBe('x-1.0.0.tgz\n')
 }, 30_000)
 
-describe.each(hooks)('$id', ({ language, entry, files, pass_filenames }) => {
+describe.each(ofLedger)('$id', ({ language, entry, files, pass_filenames }) => {
   test('runs once over the whole ledger', () => {
     expect([language, pass_filenames]).toEqual(['node', false])
   })
@@ -71,5 +75,33 @@ describe.each(hooks)('$id', ({ language, entry, files, pass_filenames }) => {
       cwd: folderWith({ 'claims.yaml': CLEAN }),
     })
     expect(status).toBe(0)
+  })
+})
+
+describe('factcheck-draft', () => {
+  const files = new RegExp(draft?.files.replace('(?i)', '') ?? '', 'i')
+
+  test('runs once, in the way of the others', () => {
+    expect([draft?.language, draft?.pass_filenames]).toEqual(['node', false])
+    expect(draft?.files).toMatch(/^\(\?i\)/)
+  })
+
+  test.each(DRAFT_ENDINGS)('when a text in .%s changes', (ending) => {
+    expect(`articles/one.${ending}`).toMatch(files)
+    expect(`one.${ending.toUpperCase()}`).toMatch(files)
+  })
+
+  test.each(['claims.yaml', 'src/a.ts', 'txt', 'a.md.orig', 'a.xml'])('not when %s changes', (path) => {
+    expect(path).not.toMatch(files)
+  })
+
+  test.each([
+    ['It rose. <!-- claim: one -->\n', 0],
+    ['It rose by 3.\n', 1],
+  ])('holds the drafts of the ledger to it: %j', async (article, code) => {
+    const cwd = folderWith({ 'claims.yaml': `documents: [article.md]\n${CLEAN}`, 'article.md': article })
+    const [program, ...argv] = draft?.entry.split(' ') ?? []
+    expect(program).toBe('factcheck')
+    expect((await factcheck(argv, { cwd })).code).toBe(code)
   })
 })

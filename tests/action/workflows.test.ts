@@ -38,8 +38,8 @@ const SHOWN = blocksOf(read('docs/ci.md'))
   .filter(({ text }) => text.startsWith(`# ${FOLDER}/`))
   .map(({ text }, index) => ({ path: `${FOLDER}/shown-${index}.yml`, text }))
 
-test('there are two workflows, and two that users copy', () => {
-  expect([OWN.length, SHOWN.length]).toEqual([2, 2])
+test('there are two workflows, and three that users copy', () => {
+  expect([OWN.length, SHOWN.length]).toEqual([2, 3])
 })
 
 describe.each([...OWN, ...SHOWN])('$path', ({ path, text }) => {

@@ -43,13 +43,23 @@ test('the hook that pre-commit runs in a hostile repository is this program', as
   const outer = Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_ENV$|^VITEST/i.test(name))
   const path = (process.env.PATH ?? '').split(delimiter).filter((part) => !part.includes('node_modules'))
   const env = { ...Object.fromEntries(outer), PATH: path.join(delimiter), PRE_COMMIT_HOME: folderWith({}) }
-  const { status, stdout, stderr } = spawnSync('pre-commit', ['run', '--all-files', '--verbose'], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  })
+  const run = (cwd: string, hook: string, ...argv: string[]) =>
+    spawnSync('pre-commit', ['run', hook, '--verbose', ...argv], { cwd, env, encoding: 'utf8' })
+  const { status, stdout, stderr } = run(folder, 'factcheck', '--all-files')
   expect(`${stdout}${stderr}`).toContain('id-format')
   expect(status).toBe(1)
   expect(existsSync(canary)).toBe(false)
   expect(registry.asked).toEqual([])
+
+  // The hook for drafts, from the same installation: a text has changed, and the ledger has not.
+  const drafts = new TestRepository({
+    'claims.yaml': `documents: [articles/*.md]\n${BRIDGE}`,
+    'articles/one.md': 'It took long.\n',
+    '.pre-commit-config.yaml': `default_language_version: {node: system}\nrepos: [{repo: "${hooks.folder}", rev: ${hooks.revision}, hooks: [{id: factcheck-draft}]}]\n`,
+  })
+  writeFileSync(join(drafts.folder, 'articles/one.md'), 'It took 9 days.\n')
+  git(drafts.folder, 'add', '.')
+  const told = run(drafts.folder, 'factcheck-draft')
+  expect(`${told.stdout}${told.stderr}`).toContain('articles/one.md:1:1: error[draft-backed]')
+  expect(told.status).toBe(1)
 }, 300_000)

@@ -18,7 +18,7 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
   arguments: [
     new ValueArgument(
       '[files...]',
-      'texts in Markdown, HTML, LaTeX and more; - for standard input; without any, the `documents` of the ledger',
+      'texts in Markdown, HTML, LaTeX and more, or globs; - for standard input; without any, the `documents` of the ledger',
       'files',
     ),
   ],
