@@ -1,22 +1,15 @@
-import { claimList } from './claims-view.js'
+import { Address } from './address.js'
+import { ClaimsPage } from './claims-page.js'
 import { stepToOpen } from './draft/draft-view.js'
-import { type Child, h } from './elements/dom.js'
-import { facetForm } from './facets.js'
+import { h } from './elements/dom.js'
 import { keysButton, keysDialog } from './keys.js'
-import { answersTo } from './ledger/answers.js'
-import { fromAddress, NO_FILTERS, type Question, toAddress } from './ledger/filters.js'
+import type { Question } from './ledger/filters.js'
 import type { PageLedger } from './ledger/ledger.js'
 import { Places } from './places.js'
 import { headViews, type View, Views } from './views.js'
 
-/** What is shown of a query first, as in the terminal; without one, claims are listed by so many. */
-const FIRST_ANSWERS = 10
-const AT_ONCE = 50
-
 /** The page: a header with the search, and below it the view that the address names. */
 export class App {
-  #question: Question = { ...NO_FILTERS, query: '' }
-  #shown = AT_ONCE
   readonly #main = h('main', { id: 'content', tabindex: -1 })
   readonly #search = h('input', {
     type: 'search',
@@ -30,9 +23,10 @@ export class App {
   })
   readonly #views
   readonly #links
-  readonly #facets
+  readonly #claims
   readonly #keys = keysDialog()
   readonly #places = new Places()
+  readonly #address = new Address()
   /** Esc goes back to what was found by an address of its own. */
   #isReturning = false
 
@@ -42,7 +36,7 @@ export class App {
   ) {
     this.#views = new Views(ledger, today)
     this.#links = headViews(ledger).map(([href, name]) => h('a', { href }, name))
-    this.#facets = facetForm(ledger, today, (change) => this.#ask(change))
+    this.#claims = new ClaimsPage(ledger, today, (change) => this.#ask(change))
   }
 
   start(): void {
@@ -81,27 +75,28 @@ export class App {
   /** Enter opens the first that was found. */
   #submit(event: Event): void {
     event.preventDefault()
-    const [first] = this.#results()
-    if (!first) return
+    const [first] = this.#claims.results
+    if (!first || !this.#main.contains(first)) return
     // At once, as the address is read later: Esc is meant for the claim from now on.
     this.#search.blur()
     first.click()
   }
 
-  /** A change of the question; the address follows, without a step of its own for each letter. */
+  /** A change of the question. */
   #ask(change: Partial<Question>): void {
-    const isElsewhere = !location.hash.startsWith('#/claims')
-    this.#question = { ...this.#question, ...change }
-    this.#shown = this.#question.query.trim() === '' ? AT_ONCE : FIRST_ANSWERS
-    const address = toAddress(this.#question)
-    if (isElsewhere) {
-      this.#places.leave(location.hash)
-      history.pushState(null, '', address)
-    } else history.replaceState(null, '', address)
+    if (this.#main.contains(this.#claims.element)) {
+      this.#claims.ask(change)
+      this.#address.follow(this.#claims.address)
+      return
+    }
+    this.#claims.ask(change)
+    this.#places.leave(location.hash)
+    history.pushState(null, '', this.#claims.address)
     this.#show('here')
   }
 
   #move({ oldURL }: HashChangeEvent): void {
+    this.#address.forget()
     this.#places.leave(new URL(oldURL).hash)
     this.#show(Places.isSeen() || this.#isReturning ? 'again' : 'anew')
     this.#isReturning = false
@@ -126,38 +121,9 @@ export class App {
 
   #viewOf(hash: string): View {
     if (hash !== '/claims' && !hash.startsWith('/claims?')) return this.#views.of(hash)
-    return { view: this.#claims(location.hash.slice('#/claims?'.length)), title: 'Claims', path: '#/claims' }
-  }
-
-  #claims(address: string): Child {
-    const asked = fromAddress(address)
-    if (toAddress(asked) !== toAddress(this.#question))
-      this.#shown = asked.query.trim() === '' ? AT_ONCE : FIRST_ANSWERS
-    this.#question = asked
-    if (document.activeElement !== this.#search) this.#search.value = asked.query
-    this.#facets.show(asked)
-    const found = answersTo(this.ledger, asked, this.#shown, this.today)
-    const more = () => {
-      const before = this.#results().length
-      this.#shown = this.#shown < AT_ONCE ? AT_ONCE : this.#shown + AT_ONCE
-      this.#show('here')
-      this.#results()[before]?.focus()
-    }
-    return h(
-      'div',
-      { class: 'claims' },
-      h('details', { class: 'filters', open: isWide() }, h('summary', {}, 'Filters'), this.#facets.form),
-      h(
-        'section',
-        { 'aria-label': 'Claims' },
-        h('h1', { class: 'quiet' }, 'Claims'),
-        claimList(found, asked, this.ledger, more),
-      ),
-    )
-  }
-
-  #results(): HTMLAnchorElement[] {
-    return [...this.#main.querySelectorAll<HTMLAnchorElement>('a.result')]
+    this.#claims.askAddress(location.hash.slice('#/claims?'.length))
+    if (document.activeElement !== this.#search) this.#search.value = this.#claims.question.query
+    return { view: this.#claims.element, title: 'Claims', path: '#/claims' }
   }
 
   #key(event: KeyboardEvent): void {
@@ -186,21 +152,17 @@ export class App {
     } else if (location.hash.startsWith('#/claims')) this.#search.focus()
     else {
       this.#isReturning = true
-      location.hash = toAddress(this.#question)
+      location.hash = this.#claims.address
     }
   }
 
   #step(event: Event, target: HTMLElement, by: number): void {
-    const results = this.#results()
+    const results = this.#claims.results
     const at = results.indexOf(target as HTMLAnchorElement)
     event.preventDefault()
     if (at + by < 0) this.#search.focus()
     else results[Math.min(at + by, results.length - 1)]?.focus()
   }
-}
-
-function isWide(): boolean {
-  return window.matchMedia('(min-width: 60rem)').matches
 }
 
 function decoded(text: string): string {

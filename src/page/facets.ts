@@ -56,7 +56,8 @@ export function facetForm(ledger: PageLedger, today: string, ask: (change: Parti
     form,
     show(question: Question) {
       for (const { box } of labels) box.checked = question.label.includes(box.value)
-      for (const field of fields) if (document.activeElement !== field.input) field.input.value = question[field.name]
+      for (const { input, name } of fields)
+        if (document.activeElement !== input && input.value !== question[name]) input.value = question[name]
       clear.hidden = question.label.length === 0 && fields.every(({ name }) => question[name] === '')
     },
   }

@@ -90,6 +90,21 @@ describe('the page in Chromium', () => {
     expect(await page.evaluate('document.activeElement !== document.body')).toBe(true)
   })
 
+  test('is where it was when one comes back to what was found', async () => {
+    const { page } = await open(bridge)
+    await page.keyboard.press('/')
+    await page.keyboard.type('bridge closed')
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await isAt(page, '#rumour')
+    for (const back of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+      await back()
+      await isAt(page, '#/claims?q=bridge+closed')
+      expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe('#rumour')
+      await page.keyboard.press('Enter')
+      await isAt(page, '#rumour')
+    }
+  })
+
   test('filters by label, standing, source, person, tag and date, and has an address for each', async () => {
     const { page } = await open(bridge, '#/claims')
     const found = () => hrefs(page, 'a.result')
@@ -208,7 +223,8 @@ describe('the page in Chromium', () => {
     expect(await keys.isVisible()).toBe(false)
     await page.keyboard.press('?')
     expect(await keys.isVisible()).toBe(true)
-    const documented = [...readFileSync(join(ROOT, 'docs/report.md'), 'utf8').matchAll(/^\| (`.*`) \| (.*) \|$/gm)]
+    const [, section = ''] = readFileSync(join(ROOT, 'docs/report.md'), 'utf8').split('\n## Keys\n')
+    const documented = [...section.matchAll(/^\| (`.*`) \| (.*) \|$/gm)]
     expect(await texts(page, 'dialog kbd')).toEqual(
       documented.flatMap(([, keys = '']) => [...keys.matchAll(/`(.+?)`/g)].map(([, key]) => key)),
     )
