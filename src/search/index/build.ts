@@ -1,3 +1,4 @@
+import { GrowingNumbers } from '../../ledger/model/growing.js'
 import { type Names, Resolver } from '../meaning/resolve.js'
 import { theThesaurus } from '../meaning/thesaurus.js'
 import { idf } from '../words/idf.js'
@@ -5,14 +6,15 @@ import { type Language, languageOf } from '../words/stem.js'
 import { isStop } from '../words/stop-words.js'
 import { words } from '../words/words.js'
 import { SEARCHED, type SearchDocument } from './fields.js'
-import { BIGRAM_CODES, bigrams, fieldOf, place, type SearchIndex } from './layout.js'
+import { BIGRAM_CODES, bigrams, fieldOf, place as placeOf, type SearchIndex } from './layout.js'
 
 /** Documents are numbered from 0 in the order given. Takes time and memory in proportion to their words. */
 export function buildIndex(documents: Iterable<SearchDocument>, names: Names = []): SearchIndex {
   const occurrences = collect(documents)
-  const { language } = occurrences
-  const resolver = new Resolver(theThesaurus(language), language, names)
-  for (const list of occurrences.lists) resolver.read(list)
+  const { language, word, fieldStarts } = occurrences
+  const resolver = new Resolver(theThesaurus(language), language, [...occurrences.numbers.keys()], names)
+  for (let field = 0; field < fieldStarts.length; field++)
+    resolver.read(word.subarray(fieldStarts[field], fieldStarts[field + 1]))
   const vocabulary = [...occurrences.numbers.keys()].sort()
   const sorted = postings(vocabulary, occurrences)
   const wordStarts = startsOf(vocabulary.map((word) => word.length))
@@ -24,7 +26,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, names: Names = [
     masses: massesOf(vocabulary, occurrences, sorted.frequencies),
     ...bigramLists(vocabulary),
     ...meanings(vocabulary, resolver),
-    lengths: Uint32Array.from(occurrences.lengths),
+    lengths: occurrences.lengths.slice(),
     meanLength:
       occurrences.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, occurrences.lengths.length) || 1,
   }
@@ -34,52 +36,53 @@ export function buildIndex(documents: Iterable<SearchDocument>, names: Names = [
 interface Occurrences {
   numbers: Map<string, number>
   /** One entry an occurrence, in step. */
-  word: number[]
-  document: number[]
-  place: number[]
+  word: Uint32Array
+  document: Uint32Array
+  place: Uint32Array
+  /** Where the words of each field of each document start. */
+  fieldStarts: Uint32Array
   /** By document. */
-  lengths: number[]
-  /** The words of every field, in order. */
-  lists: string[][]
+  lengths: Uint32Array
   language: Language
 }
 
 function collect(documents: Iterable<SearchDocument>): Occurrences {
-  const all: Occurrences = {
-    numbers: new Map(),
-    word: [],
-    document: [],
-    place: [],
-    lengths: [],
-    lists: [],
-    language: 'en',
-  }
-  let document = 0
+  const numbers = new Map<string, number>()
+  const [word, document, place, fieldStarts, lengths] = Array.from({ length: 5 }, () => new GrowingNumbers()) as Five
   for (const fields of documents) {
+    let length = 0
     for (const [code, name] of SEARCHED.entries()) {
       const text = fields[name]
       if (text === undefined || text === '') continue
-      const list = words(text)
-      all.lists.push(list.map(({ word }) => word))
-      for (const { word, position } of list) {
-        let number = all.numbers.get(word)
+      fieldStarts.push(word.length)
+      for (const { word: own, position } of words(text)) {
+        let number = numbers.get(own)
         if (number === undefined) {
-          number = all.numbers.size
-          all.numbers.set(word, number)
+          number = numbers.size
+          numbers.set(own, number)
         }
-        all.word.push(number)
-        all.document.push(document)
-        all.place.push(place(code, position))
-        if (code === 0) all.lengths[document] = position + 1
+        word.push(number)
+        document.push(lengths.length)
+        place.push(placeOf(code, position))
+        if (code === 0) length = position + 1
       }
     }
-    all.lengths[document] ??= 0
-    document++
+    lengths.push(length)
   }
-  const counts = new Uint32Array(all.numbers.size)
-  for (const number of all.word) increment(counts, number)
-  return { ...all, language: languageOf([...all.numbers.keys()].map((word, number) => [word, counts[number] ?? 0])) }
+  const counts = new Uint32Array(numbers.size)
+  for (const number of word.numbers) increment(counts, number)
+  return {
+    numbers,
+    word: word.numbers,
+    document: document.numbers,
+    place: place.numbers,
+    fieldStarts: fieldStarts.numbers,
+    lengths: lengths.numbers,
+    language: languageOf(Array.from(numbers.keys(), (word, number) => [word, counts[number] ?? 0])),
+  }
 }
+
+type Five = [GrowingNumbers, GrowingNumbers, GrowingNumbers, GrowingNumbers, GrowingNumbers]
 
 /** The occurrences sorted by word; those of one word stay in the order read, which is by document and place. */
 function postings(vocabulary: string[], { numbers, word, document, place }: Occurrences) {
@@ -94,8 +97,8 @@ function postings(vocabulary: string[], { numbers, word, document, place }: Occu
   const frequencies = new Uint32Array(vocabulary.length)
   const documents = new Uint32Array(word.length)
   const places = new Uint16Array(word.length)
-  for (const [i, number] of word.entries()) {
-    const rank = sorted[number] as number
+  for (let i = 0; i < word.length; i++) {
+    const rank = sorted[word[i] as number] as number
     const to = increment(next, rank)
     const from = document[i] as number
     documents[to] = from
@@ -109,24 +112,34 @@ function postings(vocabulary: string[], { numbers, word, document, place }: Occu
 /** By document, what the words of its text weigh, stop words left out, in thousandths of a nat. */
 function massesOf(vocabulary: string[], occurrences: Occurrences, frequencies: Uint32Array): Uint32Array {
   const { numbers, word, document, place, lengths, language } = occurrences
-  const weightOf = new Map<number, number>()
+  const weights = new Float64Array(vocabulary.length)
   for (const [rank, text] of vocabulary.entries())
-    if (!isStop(text, language)) weightOf.set(numbers.get(text) ?? -1, idf(lengths.length, frequencies[rank] ?? 1))
+    if (!isStop(text, language)) weights[numbers.get(text) as number] = idf(lengths.length, frequencies[rank] ?? 1)
   const masses = new Float64Array(lengths.length)
-  for (const [i, number] of word.entries())
-    if (fieldOf(place[i] ?? 0) === 0)
-      masses[document[i] ?? 0] = (masses[document[i] ?? 0] ?? 0) + (weightOf.get(number) ?? 0)
+  for (let i = 0; i < word.length; i++)
+    if (fieldOf(place[i] as number) === 0)
+      masses[document[i] as number] = (masses[document[i] as number] as number) + (weights[word[i] as number] as number)
   return Uint32Array.from(masses, (mass) => Math.round(mass * 1000))
 }
 
 function bigramLists(vocabulary: string[]) {
   const counts = new Uint32Array(BIGRAM_CODES)
-  const codes = vocabulary.map((word) => [...new Set(bigrams(word))])
-  for (const code of codes.flat()) increment(counts, code)
+  const codes = new GrowingNumbers()
+  const words = new GrowingNumbers()
+  /** By bigram, the last word that had it, counted from 1. */
+  const last = new Uint32Array(BIGRAM_CODES)
+  for (const [word, text] of vocabulary.entries())
+    for (const code of bigrams(text)) {
+      if (last[code] === word + 1) continue
+      last[code] = word + 1
+      increment(counts, code)
+      codes.push(code)
+      words.push(word)
+    }
   const bigramStarts = startsOf(counts)
   const next = bigramStarts.slice()
-  const bigramWords = new Uint32Array(bigramStarts[BIGRAM_CODES] as number)
-  for (const [word, list] of codes.entries()) for (const code of list) bigramWords[increment(next, code)] = word
+  const bigramWords = new Uint32Array(codes.length)
+  for (let i = 0; i < codes.length; i++) bigramWords[increment(next, codes.at(i))] = words.at(i)
   return { bigramStarts, bigramWords }
 }
 

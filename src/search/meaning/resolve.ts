@@ -2,8 +2,9 @@ import { uninflected } from '../words/inflection.js'
 import { inLatin } from '../words/latin.js'
 import { type Language, stemOf } from '../words/stem.js'
 import type { Thesaurus } from './format.js'
+import { PhraseTree } from './phrase-tree.js'
 import { type Meanings, TargetLists } from './target-lists.js'
-import { beginningsOf, Texts } from './texts.js'
+import { Texts } from './texts.js'
 import { listAt } from './thesaurus.js'
 
 const LONGEST_PHRASE = 4
@@ -27,10 +28,10 @@ export type Names = readonly (readonly string[][])[]
 export class Resolver {
   readonly #stems = new Map<string, string>()
   readonly #texts: Texts
-  /** What names of the ledger begin with: their first words, as stems. */
-  readonly #beginnings = new Set<string>()
-  readonly #isOneKnown = new Map<string, boolean>()
-  /** Phrases of the ledger that the thesaurus or the ledger's names have: by their words, their place among the texts. */
+  readonly #tree: PhraseTree
+  /** By word of the ledger, its stem, and the number of that. */
+  readonly #stemOf: { text: readonly string[]; number: Uint32Array }
+  /** Phrases of the ledger that the thesaurus or the ledger's names have, by their words. */
   readonly #phrases = new Map<string, string[]>()
   /** By the stems of a name of the ledger: its words, and the names that it stands beside. */
   readonly #named = new Map<string, { words: readonly string[]; others: Set<string> }>()
@@ -38,9 +39,14 @@ export class Resolver {
   constructor(
     readonly thesaurus: Thesaurus,
     readonly language: Language,
+    /** All words of the ledger. */
+    readonly words: readonly string[],
     names: Names = [],
   ) {
-    this.#texts = new Texts(thesaurus, LONGEST_PHRASE)
+    this.#texts = new Texts(thesaurus)
+    this.#tree = new PhraseTree(this.#texts, LONGEST_PHRASE)
+    const text = words.map((word) => this.#stem(word))
+    this.#stemOf = { text, number: Uint32Array.from(text, (stem) => this.#tree.numberOf(stem)) }
     for (const group of names) for (const words of group) this.#noteName(words, group)
   }
 
@@ -49,32 +55,17 @@ export class Resolver {
     const named = this.#named.get(base) ?? { words, others: new Set() }
     for (const other of group) if (other !== words) named.others.add(this.#baseOf(other))
     this.#named.set(base, named)
-    for (const beginning of beginningsOf(base, LONGEST_NAME)) this.#beginnings.add(beginning)
+    if (words.length <= LONGEST_NAME) this.#tree.add(words.map((word) => this.#stem(word)))
   }
 
-  /** The words of a field, in order. */
-  read(words: readonly string[]): void {
-    for (let from = 0; from < words.length - 1; from++) {
-      let base = this.#stem(words[from] ?? '')
-      for (let end = from + 1; end < words.length && this.#isBeginning(base); end++) {
-        base += ` ${this.#stem(words[end] ?? '')}`
-        if (this.#named.has(base) || this.#texts.placeOf(base) !== undefined)
-          this.#notePhrase(words.slice(from, end + 1))
+  /** The words of a field, in order, by their numbers among all. */
+  read(row: ArrayLike<number>): void {
+    for (let from = 0; from < row.length - 1; from++)
+      for (const end of this.#tree.ends(row, from, this.#stemOf)) {
+        const phrase: string[] = []
+        for (let at = from; at < end; at++) phrase.push(this.words[row[at] as number] as string)
+        this.#phrases.set(phrase.join(' '), phrase)
       }
-    }
-  }
-
-  #isBeginning(base: string): boolean {
-    let isOne = this.#isOneKnown.get(base)
-    if (isOne === undefined) {
-      isOne = this.#beginnings.has(base) || this.#texts.isBeginning(base)
-      this.#isOneKnown.set(base, isOne)
-    }
-    return isOne
-  }
-
-  #notePhrase(phrase: string[]): void {
-    this.#phrases.set(phrase.join(' '), phrase)
   }
 
   /** What stands for what, of a ledger with these words. */

@@ -5,17 +5,20 @@ import { textAt } from './thesaurus.js'
 /** So many are looked for where they stand: to make tables of all takes as long. */
 const FEW = 2000
 
-/** Finds texts of a thesaurus, of which a phrase has so many words at most. */
+/** The texts of a thesaurus by their places. */
+interface Tables {
+  places: ReadonlyMap<string, number>
+  /** By first word, the place of the first phrase that begins with it. */
+  phrases: ReadonlyMap<string, number>
+}
+
+/** Finds texts of a thesaurus. */
 export class Texts {
   readonly count: number
   #asked = 0
-  #places: ReadonlyMap<string, number> | undefined
-  #beginnings: ReadonlySet<string> | undefined
+  #tables: Tables | undefined
 
-  constructor(
-    readonly thesaurus: Thesaurus,
-    readonly most: number,
-  ) {
+  constructor(readonly thesaurus: Thesaurus) {
     this.count = thesaurus.letterStarts.length - 1
   }
 
@@ -24,26 +27,25 @@ export class Texts {
   }
 
   placeOf(text: string): number | undefined {
-    if (this.#areMany()) return this.#places?.get(text)
+    const tables = this.#tablesOfMany()
+    if (tables) return tables.places.get(text)
     const place = this.#placeFrom(text)
     return place < this.count && this.at(place) === text ? place : undefined
   }
 
-  /** Whether phrases begin with these words. */
-  isBeginning(words: string): boolean {
-    if (this.#areMany()) return this.#beginnings?.has(words) ?? false
-    if (wordsIn(words) >= this.most) return false
-    const place = this.#placeFrom(`${words} `)
-    return place < this.count && this.at(place).startsWith(`${words} `)
+  /** Texts of several words that begin with this one. */
+  phrasesFrom(word: string): string[] {
+    const tables = this.#tablesOfMany()
+    const beginning = `${word} `
+    const phrases: string[] = []
+    let place = tables ? (tables.phrases.get(word) ?? this.count) : this.#placeFrom(beginning)
+    for (; place < this.count && this.at(place).startsWith(beginning); place++) phrases.push(this.at(place))
+    return phrases
   }
 
-  #areMany(): boolean {
-    if (++this.#asked === FEW) {
-      const all = Array.from({ length: this.count }, (_, place) => this.at(place))
-      this.#places = new Map(all.map((text, place) => [text, place]))
-      this.#beginnings = new Set(all.flatMap((text) => beginningsOf(text, this.most)))
-    }
-    return this.#asked >= FEW
+  #tablesOfMany(): Tables | undefined {
+    if (++this.#asked === FEW) this.#tables = tablesOf(this)
+    return this.#tables
   }
 
   /** The place of the first text that does not sort before this one. */
@@ -52,14 +54,16 @@ export class Texts {
   }
 }
 
-/** What phrases begin with that begin like this one and have so many words at most. */
-export function beginningsOf(phrase: string, most: number): string[] {
-  const beginnings: string[] = []
-  for (let end = phrase.indexOf(' '); end > 0 && beginnings.length < most - 1; end = phrase.indexOf(' ', end + 1))
-    beginnings.push(phrase.slice(0, end))
-  return beginnings
-}
-
-function wordsIn(text: string): number {
-  return text.split(' ').length
+function tablesOf(texts: Texts): Tables {
+  const places = new Map<string, number>()
+  const phrases = new Map<string, number>()
+  for (let place = 0; place < texts.count; place++) {
+    const text = texts.at(place)
+    places.set(text, place)
+    const space = text.indexOf(' ')
+    if (space < 0) continue
+    const first = text.slice(0, space)
+    if (!phrases.has(first)) phrases.set(first, place)
+  }
+  return { places, phrases }
 }

@@ -65,31 +65,80 @@ const RUNS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu')
 export function words(text: string): Word[] {
   const found: Word[] = []
   const isAscii = ASCII.test(text)
+  const pattern = tokensOf(text)
   let position = 0
-  const add = (raw: string, start: number, end: number) => {
-    const word = fold(raw)
+  const add = (word: string, start: number, end: number) => {
     if (word !== '') found.push({ word, start, end, position: position++ })
   }
-  for (const match of text.matchAll(tokensOf(text))) {
+  for (let at = 0; at < text.length; ) {
+    const plainEnd = endOfPlain(text, at)
+    if (plainEnd > at) {
+      add(foldPlain(text.slice(at, plainEnd)), at, plainEnd)
+      at = plainEnd
+      continue
+    }
+    if (isGap(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null) break
     const [token] = match
     const start = match.index
-    const end = start + token.length
+    at = start + token.length
     if (WEB_ADDRESS.test(token)) {
       position++
     } else if (DATE.test(token)) {
       let from = start
       for (const [i, digits] of token.split(/[-.]/).entries()) {
-        add(i === 1 ? (MONTHS[Number(digits) - 1] ?? digits) : digits, from, from + digits.length)
+        add(fold(i === 1 ? (MONTHS[Number(digits) - 1] ?? digits) : digits), from, from + digits.length)
         from += digits.length + 1
       }
     } else if (!isAscii && HAS_UNSPACED.test(token)) {
       position = addRuns(found, token, start, position)
     } else {
-      add(token, start, end)
+      add(fold(token), start, at)
     }
   }
   return found
 }
+
+/**
+ * Where a word of plain letters or of digits ends that begins here behind a space and stands before one or before a mark: the
+ * commonest kind, found without the pattern, which finds the same. `at` itself where there is none.
+ */
+function endOfPlain(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const isPlain = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined
+  if (isPlain === undefined || (at > 0 && !OPENS.includes(text.charAt(at - 1)))) return at
+  let end = at + 1
+  while (isPlain(text.charCodeAt(end))) end++
+  if (end === text.length) return end
+  const mark = text.charAt(end)
+  if (mark === '.') return end + 1 === text.length || SPACES.includes(text.charAt(end + 1)) ? end : at
+  return CLOSES.includes(mark) && !(mark === ',' && isDigit(text.charCodeAt(end + 1))) ? end : at
+}
+
+const SPACES = ' \n\r\t'
+const OPENS = `${SPACES}("`
+const CLOSES = `${SPACES},;!?)"`
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** White space and marks of ASCII, with which no word begins. */
+function isGap(code: number): boolean {
+  return code < 0x80 && code !== HYPHEN && code !== UNDERSCORE && !isLetter(code) && !isDigit(code)
+}
+
+const HYPHEN = 0x2d
+const UNDERSCORE = 0x5f
 
 /** A text as it is looked up: what is written alike is the same. */
 export function folded(text: string): string {
@@ -145,7 +194,17 @@ function fold(raw: string): string {
   const code = lower.charCodeAt(0)
   if (code >= 0x30 && code <= 0x39) return foldNumber(lower)
   const bare = /['’ʼ.]/.test(lower) ? lower.replace(/['’ʼ]s$/, '').replace(/['’ʼ.]/g, '') : lower
-  return bare.includes('sk') ? bare.replace(SLAVIC_ENDING, 'sky') : bare
+  return inOneRomanisation(bare)
+}
+
+/** The same of plain letters or digits. */
+function foldPlain(raw: string): string {
+  if (isDigit(raw.charCodeAt(0))) return foldNumber(raw.slice(0, LONGEST_WORD))
+  return inOneRomanisation(raw.slice(0, LONGEST_WORD).toLowerCase())
+}
+
+function inOneRomanisation(word: string): string {
+  return word.includes('sk') ? word.replace(SLAVIC_ENDING, 'sky') : word
 }
 
 /** Zelensky, Zelenskyy, Zelenskiy and Zelenski are one name in as many romanisations. */
