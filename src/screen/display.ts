@@ -117,6 +117,18 @@ function chop(text: string, width: number): string[] {
   return parts
 }
 
+/** A line, styled or not, as one of a width at most, with an ellipsis where something is lost. */
+export function clip(text: string, width: number, ellipsis: string): string {
+  if (displayWidth(text) <= width) return text
+  const [kept = ''] = carryStyles(chop(text, Math.max(1, width - displayWidth(ellipsis))))
+  return kept + ellipsis
+}
+
+/** A line, styled or not, as several of a width at most, wherever they part. */
+export function fold(text: string, width: number): string[] {
+  return displayWidth(text) <= width ? [text] : carryStyles(chop(text, width))
+}
+
 /** Ends every style and link at the end of a line, and takes it up again on the next. */
 function carryStyles(lines: readonly string[]): string[] {
   let open: Style[] = []

@@ -37,6 +37,9 @@ interface Glyphs {
   from: string
   to: string
   dash: string
+  /** Before what is chosen, and a line that parts what is above it from what is below; a column each. */
+  pointer: string
+  rule: string
 }
 
 const UNICODE: Glyphs = {
@@ -51,6 +54,8 @@ const UNICODE: Glyphs = {
   from: '▸',
   to: '◂',
   dash: '–',
+  pointer: '▸',
+  rule: '─',
 }
 const ASCII: Glyphs = {
   cited: '>',
@@ -64,6 +69,8 @@ const ASCII: Glyphs = {
   from: '>>',
   to: '<<',
   dash: '-',
+  pointer: '>',
+  rule: '-',
 }
 
 /** Full, half, empty: how much of the claim others have said. Plain letters where the terminal has no such signs. */

@@ -33,6 +33,25 @@ export function send(stream: OutputStream, text: string, kind: Kind, terminal: S
   stream.write(wayOut(text, kind, terminal))
 }
 
+/** A text at a row and column of the screen, both counted from 1, or an empty row. */
+export interface Placed {
+  row: number
+  column: number
+  text: string
+}
+
+/**
+ * Writes texts at their places, as one write so that nothing flickers. The codes that move the cursor and erase are made here,
+ * of numbers alone, and a text is made harmless as any other, so it can neither leave its row nor hide another.
+ */
+export function sendPlaced(stream: OutputStream, texts: readonly Placed[], cursor: string, terminal: Shown): void {
+  const placed = texts.map(({ row, column, text }) => `${at(row, column)}${ERASE_REST}${wayOut(text.replaceAll('\n', ' '), 'text', terminal)}`)
+  stream.write(placed.join('') + cursor)
+}
+
+const ERASE_REST = '\u001b[K'
+const at = (row: number, column: number) => `\u001b[${row};${column}H`
+
 /** A text as it may leave. */
 export function wayOut(text: string, kind: Kind, terminal: Shown = NO_STYLES): string {
   return kind === 'text' ? styled(text, terminal) : SAFE[kind](text)

@@ -1,0 +1,37 @@
+import { markedText, remarks } from '../format/claim.js'
+import { echo, wrap } from '../screen/text.js'
+import type { Theme } from '../screen/theme.js'
+import type { Pane } from './layout.js'
+import { firstRow, listRows } from './list-rows.js'
+import type { Hit, State } from './state.js'
+
+/** UTF-16 units of a text, more than any row shows. */
+const LONGEST = 600
+
+/** The rows of the list that are in sight: the sign of the label, what became of the claim, and its text. */
+export function drawList({ found, chosen, query }: State, { width, height }: Pane, theme: Theme): string[] {
+  if (found.hits.length === 0) return nothing(query.text, found.missing, width, theme)
+  const rows = listRows(found)
+  const first = firstRow(rows, chosen, height)
+  return rows.slice(first, first + height).map((row) => {
+    if ('title' in row) return theme.dim(row.title)
+    const hit = found.hits[row.hit]
+    return hit ? hitRow(hit, row.hit === chosen, theme) : ''
+  })
+}
+
+function hitRow({ one, marks }: Hit, isChosen: boolean, theme: Theme): string {
+  const { claim } = one
+  const pointer = isChosen ? theme.hint(theme.glyphs.pointer) : ' '
+  const said = remarks(one, theme).join(', ')
+  const text = claim.text.slice(0, LONGEST)
+  const within = marks.filter(({ end }) => end <= text.length)
+  return `${pointer} ${theme.sign(claim.confidence)} ${said ? `(${said}) ` : ''}${markedText(text, within, theme)}`
+}
+
+function nothing(query: string, missing: readonly string[], width: number, theme: Theme): string[] {
+  const { open, close } = theme.glyphs
+  const words = missing.map((word) => open + echo(word) + close).join(' or ')
+  const said = words === '' ? `No claim matches ${open}${echo(query)}${close}.` : `No claim has ${words}.`
+  return wrap(said, width).split('\n')
+}
