@@ -32,9 +32,9 @@ function page(text) {
 }
 
 /** As git does it: the shell reads the editor's name, which may have options of its own, and no file's. */
-function edit(editor, argv) {
+function edit(editor, argv, stdio = 'inherit') {
   const { spawn } = require('node:child_process')
-  const options = { stdio: 'inherit', env }
+  const options = { stdio, env }
   const program =
     platform === 'win32'
       ? spawn(`${editor} ${argv.map((word) => `"${word}"`).join(' ')}`, { ...options, shell: true })
@@ -47,6 +47,24 @@ function edit(editor, argv) {
     program.on('close', (code) => resolve(code ?? 1))
   }).finally(() => process.off('SIGINT', ignore))
 }
+
+/** In the person's browser: BROWSER, or what the system opens addresses with. The address is a word of its own. */
+function openAddress(url) {
+  const { spawn } = require('node:child_process')
+  const [program, ...argv] = env.BROWSER
+    ? ['/bin/sh', '-c', `${env.BROWSER} "$@"`, 'browser']
+    : ({ darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[platform] ?? ['xdg-open'])
+  return new Promise((resolve) => {
+    const opener = spawn(program, [...argv, url], { stdio: 'ignore', detached: true })
+    opener.on('error', () => resolve(`\`${program}\` is missing`))
+    opener.on('spawn', () => setTimeout(resolve, OPENING).unref())
+    opener.on('close', (code) => resolve(code ? `\`${env.BROWSER || program}\` ended with ${code}` : undefined))
+    opener.unref()
+  })
+}
+
+/** A program that cannot open an address ends soon. */
+const OPENING = 500
 
 /** A line from the terminal, without the typed text going through anything else. */
 function ask() {
@@ -72,6 +90,8 @@ const io = {
   get terminal() {
     return stdout.isTTY && require('node:tty').isatty(0) ? { input: process.stdin, output: process.stdout } : undefined
   },
+  openScreen: () => require('./screen.js').openScreen(edit),
+  openAddress,
   get edit() {
     return stdout.isTTY && require('node:tty').isatty(0) ? edit : undefined
   },

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { run } from '../src/cli.js'
+import type { Screen } from '../src/io.js'
 
 export { BRIDGE } from './bridge.js'
 export { folderWith } from './folder.js'
@@ -26,6 +27,10 @@ export interface FakeProcess {
   /** What a person types, line by line. */
   answers?: readonly string[]
   now?: () => Date
+  /** The terminal, taken over. */
+  screen?: Screen
+  /** What opens an address in a browser. */
+  openAddress?: (url: string) => Promise<string | undefined>
 }
 
 export interface Outcome {
@@ -58,6 +63,8 @@ export async function runWith(enter: typeof run, argv: readonly string[], fake: 
     ...(fake.page && { page: fake.page }),
     ...(fake.terminal && { terminal: fake.terminal }),
     ...(fake.edit && { edit: fake.edit }),
+    ...(fake.screen && { openScreen: () => fake.screen }),
+    ...(fake.openAddress && { openAddress: fake.openAddress }),
     ...(fake.answers && { ask: async () => answers.shift() }),
   })
   return { code, stdout: out.join(''), stderr: err.join('') }

@@ -1,11 +1,4 @@
-/** A key as the terminal gives it: what it is called, and what it types. */
-export interface KeyPress {
-  name?: string | undefined
-  text?: string | undefined
-  ctrl?: boolean
-  meta?: boolean
-  shift?: boolean
-}
+import type { KeyPress } from '../io.js'
 
 /** What keys are called here, where a terminal calls them otherwise. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { markedText, remarks } from '../format/claim.js'
+import { markedText } from '../format/claim.js'
 import { echo, wrap } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { Pane } from './layout.js'
@@ -23,10 +23,23 @@ export function drawList({ found, chosen, query }: State, { width, height }: Pan
 function hitRow({ one, marks }: Hit, isChosen: boolean, theme: Theme): string {
   const { claim } = one
   const pointer = isChosen ? theme.hint(theme.glyphs.pointer) : ' '
-  const said = remarks(one, theme).join(', ')
+  const said = became(one, theme).join(', ')
   const text = claim.text.slice(0, LONGEST)
   const within = marks.filter(({ end }) => end <= text.length)
-  return `${pointer} ${theme.sign(claim.confidence)} ${said ? `(${said}) ` : ''}${markedText(text, within, theme)}`
+  return `${pointer} ${theme.sign(claim.confidence)} ${said ? `${theme.warning(`(${said})`)} ` : ''}${markedText(text, within, theme)}`
+}
+
+/** What became of a claim, in a word each: the claim beside the list says by whom and when. */
+function became({ claim, effective, standing = {} }: Hit['one'], { sign }: Theme): string[] {
+  const { sources = [], fallsWith, disputedBy } = standing
+  return [
+    ...(claim.status ? [claim.status] : []),
+    ...new Set(sources.map(({ status }) => `source ${status}`)),
+    ...(fallsWith ? ['falls'] : []),
+    ...(disputedBy ? ['disputed'] : []),
+    ...(claim.citations.some(({ contrary }) => contrary) ? ['denied'] : []),
+    ...(effective === claim.confidence ? [] : [`rests on ${sign(effective)}`]),
+  ]
 }
 
 function nothing(query: string, missing: readonly string[], width: number, theme: Theme): string[] {

@@ -1,11 +1,11 @@
-import { clip, displayWidth, graphemes } from '../screen/display.js'
 import { escapeUnsafe } from '../ledger/model/unsafe.js'
+import { clip, displayWidth, graphemes } from '../screen/display.js'
 import type { Theme } from '../screen/theme.js'
+import { drawList } from './draw-list.js'
 import { countOf, drawHint } from './hints.js'
 import { keyLines } from './key-lines.js'
 import { layoutOf, type Pane } from './layout.js'
-import { drawList } from './draw-list.js'
-import { isQuestion, type State } from './state.js'
+import type { State } from './state.js'
 
 /** A text at a column of a row, both counted from 1. */
 export interface Part {
@@ -47,7 +47,7 @@ function drawBrowser(state: State, theme: Theme): Frame {
 
 /** The query, as much of it as there is room for around the cursor, and at the right how much was found. */
 function drawQuery({ query, found, size, focus }: State, theme: Theme): { text: string; cursor: number } {
-  const count = countOf(found, isQuestion(query.text))
+  const count = countOf(found)
   const room = size.columns - PROMPT.length - 1
   const before = Array.from(graphemes(escapeUnsafe(query.text.slice(0, query.at))))
   while (before.length > 0 && displayWidth(before.join('')) > room) before.shift()
@@ -87,5 +87,5 @@ function drawKeys({ size }: State, from: number, theme: Theme): Frame {
   const more = lines.length - from - height
   const hint = more > 0 ? `${more} more: Down.   Any other key goes back` : 'Any key goes back'
   const all = [...shown, ...Array.from({ length: height - shown.length }, () => ''), theme.dim(hint)]
-  return { rows: all.map((text) => [{ column: 1, text: clip(text, columns, theme.glyphs.ellipsis) }]) }
+  return { rows: all.slice(0, rows).map((text) => [{ column: 1, text: clip(text, columns, theme.glyphs.ellipsis) }]) }
 }

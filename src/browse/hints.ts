@@ -1,5 +1,5 @@
-import { count } from '../screen/text.js'
 import { displayWidth } from '../screen/display.js'
+import { count, grouped } from '../screen/text.js'
 import type { Theme } from '../screen/theme.js'
 import type { Found, State } from './state.js'
 
@@ -24,12 +24,9 @@ export function drawHint({ message, focus, size }: State, theme: Theme): string 
   return theme.dim(hints.find((hint) => displayWidth(hint) <= size.columns) ?? hints.at(-1) ?? '')
 }
 
-/** `3 answers, 9 related`; without a query, `12 claims`. */
-export function countOf({ hits, total }: Found, isAsked: boolean): string {
-  if (total === 0) return 'nothing'
-  if (!isAsked) return count(total, 'claim')
+/** `3 answers, 9 related` where it is known how many answer; else, and without a query, `12 claims`. */
+export function countOf({ hits, total }: Found): string {
   const answers = hits.filter((hit) => hit.answers).length
-  const related = total - answers
-  const parts = [...(answers > 0 ? [count(answers, 'answer')] : []), ...(related > 0 ? [`${count(related, 'related', 'related')}`] : [])]
-  return parts.join(', ')
+  if (answers === hits.length) return count(total, 'claim')
+  return [...(answers > 0 ? [count(answers, 'answer')] : []), `${grouped(total - answers)} related`].join(', ')
 }

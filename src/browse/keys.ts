@@ -55,7 +55,12 @@ export const KEYS: readonly Key[] = [
   { chords: ['?'], where: 'list', words: 'these keys', act: keysShown },
   { chords: ['q'], where: 'list', words: 'leave', act: 'leave' },
 
-  { chords: ['Backspace', 'Ctrl-H'], where: 'query', words: 'erase the character before', act: onLine(edit.eraseBefore) },
+  {
+    chords: ['Backspace', 'Ctrl-H'],
+    where: 'query',
+    words: 'erase the character before',
+    act: onLine(edit.eraseBefore),
+  },
   { chords: ['Delete', 'Ctrl-D'], where: 'query', words: 'erase the character behind', act: onLine(edit.eraseAfter) },
   { chords: ['Ctrl-W', 'Alt-Backspace'], where: 'query', words: 'erase a word', act: onLine(edit.eraseWord) },
   { chords: ['Ctrl-U'], where: 'query', words: 'erase to the beginning', act: onLine(edit.eraseToStart) },

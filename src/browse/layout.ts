@@ -22,6 +22,8 @@ const LEAST_LIST = 40
 const MOST_LIST = 80
 /** Rows for a list and a claim, one above the other. */
 const LEAST_ROWS = 8
+/** Of the list, above a claim: more would take the claim's. */
+const MOST_ROWS = 12
 
 export function layoutOf({ columns, rows }: Size): Layout {
   const [top, height] = [2, Math.max(1, rows - 2)]
@@ -34,8 +36,9 @@ export function layoutOf({ columns, rows }: Size): Layout {
       isWide: true,
     }
   }
-  if (height < LEAST_ROWS) return { list: { row: top, column: 1, width: columns, height }, view: undefined, isWide: false }
-  const listed = Math.max(3, Math.floor(height * 0.35))
+  if (height < LEAST_ROWS)
+    return { list: { row: top, column: 1, width: columns, height }, view: undefined, isWide: false }
+  const listed = Math.min(MOST_ROWS, Math.max(3, Math.floor(height * 0.35)))
   return {
     list: { row: top, column: 1, width: columns, height: listed },
     view: { row: top + listed + 1, column: 1, width: columns, height: height - listed - 1 },

@@ -1,5 +1,5 @@
-import type { ReadyClaim } from '../search/ready/ready-ledger.js'
 import type { TextMark } from '../format/claim.js'
+import type { ReadyClaim } from '../search/ready/ready-ledger.js'
 import { type Line, lineOf } from './line.js'
 
 /** In columns and rows. */

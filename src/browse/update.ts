@@ -1,4 +1,5 @@
-import { chordOf, type KeyPress, typedBy } from './chord.js'
+import type { KeyPress } from '../io.js'
+import { chordOf, typedBy } from './chord.js'
 import { keyLines } from './key-lines.js'
 import { type Act, type Ask, KEYS } from './keys.js'
 import { insert } from './line.js'

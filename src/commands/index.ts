@@ -1,4 +1,5 @@
 import { add } from './add/index.js'
+import { browse } from './browse/index.js'
 import { cache } from './cache.js'
 import { check } from './check/index.js'
 import type { AnyCommand } from './command/sheet.js'
@@ -26,6 +27,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   find,
   show,
   list,
+  browse,
   trace,
   stats,
   check,

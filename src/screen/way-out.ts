@@ -44,11 +44,21 @@ export interface Placed {
  * Writes texts at their places, as one write so that nothing flickers. The codes that move the cursor and erase are made here,
  * of numbers alone, and a text is made harmless as any other, so it can neither leave its row nor hide another.
  */
-export function sendPlaced(stream: OutputStream, texts: readonly Placed[], cursor: string, terminal: Shown): void {
-  const placed = texts.map(({ row, column, text }) => `${at(row, column)}${ERASE_REST}${wayOut(text.replaceAll('\n', ' '), 'text', terminal)}`)
-  stream.write(placed.join('') + cursor)
+export function sendPlaced(
+  stream: OutputStream,
+  texts: readonly Placed[],
+  cursor: { row: number; column: number } | undefined,
+  terminal: Shown,
+): void {
+  const placed = texts.map(
+    ({ row, column, text }) => `${at(row, column)}${ERASE_REST}${wayOut(oneRow(text), 'text', terminal)}`,
+  )
+  stream.write(HIDE_CURSOR + placed.join('') + (cursor ? at(cursor.row, cursor.column) + SHOW_CURSOR : ''))
 }
 
+const oneRow = (text: string) => text.replace(/[\t\n]/g, ' ')
+const HIDE_CURSOR = '\u001b[?25l'
+const SHOW_CURSOR = '\u001b[?25h'
 const ERASE_REST = '\u001b[K'
 const at = (row: number, column: number) => `\u001b[${row};${column}H`
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { editorArguments } from '../../src/commands/edit/editors.js'
+import { editorArguments } from '../../src/commands/editor/editors.js'
 import { desk, FILES, LEDGER } from '../add/desk.js'
 
 /** An editor that puts one text in the place of another, and tells what it was given. */

@@ -3,6 +3,7 @@ export const COMMAND_NAMES = [
   'find',
   'show',
   'list',
+  'browse',
   'trace',
   'stats',
   'check',

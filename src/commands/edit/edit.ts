@@ -3,17 +3,15 @@ import { runCheck } from '../../check/run.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { ruleOf } from '../../findings/problem-rule.js'
 import { formatFinding } from '../../format/check/text.js'
-import { type Loaded, STDIN_NAME } from '../../ledger/load/load.js'
+import type { Loaded } from '../../ledger/load/load.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import type { Place } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { terminalOf } from '../../screen/terminal.js'
-import { line } from '../../screen/text.js'
 import { themeFor } from '../../screen/theme.js'
 import type { Context } from '../command/context.js'
-import { UsageError } from '../command/usage-error.js'
+import { openEditor } from '../editor/open.js'
 import { noSuchClaim } from '../lookup/no-such-claim.js'
-import { editorArguments } from './editors.js'
 
 /** `factcheck edit ID` */
 export async function edit(id: string, context: Context): Promise<ExitCode> {
@@ -24,7 +22,8 @@ export async function edit(id: string, context: Context): Promise<ExitCode> {
     context.notice(noSuchClaim(id, before.ledger, 'claim or source'))
     return EXIT.nothing
   }
-  await openEditor(at, before, context)
+  const path = before.manifest.files[[...before.ledger.files.keys()].indexOf(at.file)]?.path ?? at.file
+  await openEditor({ path, name: at.file, line: at.line }, context.io, context.io.edit)
   const after = await context.tryLoad()
   if (isSame(before, after)) {
     context.notice('Nothing was changed.')
@@ -36,20 +35,6 @@ export async function edit(id: string, context: Context): Promise<ExitCode> {
 /** Where a claim or source stands, be it one that cannot be read. */
 function placeOf(id: string, { ledger, unreadable }: Loaded): Place | undefined {
   return (ledger.claims.get(id) ?? ledger.sources.get(id) ?? unreadable.find((one) => one.id === id))?.at
-}
-
-async function openEditor(at: Place, { ledger, manifest }: Loaded, { io }: Context): Promise<void> {
-  const place = `${at.file}:${at.line}`
-  if (at.file === STDIN_NAME) throw new UsageError('standard input cannot be edited', 'name a file')
-  if (!io.edit) throw new UsageError('an editor needs a terminal', `open ${line(place)}`)
-  const path = manifest.files[[...ledger.files.keys()].indexOf(at.file)]?.path ?? at.file
-  const editor = io.env.VISUAL || io.env.EDITOR || 'vi'
-  const code = await io.edit(editor, editorArguments(editor, path, at.line))
-  if (code !== 0)
-    throw new UsageError(
-      `the editor \`${line(editor)}\` ${code === 127 ? 'is not there' : `ended with ${code}`}`,
-      `name another: EDITOR=nano; the claim stands at ${line(place)}`,
-    )
 }
 
 const digests = ({ manifest }: Loaded) => manifest.files.map(({ path, digest }) => `${path} ${digest}`).join('\n')

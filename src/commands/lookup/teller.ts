@@ -14,13 +14,13 @@ export function teller(
   ledger: Ledger,
   snapshots: Snapshots,
   around: ContextFinder | undefined,
-  /** Those that will be told of. */
-  asked: readonly Claim[],
+  /** Those that will be told of; where that is not known, what is compared is found for each by itself. */
+  asked?: readonly Claim[],
 ): (claim: Claim) => ShownClaim {
   const label = labeller(ledger)
   const upward = dependents(ledger)
   const evidence = new Evidence(ledger, snapshots)
-  const voices = new VoiceFinder(ledger, snapshots, asked)
+  const known = asked && new VoiceFinder(ledger, snapshots, asked)
   const find = (id: string) => {
     const claim = ledger.claims.get(id)
     return { id, ...(claim && { found: label(claim) }) }
@@ -28,7 +28,7 @@ export function teller(
   const claims = [...ledger.claims.values()]
   return (claim) => ({
     ...label(claim),
-    ...voicesOf(claim, voices),
+    ...voicesOf(claim, known ?? new VoiceFinder(ledger, snapshots, [claim])),
     quotes: quoteStandings([claim], ledger, snapshots, around).get(claim.id) ?? [],
     reviews: reviewsOf(claim, evidence),
     premises: claim.premises.map(find),
