@@ -3,6 +3,7 @@ import { rulesPage } from '../src/format/check/sheet.js'
 import { ledgerSchema } from '../src/ledger/model/json-schema.js'
 import { commandsPage } from './commands-page.js'
 import { withFieldTables } from './field-tables.js'
+import { withKeyTable } from './key-table.js'
 import { pagesOf, withSessions } from './pages.js'
 
 /** Every file that is generated from the code, in whole or in part, by its path from the root. */
@@ -10,7 +11,7 @@ export async function generated(): Promise<{ path: string; text: string }[]> {
   const root = process.cwd()
   const pages = pagesOf(root).map(async ({ path, text }) => ({
     path,
-    text: withFieldTables(await withSessions(text, root)),
+    text: withKeyTable(withFieldTables(await withSessions(text, root))),
   }))
   return [
     { path: 'schema/claims.schema.json', text: `${JSON.stringify(ledgerSchema(), null, 2)}\n` },

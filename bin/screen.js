@@ -18,6 +18,8 @@ const LEAVE = SHOW_CURSOR + WRAP + PASTES_BARE + OWN_SCREEN
 
 /** So long, in milliseconds, Esc may be the beginning of another key. */
 const ESCAPE_WAIT = 50
+/** In milliseconds, too. */
+const NOT_STOPPED = 200
 const ENDING = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT']
 
 /** `edit` starts an editor on given streams. */
@@ -40,12 +42,12 @@ function openScreen(edit) {
   function giveBack() {
     if (!isOurs) return
     isOurs = false
-    try {
-      input.setRawMode(false)
-      writeSync(output.fd, LEAVE)
-    } catch {
-      // A terminal that is gone needs nothing.
-    }
+    for (const step of [() => input.setRawMode(false), () => writeSync(output.fd, LEAVE)])
+      try {
+        step()
+      } catch {
+        // A terminal that is gone needs nothing.
+      }
   }
 
   function end(signal) {
@@ -75,11 +77,16 @@ function openScreen(edit) {
     giveBack()
     input.pause()
     process.off('SIGTSTP', stopped)
-    process.once('SIGCONT', () => {
+    // Where nobody could continue it, a process is not stopped at all: it goes on at once, and is told nothing.
+    const timer = setTimeout(goOn, NOT_STOPPED)
+    process.once('SIGCONT', goOn)
+    function goOn() {
+      clearTimeout(timer)
+      process.off('SIGCONT', goOn)
       process.on('SIGTSTP', stopped)
       take()
       resized()
-    })
+    }
     // npx and the like, which wait for this process, are stopped with it.
     process.kill(0, 'SIGTSTP')
   }
@@ -105,7 +112,8 @@ function openScreen(edit) {
     get rows() {
       return output.rows || 24
     },
-    write: (text) => output.write(text),
+    // What is drawn while an editor has the terminal is drawn again after it.
+    write: (text) => isOurs && output.write(text),
     listen(listener) {
       told = listener
     },
@@ -139,21 +147,21 @@ function openScreen(edit) {
 
 function inputOf() {
   if (isatty(0)) return process.stdin
-  const fd = terminal('r')
-  return fd === undefined ? undefined : new ReadStream(fd)
+  return terminal('r', ReadStream)
 }
 
 /** What is printed may go to a pipe, so that stderr comes first. */
 function outputOf() {
   if (isatty(2)) return process.stderr
   if (isatty(1)) return process.stdout
-  const fd = terminal('w')
-  return fd === undefined ? undefined : new WriteStream(fd)
+  return terminal('w', WriteStream)
 }
 
-function terminal(flags) {
+/** The terminal that the process has, whatever its standard streams are. */
+function terminal(flags, Stream) {
   try {
-    return openSync('/dev/tty', flags)
+    const fd = openSync('/dev/tty', flags)
+    return Object.assign(new Stream(fd), { fd })
   } catch {
     return undefined
   }

@@ -11,16 +11,22 @@ export class RealTerminal {
   readonly folder: string
   readonly #socket = `factcheck-${process.pid}-${number++}`
 
-  constructor(argv: string, files: Record<string, string>, env: Record<string, string> = {}) {
+  constructor(
+    argv: string,
+    files: Record<string, string>,
+    env: Record<string, string> = {},
+    { columns = 120, rows = 50, shell = '' } = {},
+  ) {
     this.folder = folderWith({})
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true })
       writeFileSync(join(this.folder, path), text, { mode: 0o755 })
     }
-    const program = `node '${ROOT}/bin/factcheck.js' ${argv}; echo "ended with $?"; sleep 600`
+    const program = shell || `node '${ROOT}/bin/factcheck.js' ${argv}; echo "ended with $?"; sleep 600`
+    const size = ['-x', String(columns), '-y', String(rows)]
     execFileSync(
       'tmux',
-      ['-L', this.#socket, '-f', '/dev/null', 'new-session', '-d', '-x', '120', '-y', '50', '-c', this.folder, program],
+      ['-L', this.#socket, '-f', '/dev/null', 'new-session', '-d', ...size, '-c', this.folder, program],
       { env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TERM: 'xterm-256color', ...env } },
     )
     onTestFinished(() => void this.#tmux('kill-server'))
@@ -36,9 +42,27 @@ export class RealTerminal {
     }
   }
 
+  /** Keys by their names, one after the other. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      this.#tmux('send-keys', key)
+      await pause(60)
+    }
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#tmux('resize-window', '-x', String(columns), '-y', String(rows))
+  }
+
+  /** What the terminal itself says, as `#{cursor_flag}`. */
+  ask(format: string): string {
+    return this.#tmux('display-message', '-p', format).trim()
+  }
+
   /** What is on the screen once it has a text. */
   async see(text: string): Promise<string> {
-    for (let tries = 0; tries < 1000 && !this.screen.includes(text); tries++) await pause(50)
+    for (let tries = 0; tries < Number(process.env.TRIES ?? 1000) && !this.screen.includes(text); tries++)
+      await pause(50)
     if (!this.screen.includes(text)) throw new Error(`not on the screen: ${text}\n${this.screen}`)
     return this.screen
   }
