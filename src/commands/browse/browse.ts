@@ -2,13 +2,8 @@ import { EXIT, type ExitCode } from '../../exit-code.js'
 import { line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
-import type { FilterOptions } from '../lookup/options.js'
 import { Browser } from './browser.js'
-import { Engine } from './engine.js'
-
-export interface BrowseOptions extends FilterOptions {
-  exact?: boolean
-}
+import { type BrowseOptions, Engine } from './engine.js'
 
 /** `factcheck browse [WORDS…]` */
 export async function browse(words: readonly string[], options: BrowseOptions, context: Context): Promise<ExitCode> {

@@ -14,8 +14,7 @@ import { describeProblem } from '../../words/problem-words.js'
 import { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { openEditor } from '../editor/open.js'
-import type { BrowseOptions } from './browse.js'
-import { Engine, MORE } from './engine.js'
+import { type BrowseOptions, Engine, MORE } from './engine.js'
 
 /** Runs the browser: what a person does becomes a state, and the state a screen. */
 export class Browser {

@@ -10,8 +10,12 @@ import { type Whole, wholeOf } from '../../search/ready/whole.js'
 import { trace } from '../../support/trace.js'
 import type { Context } from '../command/context.js'
 import { filterOf } from '../lookup/filters.js'
+import type { FilterOptions } from '../lookup/options.js'
 import { teller } from '../lookup/teller.js'
-import type { BrowseOptions } from './browse.js'
+
+export interface BrowseOptions extends FilterOptions {
+  exact?: boolean
+}
 
 /** What `find` prints where nothing is said: what is beyond it is found apart, as more that are looked at may change places. */
 const FIRST = 10

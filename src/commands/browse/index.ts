@@ -2,7 +2,7 @@ import { Argument, Option } from 'commander'
 import type { ExitCode } from '../../exit-code.js'
 import { defineCommand } from '../command/sheet.js'
 import { filterOptions } from '../lookup/options.js'
-import type { BrowseOptions } from './browse.js'
+import type { BrowseOptions } from './engine.js'
 
 export const browse = defineCommand<[words: string[]], BrowseOptions>({
   name: 'browse',
