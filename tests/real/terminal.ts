@@ -61,8 +61,7 @@ export class RealTerminal {
 
   /** What is on the screen once it has a text. */
   async see(text: string): Promise<string> {
-    for (let tries = 0; tries < 1000 && !this.screen.includes(text); tries++)
-      await pause(50)
+    for (let tries = 0; tries < 1000 && !this.screen.includes(text); tries++) await pause(50)
     if (!this.screen.includes(text)) throw new Error(`not on the screen: ${text}\n${this.screen}`)
     return this.screen
   }
