@@ -37,14 +37,20 @@ export function typedInto(state: State, typed: string): State {
   return { ...state, focus: 'query', query: insert(state.query, typed) }
 }
 
-const STEPS: Readonly<Record<string, number>> = { Down: 1, j: 1, 'Ctrl-N': 1, Up: -1, k: -1, 'Ctrl-P': -1 }
-const PAGES: Readonly<Record<string, number>> = { PgDn: 1, Space: 1, PgUp: -1, b: -1 }
+const STEPS = new Map([
+  ...['Down', 'j', 'Ctrl-N'].map((chord) => [chord, 1] as const),
+  ...['Up', 'k', 'Ctrl-P'].map((chord) => [chord, -1] as const),
+])
+const PAGES = new Map([
+  ...['PgDn', 'Space'].map((chord) => [chord, 1] as const),
+  ...['PgUp', 'b'].map((chord) => [chord, -1] as const),
+])
 
 /** The keys are scrolled where there are more than rows; any other key ends them, and those that leave do no more than that. */
 function readKeys(state: State, from: number, chord: string): Step {
   if (chord === 'Ctrl-C') return { state, ask: 'leave' }
   const height = Math.max(1, state.size.rows - 1)
-  const by = STEPS[chord] ?? (PAGES[chord] ?? 0) * height
+  const by = STEPS.get(chord) ?? (PAGES.get(chord) ?? 0) * height
   if (by === 0) return { state: { ...state, keysFrom: undefined } }
   const last = Math.max(0, keyLines(state.size.columns).length - height)
   return { state: { ...state, keysFrom: Math.max(0, Math.min(from + by, last)) } }
