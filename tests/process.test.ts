@@ -131,7 +131,7 @@ test('the library loads without a side effect, and finds and traces', async () =
     cwd: ROOT,
     env,
   })
-  expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path of the ledger)\n')
+  expect(stdout).toBe('bridge-closed 3\nLedgerError nowhere.yaml:1:1: no such file (check the path)\n')
 })
 
 /** Required before the program: tells which packages it loads, whatever way. */

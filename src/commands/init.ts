@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
 import { line } from '../screen/text.js'
@@ -69,29 +70,42 @@ claims:
     tags: [transport]
 `
 
-export const init = defineCommand<[file?: string]>({
+/** A ledger to be added to. */
+const EMPTY = `# A ledger of claims: what is said, how it is supported, and by what.
+
+sources: {}
+
+claims: []
+`
+
+export const init = defineCommand<[file?: string], { empty?: boolean }>({
   name: 'init',
   description: 'write a first ledger; never overwrites a file',
   arguments: [new ValueArgument('[file]', 'where to write it, or - to print it (default: claims.yaml)', 'files')],
+  options: [new Option('--empty', 'a ledger without claims and sources, not one of examples')],
   examples: [
-    ['factcheck init', 'claims.yaml in this folder'],
+    ['factcheck init', 'claims.yaml in this folder, with a claim of each label'],
+    ['factcheck init --empty', 'nothing in it: for factcheck add and factcheck import'],
     ['factcheck init -', 'print it'],
   ],
-  action([file], _, context): ExitCode {
+  action([file], { empty = false }, context): ExitCode {
     const name = nameFor(file, context)
+    const text = empty ? EMPTY : STARTER
     if (name === '-') {
-      context.print(STARTER)
+      context.print(text)
       return EXIT.ok
     }
-    write(name, context.io.cwd)
+    write(name, text, context.io.cwd)
     const shown = line(name)
-    const option = name === LEDGER_NAME ? '' : ` --file ${shown}`
-    context.notice(
-      `Wrote ${shown}. Look a claim up: factcheck${option} fares\nCheck them all: factcheck${option} check`,
-    )
+    const program = name === LEDGER_NAME ? 'factcheck' : `factcheck --file ${shown}`
+    context.notice(`Wrote ${shown}. ${empty ? firstSteps(program) : firstLooks(program)}`)
     return EXIT.ok
   },
 })
+
+const firstLooks = (program: string) => `Look a claim up: ${program} fares\nCheck them all: ${program} check`
+const firstSteps = (program: string) =>
+  `Add a source: ${program} add source https://…\nTake a bibliography over: ${program} import refs.bib\nAdd a claim: ${program} add claim`
 
 function nameFor(file: string | undefined, { io, options }: Context): string {
   const [name, another] = [...(file === undefined ? [] : [file]), ...(options.file ?? [])]
@@ -102,10 +116,10 @@ function nameFor(file: string | undefined, { io, options }: Context): string {
   return here ? basename(here) : LEDGER_NAME
 }
 
-function write(name: string, cwd: string): void {
+function write(name: string, text: string, cwd: string): void {
   const path = resolve(cwd, name)
   try {
-    writeFileSync(path, STARTER, { flag: 'wx' })
+    writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EEXIST')

@@ -80,7 +80,7 @@ export const EXPORTS = {
   },
   json: {
     description: 'claims and sources whole, as the other commands print them',
-    holds: 'claims',
+    holds: 'all',
     kind: 'json',
     write: async (selection) => (await import('./json/write.js')).write(selection),
   },

@@ -34,7 +34,7 @@ const EXAMPLES: Examples = {
   'merge-not-mapping': { code: 'merge-not-mapping', found: { kind: 'list' } },
   'merge-cycle': { code: 'merge-cycle' },
   'file-empty': { code: 'file-empty' },
-  'no-claims': { code: 'no-claims' },
+  'no-claims': { code: 'no-claims', sources: 0 },
   'wrong-type': {
     code: 'wrong-type',
     path: ['claims'],

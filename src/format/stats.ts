@@ -25,12 +25,16 @@ export function formatStats(stats: Stats, theme: Theme): string {
   const shown = falls.slice(0, SOURCES)
   const hidden = falls.length - shown.length
   const parts = [
-    section(`${count(claims, 'claim')}${grounds}`, labels(confidence), claims, theme),
-    section('By the weakest that each rests on', labels(effective), claims, theme),
-    section('What became of them', standingRows(standing), claims, theme),
+    section(`${count(claims, 'claim')}${grounds}`, claims > 0 ? labels(confidence) : [], claims, theme),
+    ...(claims > 0
+      ? [
+          section('By the weakest that each rests on', labels(effective), claims, theme),
+          section('What became of them', standingRows(standing), claims, theme),
+        ]
+      : []),
     section(quotesTitle(stats), quoteRows(stats), totalQuotes(stats), theme),
     section(
-      `${count(sources, 'source')}${unused > 0 ? `, ${grouped(unused)} of them not cited` : ''}; claims that fall with each`,
+      `${count(sources, 'source')}${unused > 0 ? `, ${grouped(unused)} of them not cited` : ''}${shown.length > 0 ? '; claims that fall with each' : ''}`,
       shown.map(({ key, falls, cited, isMore }) => ({
         name: line(key),
         number: falls,

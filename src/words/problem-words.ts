@@ -19,12 +19,12 @@ export function describeProblem(fact: Fact): Words {
 const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
   'ledger-not-found': () => ({
     message: 'no claims.yaml in this folder or any folder above it',
-    help: 'write one with `factcheck init`, or name a ledger with --file',
+    help: 'write one with `factcheck init`, an empty one with `factcheck init --empty`, or name a ledger with --file',
   }),
-  'file-missing': () => ({ message: 'no such file', help: 'check the path of the ledger' }),
+  'file-missing': () => ({ message: 'no such file', help: 'check the path' }),
   'file-is-folder': () => ({
     message: 'this is a folder, not a file',
-    help: 'name a YAML file, such as claims.yaml',
+    help: 'name a file in it',
   }),
   'file-changed': () => ({ message: 'the file changed while it was read', help: 'run again' }),
   'file-elsewhere': () => ({
@@ -33,11 +33,11 @@ const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
   }),
   'file-not-plain': ({ found }) => ({
     message: `this is a ${found}, not a file`,
-    help: 'name a plain file; what another program prints can be piped in: PROGRAM | factcheck --file -',
+    help: 'name a plain file; what another program prints can be piped in, with - for its name',
   }),
   'file-slow': ({ seconds }) => ({
     message: `not all of it came within ${count(seconds, 'second')}`,
-    help: 'pipe it in, which waits as long as it takes: PROGRAM | factcheck --file -',
+    help: 'pipe it in, with - for its name: that waits as long as it takes',
   }),
   'file-unreadable': (fact) => ({
     message: `cannot be read: ${fact.reason}`,
@@ -45,7 +45,7 @@ const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
   }),
   'file-too-large': (fact) => ({
     message: `the file has ${megabytes(fact.size)}, but at most ${megabytes(fact.limit)} can be read`,
-    help: 'split it, and `include` the parts',
+    help: 'split it; a ledger can `include` its parts',
   }),
   'characters-too-many': (fact) => ({
     message: `the text has more than ${grouped(fact.limit)} characters`,
@@ -65,7 +65,7 @@ const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
   }),
   'nul-character': () => ({
     message: 'a NUL character: this is not a text file',
-    help: 'name a YAML file, or remove the character',
+    help: 'name a text file, or remove the character',
   }),
   'yaml-syntax': (fact) => describeMistake(fact.mistake),
   'character-odd': (fact) => ({
@@ -109,10 +109,16 @@ const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
     message: 'the file is empty',
     help: 'a ledger has `claims:`; `factcheck init` writes a first one',
   }),
-  'no-claims': () => ({
-    message: 'no claims in the ledger',
-    help: 'add one under `claims:`; `factcheck explain` says what each label must show',
-  }),
+  'no-claims': ({ sources }) =>
+    sources > 0
+      ? {
+          message: `no claims in the ledger, only ${count(sources, 'source')}`,
+          help: 'add a claim: factcheck add claim; --allow-empty checks the sources alone',
+        }
+      : {
+          message: 'no claims in the ledger',
+          help: 'add one: factcheck add claim; `factcheck explain` says what each label must show',
+        },
   'wrong-type': (fact) => ({
     message: `${describePlace(fact)} is ${describeValue(fact.found)}, expected ${describeShape(fact.expected)}`,
     help: shapeHelp(fact),

@@ -6,8 +6,9 @@ import { EXIT, type ExitCode } from '../../exit-code.js'
 import { ruleOf } from '../../findings/problem-rule.js'
 import { FORMATS } from '../../format/check/index.js'
 import { formatSummary } from '../../format/check/summary.js'
+import { LEDGER_NAME } from '../../ledger/files/ledger-path.js'
 import type { Loaded } from '../../ledger/load/load.js'
-import { LedgerError, type Problem } from '../../ledger/model/problem.js'
+import { fileSpan, LedgerError, type Problem } from '../../ledger/model/problem.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { count } from '../../screen/text.js'
@@ -110,10 +111,19 @@ function findingsAmong(
   documents: Documents | undefined,
   { allowEmpty }: CheckMode,
 ): Problem[] {
-  const relevant = problems.filter(({ code }) => !(allowEmpty && (code === 'no-claims' || code === 'file-empty')))
+  const relevant = allowEmpty
+    ? problems.filter(({ code }) => code !== 'no-claims' && code !== 'file-empty')
+    : [...problems, ...noClaims(ledger, problems)]
   const settings = [...unknownRules(ledger), ...loweredRules(ledger), ...(documents?.problems ?? [])]
   if (settings.length === 0 && relevant.every((problem) => ruleOf(problem))) return relevant
   throw new LedgerError([...relevant, ...settings], ledger.files)
+}
+
+/** Sources alone are a ledger, but a run that checks no claim must not pass for one that does. */
+function noClaims({ claims, sources, files }: Ledger, problems: readonly Problem[]): Problem[] {
+  if (claims.size > 0 || problems.length > 0) return []
+  const [first = LEDGER_NAME] = files.keys()
+  return [{ code: 'no-claims', sources: sources.size, at: fileSpan(first) }]
 }
 
 async function print(

@@ -3,12 +3,13 @@ import { EXPORTS, type ExportName } from '../../exchange/formats.js'
 import { describeLosses, type Loss } from '../../exchange/record/losses.js'
 import { selectionOf } from '../../exchange/select.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
-import { count, line } from '../../screen/text.js'
+import { count, enumerate, line } from '../../screen/text.js'
 import { wayOut } from '../../screen/way-out.js'
 import { readyClaims } from '../../search/ready/make-ready.js'
 import type { Context } from '../command/context.js'
 import { refuseToOverwrite, writeFiles } from '../findings/output.js'
 import { filterOf, knownOf, unknownName } from '../lookup/filters.js'
+import { noClaimYet } from '../lookup/no-claims.js'
 import type { FilterOptions } from '../lookup/options.js'
 
 export interface ExportOptions extends FilterOptions {
@@ -29,8 +30,8 @@ export async function exportAs(name: ExportName, options: ExportOptions, context
   const claims = readyClaims(ledger)
     .filter(keep ?? (() => true))
     .filter(({ claim }) => !cited || cited.claims.has(claim.id))
-  if (claims.length === 0 && (keep || holds === 'claims') && !(cited && holds === 'sources')) {
-    context.notice(unknownName(options, ledger) ?? 'No claim matches these filters.')
+  if (claims.length === 0 && (keep || holds === 'claims') && !(cited && holds !== 'claims')) {
+    context.notice(noClaimYet(ledger) ?? unknownName(options, ledger) ?? 'No claim matches these filters.')
     return EXIT.nothing
   }
   const selection = selectionOf(ledger, claims, cited?.sources)
@@ -41,8 +42,11 @@ export async function exportAs(name: ExportName, options: ExportOptions, context
     const target = { name: output, path: resolve(context.io.cwd, output) }
     refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], [target], context.io.cwd)
     writeFiles([{ ...target, text: (name === 'csv' ? BYTE_ORDER_MARK : '') + wayOut(text, kind) }], context.io.cwd)
-    const written = holds === 'claims' ? count(claims.length, 'claim') : count(selection.sources.length, 'source')
-    context.notice(`Wrote ${written} to ${line(output)}.`)
+    const written = [
+      ...(holds === 'sources' ? [] : [count(claims.length, 'claim')]),
+      ...(holds === 'claims' ? [] : [count(selection.sources.length, 'source')]),
+    ]
+    context.notice(`Wrote ${enumerate(written)} to ${line(output)}.`)
   }
   if (!options.quiet) tellLosses(lost, name, context)
   return EXIT.ok

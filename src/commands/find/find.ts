@@ -12,6 +12,7 @@ import type { Context } from '../command/context.js'
 import { CALLED_ELSE } from '../command/names.js'
 import { UsageError } from '../command/usage-error.js'
 import { asTyped, filterOf, unknownName } from '../lookup/filters.js'
+import { noClaimYet } from '../lookup/no-claims.js'
 import type { FilterOptions, LookupFormat } from '../lookup/options.js'
 
 export interface FindOptions extends FilterOptions {
@@ -41,20 +42,20 @@ export async function find(
   const query = words.join(' ').trim()
   refuseEmpty(query, options)
   const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? LIMIT)
-  const { found, filtered, text } = await context.withReady((ready) => {
+  const { found, filtered, text, hasClaims } = await context.withReady((ready) => {
     const keep = filterOf(options, ready)
     const exact = options.exact ?? false
     const found = { query, ...lookUp(ready, query, { limit, exact, ...(keep && { keep }) }) }
     const format = options.oneline && options.format === 'text' ? ONELINE : FORMATS[options.format]
     const text = format(found, layoutFor(options, context), ready.source, context.theme)
-    return { found, filtered: keep !== undefined, text }
+    return { found, filtered: keep !== undefined, text, hasClaims: ready.index.lengths.length > 0 }
   })
   const isAnswered = found.hits.some(({ answers }) => answers)
   const code = isAnswered ? EXIT.ok : EXIT.nothing
   if (options.quiet) return code
   await context.page(text, options.format, options.pager ?? false)
   const notices =
-    found.total === 0 ? [await nothing(found, filtered, options, context)] : remarks(found, options, context)
+    found.total === 0 ? [await nothing(found, filtered, hasClaims, options, context)] : remarks(found, options, context)
   const command = commandMeant(words, found.hits, commands)
   if (command) notices.push(`Did you mean \`factcheck ${command}\`?`)
   for (const notice of notices) context.notice(notice)
@@ -126,9 +127,17 @@ function nobodyHas(missing: readonly string[], { theme: { glyphs } }: Context): 
 }
 
 /** Why nothing was found: what the filters name that no claim has, or what the query does. */
-async function nothing(found: Found, isFiltered: boolean, options: FilterOptions, context: Context): Promise<string> {
+async function nothing(
+  found: Found,
+  isFiltered: boolean,
+  hasClaims: boolean,
+  options: FilterOptions,
+  context: Context,
+): Promise<string> {
   // The ledger is read for it, as there is nothing else to do.
   const isNamed = [options.about, options.tag, options.by].some((names) => names !== undefined)
+  const empty = hasClaims ? undefined : noClaimYet(await context.load())
+  if (empty) return empty
   const unknown = isNamed ? unknownName(options, await context.load()) : undefined
   if (unknown) return unknown
   const { query, missing } = found

@@ -15,5 +15,5 @@ export interface Exported {
   lost: Loss[]
 }
 
-/** What a format holds: sources alone, or claims. */
-export type Holds = 'sources' | 'claims'
+/** What a format holds: sources alone, claims with what they cite, or both whole. */
+export type Holds = 'sources' | 'claims' | 'all'

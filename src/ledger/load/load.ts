@@ -106,7 +106,8 @@ class Loader {
   finish(): Loaded {
     const { files, claims, sources, names, problems, unreadable, notices, manifest } = this
     const [first] = files.keys()
-    if (claims.size === 0 && problems.length === 0) this.problem({ code: 'no-claims' }, first ?? LEDGER_NAME)
+    if (claims.size + sources.size === 0 && problems.length === 0)
+      this.problem({ code: 'no-claims', sources: 0 }, first ?? LEDGER_NAME)
     return {
       ledger: { ...(this.#title && { title: this.#title }), files, claims, sources, names, ...this.#settings() },
       problems,

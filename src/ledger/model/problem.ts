@@ -54,7 +54,7 @@ export type Fact =
   | { code: 'merge-not-mapping'; found: FoundValue }
   | { code: 'merge-cycle' }
   | { code: 'file-empty' }
-  | { code: 'no-claims' }
+  | { code: 'no-claims'; sources: number }
   | ({ code: 'wrong-type'; found: FoundValue; expected: Shape } & Where)
   | { code: 'field-missing'; record: RecordShape; field: string }
   | { code: 'field-unknown'; record: RecordShape; name: string; nearest?: string }
