@@ -4,7 +4,7 @@ import type { Edit } from '../ledger/files/edit.js'
 import { DISK } from '../ledger/files/store.js'
 import { type Loaded, tryLoad } from '../ledger/load/load.js'
 import { parseLedger } from '../ledger/load/parse.js'
-import { LedgerError } from '../ledger/model/problem.js'
+import type { Problem } from '../ledger/model/problem.js'
 import { TextFile } from '../ledger/model/text-file.js'
 import type { Ledger } from '../ledger/model/types.js'
 import { type Additions, addEntries } from '../ledger/write/add.js'
@@ -35,7 +35,6 @@ interface Setting {
 
 /** What is new, and what `check` would say of it; `undefined` where it is not certain how to write it. */
 export function prospectOf(target: LedgerFile, additions: Additions, setting: Setting): Prospect | undefined {
-  refuseUnreadable(additions)
   const added = addEntries(target.file, additions)
   if (!added) return undefined
   const loaded = loadWith(new TextFile(target.file.name, added.text), target.path, setting)
@@ -48,12 +47,10 @@ export function prospectOf(target: LedgerFile, additions: Additions, setting: Se
 }
 
 /** What could not be read if it were written. */
-function refuseUnreadable({ sources = [], claims = [] }: Additions): void {
+export function unreadableIn({ sources = [], claims = [] }: Additions): Problem | undefined {
   const keyed = Object.fromEntries(sources.map(({ key, ...source }) => [key, source]))
-  const json = JSON.stringify({ ...(sources.length > 0 && { sources: keyed }), claims }, null, 1)
-  const file = new TextFile('<new>', json)
-  const { problems } = parseLedger(file)
-  if (problems.length > 0) throw new LedgerError(problems, new Map([[file.name, file]]))
+  const json = JSON.stringify({ ...(sources.length > 0 && { sources: keyed }), claims })
+  return parseLedger(new TextFile('new', json)).problems[0]
 }
 
 /** The ledger with another text in the place of one of its files. */

@@ -7,7 +7,7 @@ export function proposeKey(source: Partial<Source>, taken: { has(key: string): b
   const author = authorOf(source)
   const year = /^\d{4}/.exec(source.issued ?? '')?.[0]
   const inAuthor = author?.split('-') ?? []
-  const words = latinWords(source.title ?? '').filter(
+  const words = latinWords(source.title ?? fileName(source.URL) ?? '').filter(
     (word) => isTelling(word) && !/^\d+$/.test(word) && !inAuthor.includes(word),
   )
   const start = [author, year].filter((part) => part !== undefined)
@@ -33,6 +33,17 @@ function authorOf({ author, editor, publisher, URL, ...source }: Partial<Source>
   // A person's name, most likely, when it is an author's.
   const isPerson = first?.literal !== undefined && words.length === 2
   return (isPerson ? words.slice(-1) : words.slice(0, MOST_WORDS)).join('-') || undefined
+}
+
+/** "minutes-of-may" of https://council.example/minutes-of-may.txt: of a text without a title. */
+function fileName(address: string | undefined): string | undefined {
+  if (address === undefined || !globalThis.URL.canParse(address)) return undefined
+  const name = new globalThis.URL(address).pathname.split('/').findLast((part) => part !== '') ?? ''
+  try {
+    return decodeURIComponent(name).replace(/\.[a-z0-9]{1,5}$/i, '') || undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** "gazette" of www.gazette.example. */

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
+import { makeFolder } from '../ledger/files/make-folder.js'
 import { line } from '../screen/text.js'
 import type { Context } from './command/context.js'
 import { defineCommand, ValueArgument } from './command/sheet.js'
@@ -119,18 +120,18 @@ function nameFor(file: string | undefined, { io, options }: Context): string {
 function write(name: string, text: string, cwd: string): void {
   const path = resolve(cwd, name)
   try {
+    makeFolder(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EEXIST')
       throw new UsageError(`${name} exists already, and was not changed`, 'name another file: factcheck init FILE')
-    if (code === 'ENOENT')
-      throw new UsageError(`${name} cannot be written: its folder does not exist`, `mkdir -p ${dirname(name)}`)
     throw new UsageError(`${name} cannot be written: ${REASONS.get(code ?? '') ?? message}`)
   }
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'its folder cannot be created'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['ENOTDIR', 'a part of its path is not a folder'],

@@ -13,7 +13,10 @@ export function unifiedDiff(file: TextFile, edits: readonly Edit[], theme: Theme
     theme.dim(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
     ...lines.map((text) => styled(text, theme)),
   ])
-  const header = [theme.strong(`--- a/${line(file.name)}`), theme.strong(`+++ b/${line(file.name)}`)]
+  const name = line(file.name)
+  // Outside of the folder git applies nothing, and `patch -p0` takes the name as it is.
+  const [before, after] = /^(?:\/|\.\.\/|[A-Za-z]:)/.test(name) ? ['', ''] : ['a/', 'b/']
+  const header = [theme.strong(`--- ${before}${name}`), theme.strong(`+++ ${after}${name}`)]
   return `${[...header, ...shown].join('\n')}\n`
 }
 

@@ -160,12 +160,14 @@ describe('where it is written', () => {
 
 describe('nothing is written', () => {
   test.each<[argv: string[], code: number, message: string]>([
-    [['add'], 2, 'what is to be added?'],
-    [['add', 'claim'], 2, 'what is to be added?'],
-    [['add', 'clam', 'T'], 2, 'Allowed choices are claim'],
+    [['add'], 2, 'missing what to add: a claim or a source'],
+    [['add', 'claim'], 2, "missing the text of the claim\nhelp: factcheck add claim 'TEXT' --source KEY"],
+    [['add', 'source'], 2, 'missing the address or number of the source\nhelp: factcheck add source https://'],
+    [['add', 'clam', 'T'], 2, 'Allowed choices are claim, source.\nhelp: did you mean claim?'],
     [['add', 'claim', TEXT], 2, 'nothing says how this claim is supported'],
-    [['add', 'claim', ' ', '--source', 'gazette'], 2, 'is empty'],
+    [['add', 'claim', ' ', '--source', 'gazette'], 2, 'error: the text of the claim is empty'],
     [['add', 'claim', 'a\u202eb', '--source', 'gazette'], 2, 'U+202E'],
+    [['add', 'claim', TEXT, '--source', 'gazette', '--id', 'Not_Kebab'], 2, 'error: `id` of a claim is `Not_Kebab`'],
     [['add', 'claim', TEXT, '--source', 'gazette', '--id', 'Not_Kebab'], 2, 'did you mean `not-kebab`?'],
     [['add', 'claim', TEXT, '--source', 'gazette', '--id', 'bridge-closed'], 1, 'was defined before'],
     [['add', 'claim', TEXT, '--source', 'gazette', '--id', 'bridge-closed', '--force'], 1, 'was defined before'],

@@ -53,6 +53,13 @@ describe('show --context', () => {
     expect(stdout.includes('In context')).toBe(isShown)
   })
 
+  test('a word behind it that is no number is an id, and that is said where there is none', async () => {
+    const { code, stderr } = await show('bridge-closed --context many')
+    expect(code).toBe(1)
+    expect(stderr).toContain('No claim has the id `many`')
+    expect(stderr).toContain('--context takes a whole number; other words are ids.')
+  })
+
   test.each([
     ['bridge-closed --context=many', 'It must be a whole number, 100 at most.'],
     ['bridge-closed --context=101', 'It must be a whole number, 100 at most.'],

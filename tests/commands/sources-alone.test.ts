@@ -84,8 +84,9 @@ Add a claim: factcheck add claim
     expect((await run('list')).stderr).toContain('no claims in the ledger')
     expect((await run('import', 'refs.bib')).code).toBe(0)
     expect((await run('add', 'claim', 'Ships float.', '--source', 'ships')).code).toBe(0)
-    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8'))
-      .toBe(`# A ledger of claims: what is said, how it is supported, and by what.
+    expect(
+      readFileSync(join(cwd, 'claims.yaml'), 'utf8'),
+    ).toBe(`# A ledger of claims: what is said, how it is supported, and by what.
 
 sources:
   ships:

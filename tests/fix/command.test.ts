@@ -129,6 +129,13 @@ describe('check --fix --dry-run', () => {
     expect([clean, none]).toEqual([0, ''])
   })
 
+  test('names a file outside of the folder as it is', async () => {
+    const path = join(folderWith({ 'claims.yaml': LEDGER }), 'claims.yaml')
+    const { stdout } = await factcheck(['check', '--fix', '--dry-run', path], { cwd: folderWith({}) })
+    const name = `../${path.split('/').slice(-2).join('/')}`
+    expect(stdout.split('\n').slice(0, 2)).toEqual([`--- ${name}`, `+++ ${name}`])
+  })
+
   test('a ledger that cannot be read', async () => {
     const cwd = folderWith({ 'claims.yaml': 'claims: [\n' })
     const { code, stdout, stderr } = await factcheck(['check', '--fix', '--dry-run'], { cwd })

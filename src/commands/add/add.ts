@@ -16,15 +16,13 @@ export async function add(
   if (what !== undefined) refuseOthers(what, options)
   if (what === undefined || words.length === 0) {
     const { terminal } = context.io
-    if (!terminal)
-      throw new UsageError(
-        'what is to be added?',
-        "name it: factcheck add claim 'TEXT' --source SOURCE, or factcheck add source https://…",
-      )
+    if (!terminal) throw new UsageError(...missing(what))
     const { ask } = await import('./ask.js')
     return ask(what, options, context, terminal)
   }
   if (what === 'claim') {
+    if (words.join('').trim() === '')
+      throw new UsageError('the text of the claim is empty', 'write what is claimed, in one or two sentences')
     const { addClaim } = await import('./claim.js')
     return addClaim(words.join(' '), options, context)
   }
@@ -32,6 +30,16 @@ export async function add(
   if (more.length > 0) throw new UsageError('one source is added at a time', `factcheck add source ${address}`)
   const { addSource } = await import('./source.js')
   return addSource(address, options, context)
+}
+
+/** What the command line lacks where nobody can be asked, and what to do. */
+function missing(what: string | undefined): [message: string, help: string] {
+  const claim = "factcheck add claim 'TEXT' --source KEY --quote 'WORDS'"
+  const source = 'factcheck add source https://…'
+  if (what === 'claim') return ['missing the text of the claim', `${claim}; without a terminal, nothing is asked`]
+  if (what === 'source')
+    return ['missing the address or number of the source', `${source}; without a terminal, nothing is asked`]
+  return ['missing what to add: a claim or a source', `${claim}, or ${source}; without a terminal, nothing is asked`]
 }
 
 const OF_CLAIMS = [

@@ -1,4 +1,5 @@
 import { readAsked } from '../../adding/asked.js'
+import { describeMisnamed } from '../../adding/misnamed.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import type { Io } from '../../io.js'
 import type { Context } from '../command/context.js'
@@ -39,9 +40,11 @@ function askAddress(questions: Questions): Promise<string> {
     message: 'Where is it? Its address, DOI or ISBN',
     placeholder: 'https://…, doi:10.1000/182, isbn:9780306406157',
     fault: (answer) => {
-      const asked = answer === '' ? undefined : readAsked(answer)
-      if (asked && 'kind' in asked) return undefined
-      return needed(answer) ?? (asked?.suggestion ? `Did you mean ${asked.suggestion}?` : 'It names no source')
+      if (answer === '') return needed(answer)
+      const asked = readAsked(answer)
+      if ('kind' in asked) return undefined
+      const { message, help } = describeMisnamed(asked)
+      return `It ${message}${help ? `; ${help}` : ''}`
     },
   })
 }

@@ -1,11 +1,13 @@
 import { type Asked, readAsked } from '../../adding/asked.js'
 import { type Description, describe } from '../../adding/describe.js'
 import { type Merged, merge } from '../../adding/merge.js'
+import { describeMisnamed } from '../../adding/misnamed.js'
 import { sameSource } from '../../adding/same-source.js'
 import { proposeKey } from '../../adding/source-key.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { Extractor } from '../../fetch/extract/extractor.js'
 import { Fetcher } from '../../fetch/fetch.js'
+import type { SnapshotProblem } from '../../fetch/problem.js'
 import type { Seen } from '../../fetch/take.js'
 import { describeSnapshotProblem } from '../../format/snapshot.js'
 import { pageOf } from '../../ledger/model/same-page.js'
@@ -60,16 +62,11 @@ function fetcherFor({ allowPrivate = false, timeout }: SourceOptions): Fetcher {
   return new Fetcher({ allowPrivate, milliseconds: timeout * 1000 })
 }
 
-const FORMS = 'doi:10.1000/182, isbn:9780306406157, pmid:31452104, arxiv:2101.00001 or https://…'
-
 function askedFor(word: string): Asked {
   const asked = readAsked(word)
-  if (asked && 'kind' in asked) return asked
-  const meant = asked?.suggestion
-  throw new UsageError(
-    `\`${line(word)}\` names no source${asked?.code === 'isbn-check-digit' ? ': the last digit of this ISBN does not fit the others' : ''}`,
-    meant ? `did you mean ${meant}?` : `name it by ${FORMS}`,
-  )
+  if ('kind' in asked) return asked
+  const { message, help } = describeMisnamed(asked)
+  throw new UsageError(`\`${line(word)}\` ${message}`, help && line(help))
 }
 
 /** What its name alone tells of a source. */
@@ -92,13 +89,25 @@ function isThere(wanted: Partial<Source>, { ledger, context }: Desk, { force }: 
 async function look(asked: Asked, means: { fetcher: Fetcher; extractor: Extractor }): Promise<Description> {
   const found = await describe(asked, means)
   if (!('code' in found)) return found
-  throw new UsageError(
-    `nothing is known of it: ${describeSnapshotProblem(found)}`,
-    asked.kind === 'url'
-      ? 'write it into the ledger by hand, and take its text from a saved page: factcheck snapshot SOURCE --from FILE'
-      : 'check the number, or try again later',
-  )
+  const register = asked.kind === 'url' ? undefined : REGISTERS[asked.kind]
+  const isUnknown = found.code === 'no-metadata' || (found.code === 'status' && found.status === 404)
+  if (register && isUnknown) throw new UsageError(`${register} does not know this number`, `check it; ${BY_HAND}`)
+  throw new UsageError(`nothing is known of it: ${describeSnapshotProblem(found)}`, helpFor(asked, found))
 }
+
+/** Who is asked for what has a number. */
+const REGISTERS = { doi: 'doi.org', isbn: 'Open Library', pmid: 'PubMed', arxiv: 'arXiv' } as const
+
+const BY_HAND = 'or write the source into the ledger by hand'
+
+function helpFor(asked: Asked, problem: SnapshotProblem): string {
+  if (NO_CONNECTION.has(problem.code)) return `check your connection, and try again; ${BY_HAND}`
+  return asked.kind === 'url'
+    ? 'write it into the ledger by hand, and take its text from a saved page: factcheck snapshot SOURCE --from FILE'
+    : `try again later; ${BY_HAND}`
+}
+
+const NO_CONNECTION: ReadonlySet<string> = new Set(['network', 'timeout', 'cut-short', 'given-up'])
 
 function sourceOf(
   asked: Asked,

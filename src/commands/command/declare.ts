@@ -10,17 +10,16 @@ import { type AnyCommand, type Example, NumberOption } from './sheet.js'
 
 /** Declares a command of the registry to commander; `done` is told its exit code. */
 export function declareCommand(sheet: AnyCommand, program: Command, io: Io, done: (code: ExitCode) => void): void {
-  const { name, description, isDefault = false, isHidden = false, hints } = sheet
+  const { name, description, isDefault = false, isHidden = false, hints = [] } = sheet
   const command = program
     .command(name, { isDefault, hidden: isHidden })
     .description(description)
     .addHelpText('after', () => helpAfter(sheet))
   for (const argument of sheet.arguments ?? []) command.addArgument(argument)
   for (const option of sheet.options ?? []) command.addOption(option)
-  if (hints)
-    command.configureOutput({
-      outputError: (text) => send(io.stderr, fitted(withHint(text, hints), terminalOf(io.stderr, io.env)), 'text'),
-    })
+  command.configureOutput({
+    outputError: (text) => send(io.stderr, fitted(withHint(text, hints), terminalOf(io.stderr, io.env)), 'text'),
+  })
   const numbers = command.options.filter((option) => option instanceof NumberOption)
   if (numbers.length > 0)
     command.parseOptions = (words) =>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type LedgerFile, type Prospect, prospectOf } from '../../adding/prospect.js'
+import { type LedgerFile, type Prospect, prospectOf, unreadableIn } from '../../adding/prospect.js'
 import { formatFinding } from '../../format/check/text.js'
 import { unifiedDiff } from '../../format/unified-diff.js'
 import { type Loaded, STDIN_NAME } from '../../ledger/load/load.js'
@@ -11,6 +11,7 @@ import { isEmptiness } from '../../ledger/write/emptiness.js'
 import { terminalOf } from '../../screen/terminal.js'
 import { line } from '../../screen/text.js'
 import { themeFor } from '../../screen/theme.js'
+import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { rewrite } from '../findings/rewrite.js'
@@ -41,6 +42,7 @@ export class Desk {
   /** What the ledger would be, and what `check` would say of what is new. */
   prospect(target: LedgerFile, additions: Additions): Prospect {
     const { io, options } = this.context
+    refuseUnreadable(additions)
     const prospect = prospectOf(target, additions, { files: options.file ?? [], cwd: io.cwd, now: io.now() })
     if (prospect) return prospect
     throw new UsageError(
@@ -80,6 +82,14 @@ export async function openDesk(context: Context): Promise<Desk> {
   if (loaded.ledger.files.has(STDIN_NAME))
     throw new UsageError('what is added is written into the ledger, and standard input is no file', 'name a file')
   return new Desk(context, loaded)
+}
+
+/** In the words of the loader, without a place: it stands in no file yet. */
+function refuseUnreadable(additions: Additions): void {
+  const problem = unreadableIn(additions)
+  if (!problem) return
+  const { message, help } = describeProblem(problem)
+  throw new UsageError(line(message), help && line(help))
 }
 
 function namedFile(named: string, files: readonly LedgerFile[], cwd: string): LedgerFile {

@@ -37,7 +37,7 @@ export async function exportAs(name: ExportName, options: ExportOptions, context
   const selection = selectionOf(ledger, claims, cited?.sources)
   const { text, lost } = await write(selection)
   const { output } = options
-  if (output === undefined) context.print(text, kind)
+  if (output === undefined || output === '-') context.print(text, kind)
   else {
     const target = { name: output, path: resolve(context.io.cwd, output) }
     refuseToOverwrite('a file of the ledger', [...ledger.files.keys()], [target], context.io.cwd)

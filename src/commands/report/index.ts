@@ -9,7 +9,7 @@ export const report = defineCommand<[], ReportOptions>({
   name: 'report',
   description: 'write the ledger as one page for a browser: search, claims, sources, the argument as a map',
   options: [
-    new Option('-o, --output <file>', 'the HTML file to write').makeOptionMandatory(),
+    new Option('-o, --output <file>', 'the HTML file to write; missing folders are made').makeOptionMandatory(),
     new ValueOption(
       '--draft <file>',
       'also a text, with what backs each sentence in its margin; repeatable',

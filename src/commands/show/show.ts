@@ -47,5 +47,7 @@ export async function show(ids: readonly string[], options: ShowOptions, context
     format,
   )
   for (const id of ids) if (!ledger.claims.has(id)) context.notice(noSuchClaim(id, ledger))
+  if (shown.length < ids.length && options.context !== undefined)
+    context.notice('--context takes a whole number; other words are ids.')
   return shown.length === ids.length ? EXIT.ok : EXIT.nothing
 }
