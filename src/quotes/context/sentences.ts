@@ -29,17 +29,40 @@ const OPENING = /[\p{Ps}\p{Pi}]+$/u
 export function sentencesOf(paragraph: string): Stretch[] {
   const found: Stretch[] = []
   let opening = 0
-  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(paragraph)) {
+  for (const segment of segmentsOf(paragraph)) {
     const before = found.at(-1)
-    const start = index - opening
-    const end = index + segment.length
+    const start = segment.start - opening
+    const { end } = segment
     // The rules take a mark that opens, written without a space before it, for one that closes.
-    opening = end < paragraph.length ? (OPENING.exec(segment.slice(-REACH))?.[0].length ?? 0) : 0
+    const tail = paragraph.slice(Math.max(segment.start, end - REACH), end)
+    opening = end < paragraph.length ? (OPENING.exec(tail)?.[0].length ?? 0) : 0
     if (before && goesOn(paragraph.slice(Math.max(before.start, start - REACH), start), paragraph.slice(start, end)))
       before.end = end - opening
     else found.push({ start, end: end - opening })
   }
   return found
+}
+
+/** UTF-16 units that are parted at once: for each part, Node copies all that it was given. */
+const WINDOW = 4000
+/** Where a sentence ends is told by what follows it. */
+const LOOKAHEAD = 400
+
+/** Sentences by the rules of Unicode. */
+function* segmentsOf(text: string): Generator<Stretch> {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+  let start = 0
+  for (let size = WINDOW; start < text.length; size *= 2) {
+    const from = start
+    const isLast = from + size >= text.length
+    for (const { segment, index } of segmenter.segment(text.slice(from, from + size))) {
+      const end = from + index + segment.length
+      if (!isLast && end > from + size - LOOKAHEAD) break
+      yield { start, end }
+      start = end
+    }
+    if (start > from) size = WINDOW / 2
+  }
 }
 
 /** `before` is the end of what stands there. */

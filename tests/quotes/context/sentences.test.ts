@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sentencesOf } from '../../../src/quotes/context/sentences.js'
+import { toItsEnd } from '../../to-its-end.js'
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim())
 
@@ -28,6 +29,17 @@ describe('sentences', () => {
     const expected = text.split(' | ').filter(Boolean)
     const isUnspaced = /[぀-ヿ]/.test(text)
     expect(split(expected.join(isUnspaced ? '' : ' '))).toEqual(expected)
+  })
+
+  test('are the same in a long text as in a short one', () => {
+    const some = ['Dr. Doe came at 5 p.m. Friday.', '“Why now?” he asked.', 'See Fig. 3 (it is there).', 'He was 12.']
+    const long = `No stop ${'at all '.repeat(2000)}here.`
+    const expected = [...Array.from({ length: 300 }, () => some).flat(), long, ...some]
+    expect(split(expected.join(' '))).toEqual(expected)
+  })
+
+  test('are told in the time that a text is long', () => {
+    expect(toItsEnd(() => sentencesOf('He left. '.repeat(200_000)).length)).toBe(200_000)
   })
 
   test('lose nothing and do not overlap, whatever the text', () => {
