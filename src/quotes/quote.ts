@@ -44,9 +44,14 @@ export function locateQuote(quote: Quote, source: Folded, effort: Effort = new E
   const hasParts = parts.length > 1 || parts[0] !== quote.exact.trim()
   let found = locateParts([quote.exact], quote, source, effort, placesOf)
   if (found.state === 'not-found' && hasParts) found = locateParts(parts, quote, source, effort, placesOf)
-  if (found.state !== 'not-found' || !quote.edited || !/\[.*\]/s.test(quote.exact)) return found
+  if (found.state !== 'not-found' || !quote.edited || !hasBrackets(quote.exact)) return found
   const edited = locateParts(parts, quote, source, effort, editedPlaces)
   return edited.state === 'exact' || edited.state === 'normalised' ? { ...edited, state: 'edited' } : edited
+}
+
+function hasBrackets(words: string): boolean {
+  const open = words.indexOf('[')
+  return open >= 0 && words.includes(']', open)
 }
 
 /** The words between the ellipses of a quote. */

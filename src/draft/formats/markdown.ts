@@ -32,12 +32,17 @@ function withoutFrontMatter(text: string): string {
 const MARKER = String.raw`(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*`
 const DEEP = new RegExp(`^([ \\t]*(?:${MARKER}){50})((?:${MARKER})+)`, 'gm')
 const MOST_MARKS = 2000
+/** Of links and notes. Each is looked for in the list of all before it. */
+const DEFINITION = /^([ \t>]{0,200})\[(?=[^\]\r\n]{1,1000}\]:)/gm
+const MOST_DEFINITIONS = 4000
 
 /** No writer comes near these bounds; what is beyond them is blanked, and the rest keeps its place. */
 function bounded(text: string): string {
   const blank = (part: string) => part.replace(/[^\r\n]/g, '\ufeff')
   const flat = text.replace(DEEP, (_, kept: string, deeper: string) => kept + blank(deeper))
+  let definitions = 0
   return flat
+    .replace(DEFINITION, (found, before: string) => (++definitions > MOST_DEFINITIONS ? `${before}\ufeff` : found))
     .split(/(\n[ \t]*\n)/)
     .map((part) => ((part.match(/[*_[\]]/g)?.length ?? 0) > MOST_MARKS ? part.replace(/[*_[\]]/g, '\ufeff') : part))
     .join('')

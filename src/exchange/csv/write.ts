@@ -22,7 +22,18 @@ export function write({ claims, sources }: Selection): Exported {
 
 function cellText(value: string | readonly string[] | undefined): string {
   const text = typeof value === 'string' ? value : joined(value ?? [])
-  return guarded(escapeUnsafe(text.replace(/\s*\r?\n\s*/g, ' '), () => ''))
+  return guarded(escapeUnsafe(onOneLine(text), () => ''))
+}
+
+/** A text with a space for each line end and the white space around it. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, at) => (at < last ? line.trimEnd() : line))
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .filter((line, at) => line !== '' || at === 0 || at === last)
+    .join(' ')
 }
 
 /** Citations and disputes are more than a name; what their cells do not hold. */

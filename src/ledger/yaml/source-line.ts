@@ -11,7 +11,7 @@ export interface SourceLine {
   value?: number
 }
 
-const LINE = /^([ \t]*)((?:-(?:[ \t]+|$))*)(.*)$/
+const LINE = /^([ \t]*)((?:-(?:[ \t]+|$))*)(.*)$/s
 const KEY = /^("[^"]*"|'[^']*'|[\w.+-]+)[ \t]*:(?:[ \t]+|$)/
 
 export function lineOf(line: string): SourceLine {

@@ -76,11 +76,11 @@ function fieldsIn(heads: Heads, tags: Readonly<Record<string, readonly string[]>
   return Object.fromEntries(found)
 }
 
-const each = (all: string) => all.split(/\s*;\s*/)
+const each = (all: string) => all.split(';').map((name) => name.trim())
 const names = (all: readonly string[]) => all.filter((name) => name.trim() !== '').map(nameOf)
 
 /** "Doe, Jane" tells its parts; "Jane Doe" does not. */
 export function nameOf(text: string): SaidName {
-  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(text.trim()) ?? []
-  return family && given ? { family, given } : { literal: text }
+  const [family, given, ...more] = text.split(',').map((part) => part.trim())
+  return family && given && more.length === 0 ? { family, given } : { literal: text }
 }

@@ -9,7 +9,7 @@ export async function readMail(bytes: Uint8Array): Promise<string> {
   return writeBlocks([...headOf(mail), ...bodyOf(mail)])
 }
 
-const FLOWED = /^(content-type:[^\n]*(?:\r?\n[ \t][^\n]*)*?;\s*)format="?flowed"?(?![^\n]*delsp)/gim
+const FLOWED = /^(content-type:[^\n]*(?:\n[ \t][^\n]*)*?;\s*)format="?flowed"?(?![^\n]*delsp)/gim
 
 /** Lines that flow are joined by the library whoever says them: a quoted one ran on into an answer, with its mark. */
 function withoutFlow(bytes: Uint8Array): Uint8Array {
