@@ -2,13 +2,19 @@ import { expect, test } from 'vitest'
 import { ReadingBuilder } from '../src/draft/formats/builder.js'
 import { HtmlPieces } from '../src/draft/formats/html-pieces.js'
 import { isQuoted } from '../src/draft/quoted.js'
+import { write as writeCsv } from '../src/exchange/csv/write.js'
 import { read as readRis } from '../src/exchange/ris/read.js'
+import { nameOf, saidInCitationTags } from '../src/fetch/extract/about/tags.js'
 import { typeOf } from '../src/fetch/extract/formats.js'
+import { readMail } from '../src/fetch/extract/packed/mail.js'
 import { tryLoad } from '../src/ledger/load/load.js'
 import { doiFault, doiOfUrl, isbnFault } from '../src/ledger/model/identifier.js'
 import { pageOf } from '../src/ledger/model/same-page.js'
+import { lineOf } from '../src/ledger/yaml/source-line.js'
+import { fold } from '../src/quotes/fold.js'
 import { Layout, replaceMarks } from '../src/quotes/layout.js'
 import { pagesIn } from '../src/quotes/locator.js'
+import { locateQuote } from '../src/quotes/quote.js'
 import { folderWith } from './harness.js'
 import { toItsEnd } from './to-its-end.js'
 
@@ -22,6 +28,18 @@ function html(text: string): void {
   new HtmlPieces(new ReadingBuilder()).take(text, text, 0, text.length)
 }
 const ris = (tag: string, value: string) => readRis(`TY  - BOOK\n${tag}  - ${value}\nER  - \n`).sources.length
+
+const LEDGER = 'claims:\n  - {id: a, text: b, confidence: sourced}\n'
+
+/** A text of a claim as a cell of a table. */
+function cellOf(text: string): string | undefined {
+  const { ledger } = tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(LEDGER) })
+  const written = [...ledger.claims.values()].map((claim) => ({
+    claim: { ...claim, text },
+    effective: claim.confidence,
+  }))
+  return writeCsv({ claims: written, sources: [] }).text.split('\n')[1]?.split(',')[1]
+}
 
 /** Texts that a pattern could read in more ways than anybody can wait for, each with what comes of it. */
 const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
@@ -51,10 +69,35 @@ const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
   'a tag in a draft that nothing closes': [() => html(`<a${'-a'.repeat(LONG)}`), undefined],
   'a quotation of full stops': [() => isQuoted({ text: `a${'.'.repeat(LONG)}b` }, ['a'], [], undefined), false],
   'brackets in a number of a book that nothing closes': [() => ris('SN', '('.repeat(LONG)), 1],
-  'spaces in the pages of a book': [() => ris('SP', `1${' '.repeat(LONG)}2`), 1],
+  'times that end a date of a book, before a line of Unicode': [() => ris('PY', `${' 00:00'.repeat(LONG)}\u2028x`), 1],
+  'a cell that is white space within a text': [() => cellOf(`a${' '.repeat(LONG)}b`), `a${' '.repeat(LONG)}b`],
+  'a cell of line ends and spaces': [() => cellOf(`a \r\n\n${' '.repeat(LONG)}\n b`), 'a b'],
+  'names of authors that are white space': [
+    () =>
+      saidInCitationTags(
+        new Map([
+          ['citation_title', ['T']],
+          ['citation_authors', [`${' '.repeat(LONG)}b`]],
+        ]),
+      ),
+    { title: 'T', author: [{ literal: 'b' }] },
+  ],
+  'a name that is white space between commas': [() => Object.keys(nameOf(`a,${' '.repeat(LONG)},b`)), ['literal']],
+  'dashes that end in a carriage return': [() => lineOf(`${'- '.repeat(LONG)}\r`).column, 2 * LONG],
+  'a quote of brackets that nothing closes': [
+    () => locateQuote({ exact: '['.repeat(LONG), edited: true }, fold('a text')).state,
+    'not-found',
+  ],
   'a DOI of number signs': [() => doiOfUrl(`https://doi.org/10.1234/x${'#'.repeat(LONG)}\n#`), '10.1234/x'],
 }
 
 test.each(Object.entries(TEXTS))('%s', (_, [work, result]) => {
   expect(JSON.parse(JSON.stringify([toItsEnd(work)]))).toEqual(JSON.parse(JSON.stringify([result])))
+})
+
+test('lines of a header that go on and on', async () => {
+  const mail = Buffer.from(
+    `From: a@b.example\r\nContent-Type: text/plain\r\nX: y\r\n\r\nHe said it.\r\n\r\nContent-Type: a${'\r\n a'.repeat(100)}\r\n`,
+  )
+  expect(await toItsEnd(() => readMail(mail))).toContain('He said it.')
 })

@@ -48,8 +48,15 @@ const WINDOW = 4000
 /** Where a sentence ends is told by what follows it. */
 const LOOKAHEAD = 400
 
+/** Without any other sign, no sentence ends. */
+const MAY_END = /[^\p{L}\p{M}\p{N} ,:;()'"“”‘’«»-]/u
+
 /** Sentences by the rules of Unicode. */
 function* segmentsOf(text: string): Generator<Stretch> {
+  if (!MAY_END.test(text)) {
+    if (text !== '') yield { start: 0, end: text.length }
+    return
+  }
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
   let start = 0
   for (let size = WINDOW; start < text.length; size *= 2) {
