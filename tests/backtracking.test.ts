@@ -69,9 +69,7 @@ const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
   'a tag in a draft that nothing closes': [() => html(`<a${'-a'.repeat(LONG)}`), undefined],
   'a quotation of full stops': [() => isQuoted({ text: `a${'.'.repeat(LONG)}b` }, ['a'], [], undefined), false],
   'brackets in a number of a book that nothing closes': [() => ris('SN', '('.repeat(LONG)), 1],
-  'times that end a date of a book, before a line of Unicode': [() => ris('PY', `${' 00:00'.repeat(LONG)}\u2028x`), 1],
   'a cell that is white space within a text': [() => cellOf(`a${' '.repeat(LONG)}b`), `a${' '.repeat(LONG)}b`],
-  'a cell of line ends and spaces': [() => cellOf(`a \r\n\n${' '.repeat(LONG)}\n b`), 'a b'],
   'names of authors that are white space': [
     () =>
       saidInCitationTags(

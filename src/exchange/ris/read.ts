@@ -133,7 +133,7 @@ function nameOf(value: string): object {
 /** `2025/05/04/`, of which the end may say more; ISO dates; a year. */
 function dateOf(value: string): string {
   const [, year, month = '', day = ''] = /^(\d{4})(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/.*)?)?)?$/.exec(value.trim()) ?? []
-  if (year === undefined) return value.trim().replace(/[T ]\d\d:\d\d.*/s, '')
+  if (year === undefined) return value.trim().replace(/[T ]\d\d:\d\d.*$/, '')
   const known = [year, month, day].slice(0, month === '' ? 1 : day === '' ? 2 : 3)
   return known.map((part) => part.padStart(2, '0')).join('-')
 }
