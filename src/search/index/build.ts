@@ -5,8 +5,11 @@ import { idf } from '../words/idf.js'
 import { type Language, languageOf } from '../words/stem.js'
 import { isStop } from '../words/stop-words.js'
 import { words } from '../words/words.js'
-import { SEARCHED, type SearchDocument } from './fields.js'
+import { codeOf, SEARCHED, type SearchDocument } from './fields.js'
+import { Frequencies } from './frequencies.js'
 import { BIGRAM_CODES, bigrams, fieldOf, place as placeOf, type SearchIndex } from './layout.js'
+
+const SOURCE = codeOf('source')
 
 /** Documents are numbered from 0 in the order given. Takes time and memory in proportion to their words. */
 export function buildIndex(documents: Iterable<SearchDocument>, names: Names = []): SearchIndex {
@@ -93,8 +96,7 @@ function postings(vocabulary: string[], { numbers, word, document, place }: Occu
   for (const number of word) increment(counts, sorted[number] as number)
   const postingStarts = startsOf(counts)
   const next = postingStarts.slice()
-  const last = new Int32Array(vocabulary.length).fill(-1)
-  const frequencies = new Uint32Array(vocabulary.length)
+  const frequencies = new Frequencies(vocabulary.length)
   const documents = new Uint32Array(word.length)
   const places = new Uint16Array(word.length)
   for (let i = 0; i < word.length; i++) {
@@ -103,10 +105,9 @@ function postings(vocabulary: string[], { numbers, word, document, place }: Occu
     const from = document[i] as number
     documents[to] = from
     places[to] = place[i] as number
-    if (last[rank] !== from) increment(frequencies, rank)
-    last[rank] = from
+    frequencies.add(rank, from, fieldOf(place[i] as number) === SOURCE)
   }
-  return { frequencies, postingStarts, documents, places }
+  return { frequencies: frequencies.counts, postingStarts, documents, places }
 }
 
 /** By document, what the words of its text weigh, stop words left out, in thousandths of a nat. */

@@ -21,9 +21,10 @@ const FIELDS = {
   quote: { weight: 0.5, of: ({ citations }) => citations.flatMap(({ quote }) => [quote?.exact, quote?.translation]) },
   about: { weight: 0.5, of: ({ about }) => about },
   tags: { weight: 0.5, of: ({ tags }) => tags },
-  also: { weight: 0.5, of: ({ also }) => also },
+  also: { weight: 0.8, of: ({ also }) => also },
   source: { weight: 0.3, of: ({ citations }, source) => citations.flatMap((cited) => namesOf(source(cited.source))) },
-  id: { weight: 0.3, of: ({ id }) => [id] },
+  // The keeper's own short name for what the claim is about.
+  id: { weight: 0.7, of: ({ id }) => [id] },
   date: { weight: 0.5, of: ({ date }) => [date] },
   'attributed-to': { weight: 0.4, of: speakersOf },
 } satisfies Record<string, SearchField>

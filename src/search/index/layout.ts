@@ -28,7 +28,7 @@ export interface SearchIndex {
   vocabulary: Letters
   /** By word, where it starts in `vocabulary`. */
   wordStarts: Numbers
-  /** By word, in how many documents it stands: its document frequency. */
+  /** By word, in how many documents it stands: its document frequency. Those that only cite it count in part: see Frequencies. */
   frequencies: Numbers
   /** By word, where its occurrences start in the two sections below. */
   postingStarts: Numbers

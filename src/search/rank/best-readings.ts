@@ -2,13 +2,8 @@ import { addTo } from '../../ledger/model/grouped.js'
 import type { Reading } from '../query/reading.js'
 import type { ClaimText } from './claim-text.js'
 
-/** How much of what a word weighs by its meaning counts as said by the query itself. */
-const SHARED_MEANING = 0.7
-
 /** What a text has of the readings of a word or a phrase. */
 export interface Best {
-  /** How much counts as said by the query itself. */
-  surely: number
   /** Its places in the text. */
   at: number[]
 }
@@ -44,10 +39,6 @@ export class BestReadings {
         const at = starts.filter((from) => one.reading.words.every((word, i) => words[from + i]?.word === word))
         if (at.length > 0) best[one.list] = { ...one, at }
       }
-    return best.map((one) => one && { at: one.at, surely: surelyOf(one) })
+    return best
   }
-}
-
-function surelyOf({ reading: { by }, weight }: Listed): number {
-  return by === 'meaning' ? SHARED_MEANING * weight : weight
 }

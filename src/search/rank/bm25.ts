@@ -8,6 +8,11 @@ const K1 = 0.9
 /** How much a long text is held against the claim. */
 const B = 0.4
 
+/** How much of what a word weighs counts as stated where only its meaning is. */
+const STATED_BY_MEANING = 0.7
+/** A word is stated in full where it stands in fields that weigh half a text together. */
+const STATED = 2
+
 /** The highest score a word of weight 1 may give to a claim of mean length that has it once. */
 export const ONCE = 1 / (1 + K1)
 
@@ -18,6 +23,8 @@ export interface Weighed {
   scores: Float64Array
   /** By document, how much it accounts for of what a claim that answers must: see `need`. */
   answered: Float64Array
+  /** By document, what the query says of it, in nats: its words, wherever they stand, by how far they are the query's own. */
+  stated: Float64Array
 }
 
 /**
@@ -67,26 +74,33 @@ function scaleOf(index: SearchIndex): Scale {
 }
 
 function nothing(count: number): Weighed {
-  return { found: [], scores: new Float64Array(count), answered: new Float64Array(count) }
+  return {
+    found: [],
+    scores: new Float64Array(count),
+    answered: new Float64Array(count),
+    stated: new Float64Array(count),
+  }
 }
 
-function clear({ found, scores, answered }: Weighed): void {
+function clear({ found, scores, answered, stated }: Weighed): void {
   for (const document of found) {
     scores[document] = 0
     answered[document] = 0
+    stated[document] = 0
   }
   found.length = 0
 }
 
 /** Gives each document that has the reading what it weighs, where that is more than it has. */
 function weighReading(
-  { postings: { documents, places }, likeness, idf }: Reading,
+  { postings: { documents, places }, likeness, idf, by }: Reading,
   answers: number,
-  { found, scores, answered }: Weighed,
+  { found, scores, answered, stated }: Weighed,
   lengths: ArrayLike<number>,
   meanLength: number,
 ): void {
   const weight = likeness * idf
+  const own = by === 'meaning' ? STATED_BY_MEANING * weight : weight
   for (let i = 0; i < documents.length; ) {
     const document = documents[i] as number
     let frequency = 0
@@ -98,6 +112,8 @@ function weighReading(
     if (before === 0) found.push(document)
     if (score > before) scores[document] = score
     if (answers > (answered[document] as number)) answered[document] = answers
+    const says = own * Math.min(1, STATED * frequency)
+    if (says > (stated[document] as number)) stated[document] = says
   }
 }
 
@@ -106,6 +122,7 @@ function moveInto(total: Weighed, part: Weighed): void {
   for (const document of part.found) {
     if (total.scores[document] === 0) total.found.push(document)
     total.scores[document] = (total.scores[document] as number) + (part.scores[document] as number)
+    total.stated[document] = (total.stated[document] as number) + (part.stated[document] as number)
     total.answered[document] = (total.answered[document] as number) + (part.answered[document] as number)
   }
   clear(part)

@@ -15,8 +15,6 @@ export interface Closeness {
   roles: number
   /** Whether each of several words stands the other way about: somebody else does it. */
   isReversed: boolean
-  /** What the words of the text that the query has weigh. */
-  shared: number
   /** What a claim that answers must account for, of the words that the text has as names. */
   named: number
 }
@@ -34,6 +32,8 @@ interface Found {
 
 /** What two words tell of roles of which one is no name, beside two names. */
 const OTHER = 0.3
+/** What all pairs of words must tell together to count in full. */
+const ENOUGH = 1
 
 /** What words tell that stand both before and after each other. */
 const BOTH_WAYS = 0.5
@@ -77,15 +77,12 @@ export class Asked {
 
   closenessOf(text: ClaimText): Closeness {
     const found: Found[] = []
-    let shared = 0
     let named = 0
     const best = this.#readings.in(text)
     let next = 0
     for (const { terms } of this.#units) {
       const whole = best[next++]
       const parts = terms.map(({ need, positions }) => ({ need, positions, best: best[next++] }))
-      const sum = parts.reduce((sum, { best }) => sum + (best?.surely ?? 0), 0)
-      shared += Math.max(sum, whole?.surely ?? 0)
       for (const { positions, need, best } of parts) {
         if (best?.at.some((place) => text.isName(place))) named += need
         const at = best?.at ?? whole?.at
@@ -97,7 +94,6 @@ export class Asked {
     }
     found.sort((a, b) => a.asked - b.asked)
     return {
-      shared,
       named,
       acts: actsIn(found),
       pairs: pairsIn(found) / Math.max(1, this.#content.length - 1),
@@ -123,7 +119,7 @@ export class Asked {
       }
     const areReversed = named.length > 0 && named.every((sign) => sign === -1)
     return {
-      roles: weights === 0 ? 0 : sum / weights,
+      roles: sum / Math.max(ENOUGH, weights),
       isReversed: areReversed || (!isProse && found.some((_, i) => this.#turnsAround(found, i, textOrder))),
     }
   }

@@ -1,9 +1,13 @@
 import type { SearchDocument } from '../index/fields.js'
 
 /** What a question asks for. */
-export type AskedKind = 'time' | 'duration' | 'number' | 'reason' | 'place' | 'person' | 'ever'
+export type AskedKind = 'identity' | 'time' | 'duration' | 'number' | 'reason' | 'place' | 'person' | 'ever'
 
 const QUESTIONS: [AskedKind, RegExp][] = [
+  [
+    'identity',
+    /^\W*(?:who(?:['’]s| is| was| are)(?: \p{L}+(?<!ing|ed)){1,3}\W*$|what (?:do|does) (?:\P{Zs}+ ){1,3}?do(?: for a living)?\W*$|what did (?:\P{Zs}+ ){1,3}?do (?:before|earlier)|what (?:is|was) (?:\P{Zs}+ ){0,2}?\P{Zs}+['’]s (?:job|profession|background|position|title|career)|wer (?:ist|war|sind)(?: \p{L}+){1,3}\W*$)/iu,
+  ],
   [
     'duration',
     /\bhow (?:long|many (?:years|months|weeks|days|hours|minutes))\b|\bduration\b|\btime between\b|\bwie (?:lange|viele (?:jahre|monate|wochen|tage|stunden))\b/i,
@@ -34,6 +38,8 @@ const UNIT =
 
 /** How a text shows that it says such a thing. Made for the kind that is asked for alone. */
 const SHOWS: Record<AskedKind, () => RegExp> = {
+  identity: () =>
+    /\b(?:is|was|were|are|been|became|becomes|named|appointed|elected|as|serves?|served|works?|worked)(?: once| formerly| now| then| also)?(?: an?\b| the\b| his\b| her\b| \p{Lu}\p{L}+['’]s\b| (?:head|director|chair|chief|deputy)\b)|,(?: once| formerly| then)? (?:an?|the|who|whom|chair|head|director|chief)\b|\b(?:ex-|former)\p{L}*|\b(?:ist|war|wurde)(?: \p{Ll}+)? (?:eine?|der|die|das)\b/u,
   time: () =>
     new RegExp(
       `\\b(?:1[5-9]|20)\\d\\d\\b|\\b${MONTH}\\b|\\b(?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,

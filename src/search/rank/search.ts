@@ -99,7 +99,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
           (keep?.(document) ?? true),
       )
   const named = withId(index, text.trim(), glanceAt)
-  const looker = new Looker(index, units, query, isProse ? undefined : askedKind(text), named)
+  const looker = new Looker(index, units, query, isProse, isProse ? undefined : askedKind(text), named)
   const hits = first(fitting, weighed.scores, limit + MORE_READ)
     .map((document) => looker.lookAt(document, glanceAt(document), weighed))
     .sort((a, b) => b.rank - a.rank || a.document - b.document)
@@ -136,6 +136,7 @@ class Looker {
     readonly index: SearchIndex,
     units: readonly Unit[],
     query: Query,
+    readonly isProse: boolean,
     readonly kind: AskedKind | undefined,
     readonly named: number | undefined,
   ) {
@@ -146,16 +147,16 @@ class Looker {
     this.#most = terms.reduce((sum, { weight }) => sum + weight, 0) * ONCE * MOST_GAIN || 1
   }
 
-  lookAt(document: number, fields: Glance, { scores, answered }: Weighed): Looked {
+  lookAt(document: number, fields: Glance, { scores, answered, stated }: Weighed): Looked {
     const text = glancedAt(this.index, fields.text)
-    const { pairs, acts, roles, isReversed, shared, named } = this.#asked.closenessOf(text)
+    const { pairs, acts, roles, isReversed, named } = this.#asked.closenessOf(text)
     const mass = this.index.masses.at(document)
     const signs: Signs = {
       order: sharedOrder(this.#order, text.order),
       pairs,
       acts,
       roles,
-      share: Math.min(1, (shared * 1000) / (mass || 1)),
+      share: Math.min(1, ((stated[document] ?? 0) * 1000) / (mass || 1)),
       kind: saysKind(fields, this.kind) ? 1 : 0,
     }
     const isMeant = document === this.named || text.order.sequence === this.#order.sequence
@@ -165,7 +166,7 @@ class Looker {
       asked: this.#need - named > LEAST_NEED ? (covered - named) / (this.#need - named) : 1,
     }
     const weight = scores[document] ?? 0
-    const rank = isMeant ? Number.POSITIVE_INFINITY : weight * gainOf(signs)
+    const rank = isMeant ? Number.POSITIVE_INFINITY : weight * gainOf(signs, this.isProse)
     return {
       document,
       rank,
