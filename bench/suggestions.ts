@@ -1,7 +1,8 @@
 /**
  * How often `draft --suggest` names the right claim first, and how often a claim for a sentence that none backs:
- * npm run bench suggestions [tune]. A line of a .tsv is a sentence, a tab and the claim, none where no claim backs it. Every second
- * line is to set the limits by ("tune"), the others are to measure.
+ * npm run bench suggestions [tune]. A line of a .tsv is a sentence, a tab and the claim, none where no claim backs it. Those of a
+ * .near.tsv no claim backs either, though they are about people and matters of the ledger. Every second line is to set the limits
+ * by ("tune"), the others are to measure.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +12,12 @@ import { makeReady } from '../src/search/ready/make-ready.js'
 
 const FOLDER = 'bench/suggestions'
 const isTuned = process.argv.includes('tune')
-const sum = { backed: 0, right: 0, unbacked: 0, wrong: 0 }
+const counted = () => ({ backed: 0, right: 0, unbacked: 0, wrong: 0 })
+const sums = { all: counted(), near: counted() }
 for (const name of readdirSync(FOLDER)) {
-  const ready = makeReady(load({ files: [join('bench/questions', name.replace('.tsv', '.yaml'))], cwd: process.cwd() }))
+  const sum = name.endsWith('.near.tsv') ? sums.near : sums.all
+  const ledger = join('bench/questions', name.replace(/(?:\.near)?\.tsv$/, '.yaml'))
+  const ready = makeReady(load({ files: [ledger], cwd: process.cwd() }))
   for (const [at, line] of readFileSync(join(FOLDER, name), 'utf8').trim().split('\n').entries()) {
     if ((at % 2 === 0) !== isTuned) continue
     const [sentence = '', wanted = ''] = line.split('\t')
@@ -26,4 +30,8 @@ for (const name of readdirSync(FOLDER)) {
   }
 }
 const share = (part: number, whole: number) => `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`
-console.log(`right: ${share(sum.right, sum.backed)}; suggested where none backs: ${share(sum.wrong, sum.unbacked)}`)
+const { all, near } = sums
+console.log(
+  `right: ${share(all.right, all.backed)}; suggested where none backs: ${share(all.wrong, all.unbacked)}, ` +
+    `of the ledger's own people and matters: ${share(near.wrong, near.unbacked)}`,
+)
