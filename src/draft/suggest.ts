@@ -1,6 +1,9 @@
 import type { Claim } from '../ledger/model/types.js'
 import { inMemory } from '../search/index/in-memory.js'
 import { lookUp, type ReadyClaim, type ReadyLedger } from '../search/ready/ready-ledger.js'
+import type { Sentence } from './draft.js'
+import { evidenceOf } from './evidence.js'
+import { dateFits, figureFits } from './fits.js'
 import type { HeldDrafts, HeldSentence, Misfit } from './held.js'
 
 /** The nearest claim for a sentence that is open. It backs nothing: a person looks, and marks the sentence. */
@@ -15,8 +18,9 @@ export interface Suggestion extends Pick<ReadyClaim, 'claim' | 'effective'> {
  * What a claim must account for of the sentence, and the sentence of the claim, both by weight of words. Set on one half of the
  * sentences of bench/suggestions: where no claim backs a sentence, saying nothing is better than saying anything.
  */
-const LEAST_COVERED = 0.5
 const LEAST_SHARED = 0.2
+/** Numbers tell most: where the claim says one of the sentence's, fewer words are enough; where it says none, more are asked for. */
+const LEAST_COVERED = { fits: 0.4, none: 0.5, differs: 0.6 }
 
 /** What a query would take for an operator: marks of quotation, and hyphens before words. */
 const OPERATORS = /["“”„«»]|(?<!\S)-+(?=\p{L})/gu
@@ -48,7 +52,7 @@ export class Suggester {
   #nearest({ draft, sentence, claims }: HeldSentence): Suggestion | undefined {
     const { ledger } = this.held.holding
     const keys = new Set(sentence.sources.filter((key) => ledger.sources.has(key)))
-    const nearest = nearestClaim(this.#ready, sentence.text, ({ id, citations }) => {
+    const nearest = nearestClaim(this.#ready, sentence, ({ id, citations }) => {
       const isCited = keys.size === 0 || citations.some(({ source, via = source }) => keys.has(source) || keys.has(via))
       return isCited && !claims.some((one) => one.id === id)
     })
@@ -67,10 +71,21 @@ function needsAnother({ state, claims, misfits }: HeldSentence): boolean {
 const BEYOND: ReadonlySet<Misfit['kind']> = new Set(['number', 'quote', 'name'])
 
 /** The claim that a sentence may be about; nothing where none is near enough. */
-export function nearestClaim(ready: ReadyLedger, sentence: string, keep?: (claim: Claim) => boolean) {
-  const query = sentence.slice(0, LONGEST).replace(OPERATORS, ' ').trim()
+export function nearestClaim(ready: ReadyLedger, sentence: Asked, keep?: (claim: Claim) => boolean) {
+  const query = sentence.text.slice(0, LONGEST).replace(OPERATORS, ' ').trim()
   const filter = keep && { keep: ({ claim }: ReadyClaim) => keep(claim) }
   const [best] = lookUp(ready, query, { limit: 1, unmarked: true, ...filter }).hits
   if (!best?.why) return undefined
-  return best.why.coverage >= LEAST_COVERED && best.why.signs.share >= LEAST_SHARED ? best : undefined
+  const least = LEAST_COVERED[numbersAgree(sentence, best.claim)]
+  return best.why.coverage >= least && best.why.signs.share >= LEAST_SHARED ? best : undefined
+}
+
+/** A sentence, as far as a claim for it is looked for. */
+type Asked = Pick<Sentence, 'text' | 'figures' | 'dates'>
+
+function numbersAgree({ figures, dates }: Asked, claim: Claim): keyof typeof LEAST_COVERED {
+  if (figures.length + dates.length === 0) return 'none'
+  const evidence = evidenceOf(claim)
+  const fits = figures.some((one) => figureFits(one, evidence)) || dates.some((one) => dateFits(one, evidence))
+  return fits ? 'fits' : 'differs'
 }
