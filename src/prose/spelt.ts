@@ -105,8 +105,9 @@ const NUMERALS: Readonly<Record<Exclude<Judged, 'de'>, Numerals>> = {
   },
 }
 
-/** Per cent. */
-const PER = /po?u?r\s$/i
+/** Per cent, per mille: but twelve is a number in "por doce votos". */
+const PER = /(?<!\p{L})pou?r\s$/iu
+const PER_WHAT = /^(?:cents?|ciento|mille|mil)$/
 const WORD = /\p{L}+/gu
 /** "One" and "a" alone count nothing. */
 const ALONE = 1
@@ -133,7 +134,8 @@ function addedUp(text: string, { plain, scales, joins }: Numerals): Spelt[] {
   for (const { 0: written, index } of text.matchAll(WORD)) {
     const word = written.toLowerCase()
     const [value, scale] = [plain.get(word), scales.get(word)]
-    if ((value === undefined && scale === undefined) || PER.test(text.slice(Math.max(0, index - 5), index))) continue
+    if (value === undefined && scale === undefined) continue
+    if (PER_WHAT.test(word) && PER.test(text.slice(Math.max(0, index - 6), index))) continue
     if (sum && !joins.test(text.slice(sum.end, index))) finish()
     const isMore = sum && (scale !== undefined || goesOn(sum, value ?? 0))
     if (!isMore) finish()

@@ -27,7 +27,7 @@ async function found(ending: string, ledger: string, sentences: readonly Planted
   })
 }
 
-test('of planted sentences in five formats and three languages every rule finds its own, and nothing else', async () => {
+test('of planted sentences in five formats and four languages every rule finds its own, and nothing else', async () => {
   const scores = new Map<string, Score>()
   const told: string[] = []
   let all = 0
@@ -56,7 +56,7 @@ test('of planted sentences in five formats and three languages every rule finds 
     return { rule, planted: right + missed, precision, recall }
   })
   console.log([`${all} planted sentences`, ...rows.map((row) => JSON.stringify(row)), ...told].join('\n'))
-  expect(all).toBeGreaterThanOrEqual(300)
+  expect(all).toBeGreaterThanOrEqual(400)
   expect(rows).toHaveLength(8)
   for (const { rule, precision, recall } of rows) {
     expect(precision, rule).toBeGreaterThanOrEqual(0.95)

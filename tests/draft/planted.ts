@@ -150,6 +150,48 @@ export const PLANTED: readonly { language: string; ledger: string; sentences: re
       ...wrong('draft-backed', undefined, 'Environ trois cents personnes étaient dans la rue.'),
     ],
   },
+  {
+    language: 'Spanish',
+    ledger: ledger(
+      [
+        'La ciudad cerró el puente del Puerto el 3 de mayo de 2025.',
+        'El consejo aprobó el cierre por 11 votos contra 4.',
+        'En 2024 cruzaron el puente 1.234.000 coches.',
+        'Los transbordadores subieron sus precios un 12 por ciento.',
+        'la seguridad es lo primero',
+      ],
+      [
+        'Jane Doe concluye que el cierre hizo subir los precios.',
+        'Jane Doe sospecha que el alcalde sabía del óxido.',
+        'El alcalde nunca pidió un informe sobre el óxido.',
+      ],
+    ),
+    sentences: [
+      ...right('closed', 'El 3 de mayo la ciudad cerró el puente del Puerto.'),
+      ...right(
+        'voted',
+        'El consejo lo aprobó por once votos contra cuatro.',
+        '«La seguridad es lo primero», escribió.',
+      ),
+      ...right('cars', 'Unos 1,2 millones de coches lo habían cruzado en 2024.'),
+      ...right('fares', 'Los transbordadores cuestan ahora un 12 % más.'),
+      ...right('drawn', 'Según Jane Doe, el cierre hizo subir los precios.'),
+      ...right('guess', 'El alcalde tal vez sabía del óxido.'),
+      ...right('denied', 'El alcalde no pidió ningún informe sobre el óxido.'),
+      ...right(undefined, 'Nadie salió a la calle.'),
+      ...wrong('draft-number-in-claim', 'voted', 'El consejo lo aprobó por doce votos contra cuatro.'),
+      ...wrong('draft-number-in-claim', 'cars', 'Unos 1,3 millones de coches lo habían cruzado en 2024.'),
+      ...wrong('draft-number-in-claim', 'closed', 'El 4 de mayo la ciudad cerró el puente del Puerto.'),
+      ...wrong('draft-quote-in-claim', 'voted', '«La libertad es lo primero», escribió el consejo.'),
+      ...wrong('draft-within-label', 'drawn', 'El cierre hizo subir los precios de los transbordadores.'),
+      ...wrong('draft-within-label', 'guess', 'El alcalde sabía del óxido desde hacía tiempo.'),
+      ...wrong('draft-negation', 'denied', 'El alcalde pidió un informe sobre el óxido.'),
+      ...wrong('draft-name-in-claim', 'closed', 'El 3 de mayo la ciudad de Sevilla cerró el puente del Puerto.'),
+      ...wrong('draft-claim-stands', 'gone', 'La ciudad cerró el puente del Puerto.'),
+      ...wrong('draft-claim-exists', 'close', 'La ciudad cerró el puente del Puerto.'),
+      ...wrong('draft-backed', undefined, 'Unas trescientas personas salieron a la calle.'),
+    ],
+  },
 ]
 
 /** A sentence with its mark, as a format writes it. */

@@ -49,6 +49,8 @@ describe('draft-number-in-claim', () => {
   test.each([
     ['It voted 12 to 4.', 'The council voted 11 to 4.', '12'],
     ['It voted twelve to four.', 'The council voted 11 to 4.', 'twelve'],
+    ['El consejo lo aprobó por doce votos.', 'The council passed it by 11 votes.', 'doce'],
+    ['Elle passe pour trois sœurs.', 'She had two sisters.', 'trois'],
     ['Der Rat stimmte mit zwölf zu vier.', 'The council voted 11 to 4.', 'zwölf'],
     ['About 1.3 million cars crossed.', '1,234,000 cars crossed the bridge.', '1.3 million'],
     ['Exactly 1,234,000 cars crossed.', 'About 1.2 million cars crossed the bridge.', '1,234,000'],
