@@ -1,4 +1,5 @@
 import type { ReportClaim } from '../report/data.js'
+import { speakersOf } from '../support/speakers.js'
 import { trace, traceImpact } from '../support/trace.js'
 import { describeTrace } from '../words/trace.js'
 import { citationItem } from './citation.js'
@@ -18,7 +19,12 @@ export function claimView(one: ReportClaim, ledger: PageLedger, today: string): 
     { class: 'claim' },
     h('p', { class: 'kicker' }, fullLabel(one)),
     h('h1', { dir: 'auto', lang }, claim.text),
-    h('p', { class: 'meta' }, basis && said(`${basis}. `), h('a', { href: `#${claim.id}`, class: 'id' }, claim.id)),
+    h(
+      'p',
+      { class: 'meta' },
+      said(`${basis ?? citedFrom(one, ledger)}. `),
+      h('a', { href: `#${claim.id}`, class: 'id' }, claim.id),
+    ),
     facts(one),
     citations(one, ledger),
     premises(one, ledger),
@@ -28,6 +34,11 @@ export function claimView(one: ReportClaim, ledger: PageLedger, today: string): 
     reviews(one, today),
     h('p', { class: 'place' }, one.at),
   )
+}
+
+function citedFrom({ claim }: ReportClaim, { sources }: PageLedger): string {
+  const names = new Set(claim.citations.map(({ source }) => sources.get(source)?.name ?? source))
+  return names.size === 0 ? 'Nobody is cited for it' : `Cited from ${[...names].join('; ')}`
 }
 
 function section(title: string, note: Child, ...content: Child[]): HTMLElement {
@@ -40,6 +51,7 @@ function facts({ claim, date, status }: ReportClaim): Child {
   add('Status', status)
   add('Superseded by', claim['superseded-by'] && idLinks(claim['superseded-by']))
   add('Reasoning', claim.reasoning && said(claim.reasoning))
+  add('Who says it', names([...new Set(speakersOf(claim))], 'by'))
   add('Date', date)
   add('About', names(claim.about, 'about'))
   add('Tags', names(claim.tags, 'tag'))
@@ -54,7 +66,7 @@ function facts({ claim, date, status }: ReportClaim): Child {
 }
 
 /** Names, each a link to the claims that have it. */
-function names(list: readonly string[], filter: 'about' | 'tag'): Child {
+function names(list: readonly string[], filter: 'by' | 'about' | 'tag'): Child {
   if (list.length === 0) return undefined
   return h(
     'ul',
@@ -99,11 +111,8 @@ function premises({ claim }: ReportClaim, ledger: PageLedger): Child {
 
 function impact({ claim }: ReportClaim, ledger: PageLedger): HTMLElement {
   const traced = traceImpact(ledger.whole, claim.id)
-  return section(
-    'What falls with it',
-    describeTrace(traced, labelWords),
-    traced.nodes.length > 1 && tree(traced, ledger),
-  )
+  if (traced.nodes.length === 1) return section('What falls with it', 'No other claim rests on it.')
+  return section('What falls with it', describeTrace(traced, labelWords), tree(traced, ledger))
 }
 
 function disputes({ claim }: ReportClaim, ledger: PageLedger): Child[] {

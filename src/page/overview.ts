@@ -1,4 +1,5 @@
 import { CONFIDENCES } from '../ledger/model/confidence.js'
+import type { Confidence } from '../ledger/model/types.js'
 import { sourceAddress } from './citation.js'
 import { draftShares } from './draft/draft-view.js'
 import { type Child, h, said } from './elements/dom.js'
@@ -17,13 +18,18 @@ export function overview(ledger: PageLedger, today: string): HTMLElement {
     'article',
     { class: 'overview' },
     h('h1', { dir: 'auto' }, ledger.title),
-    h('p', { class: 'lead' }, lead(ledger)),
+    h(
+      'p',
+      { class: 'lead' },
+      lead(ledger),
+      h('br'),
+      'A label says how a claim is supported, never whether it is true.',
+    ),
     h(
       'div',
       { class: 'plots' },
       [labels(ledger), quotes(ledger, today), reviews(ledger, today), points(ledger), drafts(ledger)].filter(Boolean),
     ),
-    h('p', { class: 'note' }, 'A label says how a claim is supported, never whether it is true.'),
   )
 }
 
@@ -38,10 +44,17 @@ function number(count: number, noun: string): string {
 
 const asking = (change: Partial<Question>) => toAddress({ ...NO_FILTERS, query: '', ...change })
 
+/** What a label says, for one who sees it for the first time. */
+const GLOSSES: Readonly<Record<Confidence, string>> = {
+  sourced: 'a source is cited for it',
+  inferred: 'drawn from other claims',
+  speculative: 'supposed by somebody',
+}
+
 function labels({ claims }: PageLedger): HTMLElement {
   const parts = CONFIDENCES.map(
     (confidence): Part => ({
-      name: label(confidence),
+      name: [label(confidence), ' ', h('span', { class: 'gloss' }, GLOSSES[confidence])],
       kind: confidence,
       count: claims.filter(({ claim }) => claim.confidence === confidence).length,
       href: asking({ label: [confidence] }),

@@ -13,7 +13,7 @@ export function sourceView(one: ReportSource, ledger: PageLedger): HTMLElement {
   const { source, authors, issued, status, repeats } = one
   const { key, title = key } = source
   const rows: [string, Child][] = [
-    ['Type', source.genre ?? source.type],
+    ['Type', source.genre ?? typeWords(source.type)],
     ['Status', status && said(status)],
     ['By', authors && said(authors)],
     ['In', said(source['container-title'] ?? source.publisher ?? '')],
@@ -32,7 +32,13 @@ export function sourceView(one: ReportSource, ledger: PageLedger): HTMLElement {
     { class: 'claim source' },
     h('p', { class: 'kicker' }, 'Source'),
     h('h1', { dir: 'auto' }, title),
-    h('p', { class: 'meta' }, h('a', { class: 'id', href: sourceAddress(key) }, key)),
+    h(
+      'p',
+      { class: 'meta' },
+      hanging(one, ledger.citing.get(key)?.length ?? 0),
+      ' ',
+      h('a', { class: 'id', href: sourceAddress(key) }, key),
+    ),
     h(
       'dl',
       { class: 'facts' },
@@ -53,8 +59,36 @@ function isSaid(value: Child): boolean {
   return value instanceof Node ? value.textContent !== '' : Boolean(value)
 }
 
-function citing(claims: readonly ReportClaim[]): Child {
+/** Types of CSL that are not read as words. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['webpage', 'web page'],
+  ['post-weblog', 'blog post'],
+  ['motion_picture', 'film'],
+])
+
+/** "magazine article" for `article-magazine`. */
+function typeWords(type: string | undefined): string | undefined {
+  return type && (TYPES.get(type) ?? type.split('-').reverse().join(' ').replaceAll('_', ' '))
+}
+
+/** So many claims are listed at once: of a source that many rest on, what falls with it is to be found below them. */
+const FIRST = 12
+
+function citing(claims: readonly ReportClaim[], count = FIRST): Child {
   if (claims.length === 0) return h('p', { class: 'note' }, 'No claim cites it.')
+  const list = claimsCiting(claims.slice(0, count))
+  if (claims.length <= count) return list
+  const more = () => {
+    const all = claimsCiting(claims)
+    box.replaceWith(all)
+    all.querySelectorAll('a')[count]?.focus()
+  }
+  const button = h('button', { type: 'button', class: 'more', click: more }, `Show the other ${claims.length - count}`)
+  const box = h('div', {}, list, button)
+  return box
+}
+
+function claimsCiting(claims: readonly ReportClaim[]): HTMLElement {
   return h(
     'ul',
     { class: 'results' },
@@ -107,5 +141,6 @@ function hanging({ falls, weakened }: ReportSource, cited: number): string {
     ...(falls > 0 ? [`${falls} ${falls === 1 ? 'falls' : 'fall'} with it`] : []),
     ...(weakened > 0 ? [`${weakened} would lose some support`] : []),
   ]
-  return parts.join(' · ')
+  const words = parts.join(' · ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
