@@ -13,6 +13,7 @@ export const shared = {
 /** Large, and seldom needed: fetching, and text that is not Latin, Greek or Cyrillic. */
 export const LATE = [
   '@clack/prompts',
+  'csv-parse',
   ...['htmlparser2', 'parse5', 'unpdf', 'fflate', 'postal-mime', 'micromark'],
   ...['footnote', 'strikethrough', 'table'].map((name) => `micromark-extension-gfm-${name}`),
   ...['from-markdown', 'gfm-footnote', 'gfm-strikethrough', 'gfm-table'].map((name) => `mdast-util-${name}`),

@@ -267,6 +267,7 @@ describe('what cannot be read is refused, with its place', () => {
     ['a list of names', 'json', '["a"]', 1, 'no source of CSL-JSON'],
     ['ragged rows', 'csv', 'id,text\na,b\n\nc,d,e\n', 4, 'this row has 3 cells, and the first has 2'],
     ['a thousand columns', 'csv', `${'text,'.repeat(1000)}\n`, 1, 'more than 100 columns'],
+    ['more rows than anybody reads', 'csv', 'text\n'.repeat(200_000), 100_001, 'more than 100,000 rows'],
     ['a quotation mark that is not closed', 'csv', 'id,text\na,"b\n', 2, 'this quotation mark is never closed'],
     ['text behind a quotation mark', 'csv', 'text\n"a"b\n', 2, 'text stands behind the closing quotation mark'],
     ['no text', 'csv', 'a,b\nc,d\n', 1, 'no column of this table is called `text`'],

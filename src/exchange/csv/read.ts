@@ -7,7 +7,7 @@ import { type Imported, ImportFault, type Left, type ReadClaim } from '../record
 import { plainText } from '../record/make-source.js'
 import { parted, unguarded } from './cells.js'
 import { COLUMNS } from './columns.js'
-import { type Cell, rowsOf } from './rows.js'
+import { type Row, rowsOf } from './rows.js'
 
 /** What else people call columns. */
 const CALLED = new Map(
@@ -30,24 +30,24 @@ export function read(text: string): Imported {
   const [head, ...rows] = rowsOf(text)
   if (!head) throw new ImportFault('there is nothing in this table', 0, NEEDED)
   const left: Left[] = []
-  const names = head.map((cell) => columnOf(cell, left))
+  const names = head.cells.map((_, column) => columnOf(head, column, left))
   if (!names.includes('text')) throw new ImportFault('no column of this table is called `text`', 0, NEEDED)
   const claims = rows.flatMap((row) => {
-    if (row.length !== head.length)
+    if (row.cells.length !== head.cells.length)
       throw new ImportFault(
-        `this row has ${row.length} cells, and the first has ${head.length}`,
-        row[0]?.at ?? 0,
+        `this row has ${row.cells.length} cells, and the first has ${head.cells.length}`,
+        row.at,
         'give each row as many; a comma within a cell needs quotation marks around it',
       )
-    const cells = new Map(row.map((cell, at) => [names[at] ?? '', cell]))
-    return claimOf(cells, row[0]?.at ?? 0, left) ?? []
+    return claimOf(row, names, left) ?? []
   })
   return { sources: [], claims, left }
 }
 
 const NEEDED = 'the first row names the columns: text, and id, confidence, sources, premises, attributed-to …'
 
-function columnOf({ text, at }: Cell, left: Left[]): string {
+function columnOf(head: Row, column: number, left: Left[]): string {
+  const text = head.cells[column] ?? ''
   const name = text
     .trim()
     .toLowerCase()
@@ -55,16 +55,18 @@ function columnOf({ text, at }: Cell, left: Left[]): string {
   const known = KNOWN.has(name) ? name : CALLED.get(name)
   if (known) return known
   const near = nearest(name, [...KNOWN])
+  const at = head.placeOf(column)
   left.push({ at, what: `the column \`${echo(text.trim())}\` is not carried${near ? `; is it \`${near}\`?` : ''}` })
   return ''
 }
 
-function claimOf(cells: ReadonlyMap<string, Cell>, at: number, left: Left[]): ReadClaim | undefined {
-  const text = (name: string) => plainText(unguarded(cells.get(name)?.text ?? '')) ?? ''
-  const list = (name: string) => parted(unguarded(cells.get(name)?.text ?? '')).map((one) => plainText(one) ?? '')
+function claimOf(row: Row, columns: readonly string[], left: Left[]): ReadClaim | undefined {
+  const cell = (name: string) => unguarded(row.cells[columns.lastIndexOf(name)] ?? '')
+  const text = (name: string) => plainText(cell(name)) ?? ''
+  const list = (name: string) => parted(cell(name)).map((one) => plainText(one) ?? '')
   const some = (name: string) => list(name).filter(Boolean)
   const names = (name: string) => namesIn(list(name)).filter(Boolean)
-  const leave = (name: string, what: string) => void left.push({ at: cells.get(name)?.at ?? at, what })
+  const leave = (name: string, what: string) => void left.push({ at: row.placeOf(columns.lastIndexOf(name)), what })
   const said = text('text')
   if (said === '') return leave('text', 'a row without a text is not carried')
   const premises = names('premises')
@@ -101,7 +103,7 @@ function claimOf(cells: ReadonlyMap<string, Cell>, at: number, left: Left[]): Re
   const lists = { about: some('about'), tags: some('tags'), also: some('also') }
   const disputes = names('disputes').map((claim) => ({ claim }))
   return {
-    at,
+    at: row.at,
     claim: { ...given('id', text('id')), text: said, confidence, premises, disputes, citations, ...lists, ...optional },
   }
 }
