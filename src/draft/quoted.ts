@@ -1,10 +1,10 @@
 import type { Claim, Source } from '../ledger/model/types.js'
 import type { Difference } from '../quotes/differences.js'
 import { fold } from '../quotes/fold.js'
-import { NearestFinder } from '../quotes/nearest.js'
+import { Layout } from '../quotes/layout.js'
 import { locateQuote } from '../quotes/quote.js'
 import { nearestTo } from '../quotes/quotes.js'
-import { type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import { QuotedText, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import type { Quotation } from './quotations.js'
 
 /** Punctuation that a writer sets within the marks, though it is not quoted. */
@@ -43,17 +43,17 @@ export function nearPassage(
   { text }: Pick<Quotation, 'text'>,
   claims: readonly Claim[],
   sources: ReadonlyMap<string, Source>,
-  snapshots: Snapshots | undefined,
+  snapshots: Snapshots,
 ): NearPassage | undefined {
   const words = text.replace(TAIL, '').trim()
   const own = claims.flatMap((claim) =>
     textsOf(claim).flatMap((one) => {
-      const near = new NearestFinder(one).find(words)
+      const near = new QuotedText(new Layout(one, false)).nearest(words, snapshots.hints)
       return near ? [{ claim: claim.id, differences: near.differences }] : []
     }),
   )
   const elsewhere = sourcesOf(claims, sources).flatMap((source) => {
-    const near = snapshots && nearestTo({ words, why: 'missing', state: 'not-found' }, source, snapshots)
+    const near = nearestTo({ words, why: 'missing', state: 'not-found' }, source, snapshots)
     return near ? [{ source: source.key, differences: near.differences }] : []
   })
   const [nearest] = [...own, ...elsewhere].sort((a, b) => apart(a.differences) - apart(b.differences))

@@ -32,6 +32,7 @@ export const draftQuoteInClaim: Rule<'draft-quote-in-claim', Fact> = {
     }
   },
   *check({ drafts, ledger }) {
+    const snapshots = drafts?.holding.snapshots
     let hints = MOST_HINTS
     for (const { draft, claims, misfits, state } of drafts?.sentences ?? []) {
       const [claim] = claims
@@ -41,7 +42,7 @@ export const draftQuoteInClaim: Rule<'draft-quote-in-claim', Fact> = {
         const words = shortened(misfit.quotation.text)
         const at = spanOf(draft.file, misfit.start, misfit.end)
         const near =
-          hints-- > 0 ? nearPassage(misfit.quotation, claims, ledger.sources, drafts?.holding.snapshots) : undefined
+          snapshots && hints-- > 0 ? nearPassage(misfit.quotation, claims, ledger.sources, snapshots) : undefined
         yield {
           fact: { claims: claims.map(({ id }) => id), words, ...(near && { near }) },
           claim,
