@@ -38,6 +38,8 @@ export interface Io {
   /** As `process.platform`. */
   platform: string
   now(): Date
+  /** Ends a run that watches, which otherwise goes on until a signal ends the process. */
+  stop?: AbortSignal
   /** Shows a long text in the person's pager, and waits until it is left; none where there is no terminal. */
   page?(text: string): Promise<void>
   /** Where a person is asked questions. None where there is no terminal. */

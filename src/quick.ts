@@ -3,7 +3,7 @@ import { COMMAND_NAMES } from './commands/command/names.js'
 import { find } from './commands/find/find.js'
 import type { ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import type { OutputStream } from './screen/terminal.js'
+import { Held } from './screen/held.js'
 
 /**
  * The commonest run alone: words to look up in a ledger that the cache holds, and no option but --file. It is a bundle of its
@@ -52,26 +52,6 @@ function readArguments(argv: readonly string[]): Asked | undefined {
   if (words[0] === 'find') return { words: words.slice(1), file, names: [] }
   if ((COMMAND_NAMES as readonly string[]).includes(words[0] ?? '')) return undefined
   return { words, file, names: COMMAND_NAMES.filter((name) => !name.startsWith('__')) }
-}
-
-/** Keeps what is written until it is sure that it is all. */
-class Held implements OutputStream {
-  readonly isTTY
-  readonly columns
-  #text = ''
-
-  constructor(readonly stream: OutputStream) {
-    this.isTTY = stream.isTTY
-    this.columns = stream.columns
-  }
-
-  write(text: string): void {
-    this.#text += text
-  }
-
-  release(): void {
-    if (this.#text !== '') this.stream.write(this.#text)
-  }
 }
 
 const NOTHING: Io['stdin'] = (async function* () {})()

@@ -33,6 +33,11 @@ export function send(stream: OutputStream, text: string, kind: Kind, terminal: S
   stream.write(wayOut(text, kind, terminal))
 }
 
+/** Clears the screen, and leaves what was scrolled away where it is; nothing where it is none. */
+export function clearScreen(stream: OutputStream): void {
+  if (stream.isTTY) stream.write('\u001b[H\u001b[2J')
+}
+
 /** A text at a row and column of the screen, both counted from 1, or an empty row. */
 export interface Placed {
   row: number

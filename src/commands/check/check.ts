@@ -23,7 +23,8 @@ import { type CheckMode, type CheckOptions, type Limits, type Outputs, requestOf
 
 /** `factcheck check [FILES…]` */
 export async function check(files: readonly string[], options: CheckOptions, given: Context): Promise<ExitCode> {
-  const context = new Context(given.io, { ...given.options, file: [...(given.options.file ?? []), ...files] })
+  const all = { ...given.options, file: [...(given.options.file ?? []), ...files] }
+  const context = new Context(given.io, all, given.inputs)
   const { outputs, levels, limits, mode } = requestOf(options, context.io)
   if (mode.kind === 'dry-run') return showFixes(outputs, context)
   const { findings, report } = await findingsOf(mode, outputs, levels, context)

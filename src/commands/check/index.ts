@@ -8,6 +8,7 @@ import {
   reportFormatOption,
   ruleOption,
   summaryOption,
+  watchOption,
 } from '../findings/report-options.js'
 import type { CheckOptions } from './request.js'
 
@@ -35,6 +36,7 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
     new Option('--links', 'also check that the addresses of sources still work'),
     new Option('--allow-private', 'with --links: also try private and loopback addresses'),
     summaryOption(),
+    watchOption(),
   ],
   examples: [
     ['factcheck check', 'the ledger here, or in a folder above'],
@@ -42,10 +44,13 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
     ['factcheck check --format sarif:out.sarif', 'a report in a file'],
     ['factcheck check --baseline known.json', 'only what is new'],
   ],
+  notes: 'With --watch it goes on until Ctrl-C, and then ends with 130, as a program does that Ctrl-C ends.',
   exitCodes:
     '0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.\nWith --dry-run: 0 nothing to fix, 1 something',
   async action([files], options, context): Promise<ExitCode> {
     const { check } = await import('./check.js')
-    return check(files, options, context)
+    if (!options.watch) return check(files, options, context)
+    const { watch } = await import('../findings/watch.js')
+    return watch((each) => check(files, options, each), files, options, context)
   },
 })

@@ -22,6 +22,7 @@ export interface CheckOptions {
   allowPrivate?: boolean
   fix?: boolean
   dryRun?: boolean
+  watch?: boolean
 }
 
 /** What a person asks of `check`, each part for those who need it. */

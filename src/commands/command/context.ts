@@ -14,6 +14,7 @@ import { type Theme, themeFor } from '../../screen/theme.js'
 import { type Kind, send, wayOut } from '../../screen/way-out.js'
 import { ReadyCache } from '../../search/ready/ready-cache.js'
 import type { ReadyLedger } from '../../search/ready/ready-ledger.js'
+import type { Inputs } from '../../watch/inputs.js'
 import { UsageError } from './usage-error.js'
 
 /** Options that every command has. */
@@ -33,6 +34,8 @@ export class Context {
   constructor(
     readonly io: Io,
     readonly options: GlobalOptions,
+    /** Notes what is read, where it is watched. */
+    readonly inputs?: Inputs,
   ) {
     this.terminal = terminalOf(io.stdout, io.env, options.color)
     this.theme = themeFor(this.terminal)
@@ -74,8 +77,10 @@ export class Context {
       cwd: this.io.cwd,
       ...(stdin && { stdin }),
       ...(pieces && { memoryOf: (path) => pieces.memoryOf(path) }),
+      ...(this.inputs && { store: this.inputs.store }),
     })
     pieces?.keep()
+    if (this.inputs) this.inputs.ledger = loaded.ledger
     return loaded
   }
 

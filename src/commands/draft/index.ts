@@ -8,6 +8,7 @@ import {
   reportFormatOption,
   ruleOption,
   summaryOption,
+  watchOption,
 } from '../findings/report-options.js'
 import type { DraftOptions } from './request.js'
 
@@ -41,6 +42,7 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
     baselineOption(),
     new Option('--update-baseline', 'write all findings to the file of --baseline, and exit with 0'),
     summaryOption(),
+    watchOption(),
   ],
   examples: [
     ['factcheck draft article.md', 'what the article says and no claim backs'],
@@ -51,9 +53,12 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
     ['factcheck draft --unused', 'the claims that no draft of the ledger uses'],
     ['factcheck draft article.md --require sentences --min 90%', 'nine in ten sentences have a claim'],
   ],
+  notes: 'With --watch it goes on until Ctrl-C, and then ends with 130, as a program does that Ctrl-C ends.',
   exitCodes: '0 clean or only warnings, 1 errors or less than --min, 2 bad input or options',
   async action([files], options, context): Promise<ExitCode> {
     const { draft } = await import('./draft.js')
-    return draft(files, options, context)
+    if (!options.watch) return draft(files, options, context)
+    const { watch } = await import('../findings/watch.js')
+    return watch((each) => draft(files, options, each), files, options, context)
   },
 })

@@ -19,6 +19,7 @@ export interface DraftOptions extends BaselineOptions {
   maxFindings?: number
   summary?: boolean
   suggest?: boolean
+  watch?: boolean
 }
 
 /** What a person asks of `draft`. */

@@ -29,6 +29,7 @@ export async function readDrafts(
   }
   for (const name of found) {
     const shown = name === '-' ? (stdinName ?? STDIN_NAME) : nameOf(resolve(cwd, name), cwd)
+    if (name !== '-') context.inputs?.files.add(resolve(cwd, name))
     const file =
       name === '-'
         ? textOf(await readAll(context.io.stdin), shown)

@@ -44,6 +44,7 @@ export function leaveOutKnown(
 ): { findings: readonly Finding[]; known: number } {
   if (!baseline) return { findings, known: 0 }
   const { name, path, isWritten } = baseline
+  context.inputs?.files.add(path)
   if (isWritten) {
     const known = findings.filter(isKnowable)
     writeFiles([{ name, path, text: formatBaseline(known) }], context.io.cwd)

@@ -46,6 +46,19 @@ export async function tellFailure(
   return EXIT.error
 }
 
+/** The same of a run that is one of many, with the options of its command; its exit code. What is no mistake of a person's is thrown. */
+export async function tellFault(error: unknown, options: Reporting, context: Context): Promise<ExitCode> {
+  if (!(error instanceof LedgerError || error instanceof UsageError)) throw error
+  await report(error, options, context)
+  send(
+    context.io.stderr,
+    messageFor(error, context),
+    'text',
+    terminalOf(context.io.stderr, context.io.env, context.options.color),
+  )
+  return EXIT.error
+}
+
 /** For a workflow's reader: what is wrong with the ledger in every format, so that no report of an earlier run stays. */
 async function report(error: unknown, { format, summary, dryRun }: Reporting, context: Context): Promise<void> {
   const outputs = usable(format, context.io)

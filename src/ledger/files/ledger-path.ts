@@ -3,11 +3,11 @@ import { dirname, join, relative, sep } from 'node:path'
 
 export const LEDGER_NAME = 'claims.yaml'
 /** What a ledger may be called, the first before the second. */
-const NAMES = [LEDGER_NAME, 'claims.yml']
+export const LEDGER_NAMES = [LEDGER_NAME, 'claims.yml']
 
 /** The ledger of a folder itself. */
 export function ledgerIn(folder: string): string | undefined {
-  return NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+  return LEDGER_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
 }
 
 /** The nearest claims.yaml at or above a folder. */
@@ -19,7 +19,7 @@ export function findLedger(folder: string): string | undefined {
 /** What may have been meant where no ledger is found: its name in other letters, or a ledger of a folder below. */
 export function nearLedger(folder: string): string | undefined {
   const entries = entriesOf(folder)
-  const inOtherLetters = entries.find((entry) => NAMES.includes(entry.name.toLowerCase()))
+  const inOtherLetters = entries.find((entry) => LEDGER_NAMES.includes(entry.name.toLowerCase()))
   if (inOtherLetters) return inOtherLetters.name
   const below = entries.filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
   const path = below.map((entry) => ledgerIn(join(folder, entry.name))).find((found) => found !== undefined)
