@@ -139,6 +139,18 @@ describe('beside the list', () => {
     }
   })
 
+  test('stands where drafts use it, as show has it', async () => {
+    const files = {
+      'claims.yaml': `documents: [article.md]\n${BRIDGE}`,
+      'article.md': 'Fares rose. <!-- claim: fares-rose -->\n',
+    }
+    const { cwd, screen } = start(['fares'], { cwd: folderWith(files), size: [80, 50] })
+    await screen.settle()
+    const { stdout } = await factcheck(['show', 'fares-rose'], { cwd, columns: 80, env: { NO_COLOR: '1' } })
+    expect(stdout).toContain('article.md')
+    expect(screen.text).toContain(stdout.trimEnd())
+  })
+
   test('t shows what trace prints, and again the claim', async () => {
     const { cwd, screen } = start(['closing', 'planned'], { size: [80, 50] })
     await screen.settle()

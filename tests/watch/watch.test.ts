@@ -164,6 +164,18 @@ describe('a change is seen', () => {
   })
 })
 
+test('a change of a draft that the ledger declares is seen, and a draft that is new', async () => {
+  const files = { 'claims.yaml': `documents: [texts/*.md]\n${LEDGER}`, 'texts/a.md': 'The bridge is old.\n' }
+  const run = new Watching(['check'], files)
+  await run.see(CLEAN)
+  writeFileSync(join(run.cwd, 'texts/a.md'), 'It has 17 arches.\n')
+  await run.see('texts/a.md:1:')
+  writeFileSync(join(run.cwd, 'texts/a.md'), 'It is old.\n')
+  await run.see(CLEAN)
+  writeFileSync(join(run.cwd, 'texts/b.md'), 'It has 17 arches.\n')
+  await run.see('texts/b.md:1:')
+})
+
 test('of many quick writes the last counts, and each is no run', async () => {
   const { watching: run, write } = await watching()
   for (let at = 0; at < 60; at++) {

@@ -1,8 +1,10 @@
 import { type Found, type Hit, isQuestion } from '../../browse/state.js'
+import type { Draft } from '../../draft/draft.js'
+import { usesOf } from '../../draft/uses.js'
 import { formatShow } from '../../format/show.js'
 import { formatTrace } from '../../format/trace.js'
 import { doiAddress } from '../../ledger/model/identifier.js'
-import type { Claim } from '../../ledger/model/types.js'
+import type { Claim, Ledger } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import type { Theme } from '../../screen/theme.js'
 import { lookUp, type ReadyHit } from '../../search/ready/ready-ledger.js'
@@ -30,23 +32,29 @@ export class Engine {
 
   private constructor(
     readonly whole: Whole,
+    readonly ledger: Ledger,
+    /** Those that the ledger declares: `show` says where in them a claim is used. */
+    readonly drafts: readonly Draft[] | undefined,
     readonly options: BrowseOptions,
     cwd: string,
   ) {
     this.#keep = filterOf(options, whole.ready)
     const kept = this.#keep ? whole.claims.filter(this.#keep) : whole.claims
     this.#all = kept.map((one) => ({ one, marks: [], answers: true }))
-    this.#tell = teller(whole.ledger, new Snapshots(cwd), undefined)
+    this.#tell = teller(ledger, new Snapshots(cwd), undefined)
   }
 
   /** Of the ledger as it is now. */
   static async open(options: BrowseOptions, context: Context): Promise<Engine> {
+    const { cwd } = context.io
     const whole = await context.withReady(wholeOf)
-    return new Engine(whole, options, context.io.cwd)
+    const ledger = await context.load()
+    const documents = ledger.documents && (await import('../drafts/documents.js')).readDocuments(ledger, cwd)
+    return new Engine(whole, ledger, (await documents)?.drafts, options, cwd)
   }
 
   claim(id: string): Claim | undefined {
-    return this.whole.ledger.claims.get(id)
+    return this.ledger.claims.get(id)
   }
 
   /** The best, as `find` has them; with a larger limit, more behind them. Without a question, all claims. */
@@ -69,11 +77,13 @@ export class Engine {
 
   show(id: string, theme: Theme): string {
     const claim = this.claim(id)
-    return claim ? formatShow([this.#tell(claim)], (key) => this.whole.ledger.sources.get(key), theme) : ''
+    if (!claim) return ''
+    const uses = this.drafts && usesOf(this.drafts, new Set([id]))
+    return formatShow([{ ...this.#tell(claim), ...(uses && { uses }) }], (key) => this.ledger.sources.get(key), theme)
   }
 
   trace(id: string, theme: Theme): string {
-    return formatTrace(trace(this.whole.ledger, id), theme)
+    return formatTrace(trace(this.ledger, id), theme)
   }
 
   /** Where what a claim cites can be read: at the quoted words where that is known, else its source. Each once. */
@@ -82,7 +92,7 @@ export class Engine {
     if (!claim) return []
     const { quotes } = this.#tell(claim)
     const all = claim.citations.map(({ source: key }, index) => {
-      const { URL: url, DOI: doi, archived } = this.whole.ledger.sources.get(key) ?? {}
+      const { URL: url, DOI: doi, archived } = this.ledger.sources.get(key) ?? {}
       const link = quotes.find((quote) => quote.index === index)?.link
       return link ?? url ?? (doi && doiAddress(doi)) ?? archived ?? ''
     })

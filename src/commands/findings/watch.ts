@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import type { Io } from '../../io.js'
 import { LEDGER_NAMES } from '../../ledger/files/ledger-path.js'
+import { declaredDocuments } from '../../ledger/load/documents.js'
 import { STDIN_NAME } from '../../ledger/load/load.js'
 import { LOCK_PATH, snapshotPath } from '../../quotes/snapshot-path.js'
 import { Held } from '../../screen/held.js'
@@ -121,8 +122,9 @@ function show(text: string, code: ExitCode, given: Context): void {
 }
 
 /** What a ledger names beside its files, and where it is looked for. */
-function addNamed({ files, ledger }: Inputs, { io: { cwd }, options: { file = [] } }: Context): void {
+function addNamed({ files, ledger, store }: Inputs, { io: { cwd }, options: { file = [] } }: Context): void {
   if (file.length === 0) for (const name of LEDGER_NAMES) files.add(resolve(cwd, name))
+  if (ledger?.documents) for (const { path } of declaredDocuments(ledger, store).documents) files.add(path)
   for (const source of ledger?.sources.values() ?? []) {
     if (source.at.file === STDIN_NAME) continue
     const folder = dirname(resolve(cwd, source.at.file))

@@ -1,12 +1,11 @@
-import type { Claim, Ledger, Source } from '../../ledger/model/types.js'
+import type { Source } from '../../ledger/model/types.js'
 import { inMemory } from '../index/in-memory.js'
 import type { ReadyClaim, ReadyLedger } from './ready-ledger.js'
 
-/** A ready ledger that is read whole, for many queries, and the ledger itself as far as claims and sources go. */
+/** A ready ledger that is read whole, for many queries. */
 export interface Whole {
   ready: ReadyLedger
   claims: readonly ReadyClaim[]
-  ledger: Ledger
 }
 
 /** All of a ready ledger, which may be in a file that is closed afterwards. */
@@ -28,12 +27,5 @@ export function wholeOf(kept: ReadyLedger): Whole {
       names: () => names,
     },
     claims,
-    ledger: {
-      files: new Map(),
-      sources,
-      claims: new Map(claims.map(({ claim }): [string, Claim] => [claim.id, claim])),
-      names: [],
-      rules: [],
-    },
   }
 }
