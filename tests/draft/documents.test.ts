@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE_LEDGER } from '../../src/check/rule/example.js'
@@ -77,6 +77,26 @@ describe('documents of a ledger', () => {
     expect([sentences.length, counts.open, checked.claims]).toEqual([1, 1, 3])
     const plain = await factcheck(['check', '--format', 'json'], { cwd: folderWith({ 'claims.yaml': BRIDGE_LEDGER }) })
     expect(Object.keys(JSON.parse(plain.stdout))).toEqual(['version', 'findings', 'checked'])
+  })
+
+  test('from a folder below, and from standard input', async () => {
+    const cwd = declaring('[article.md]', { ...TWO, 'below/x': '' })
+    const below = await factcheck(['check', '--format', 'json'], { cwd: join(cwd, 'below') })
+    expect(JSON.parse(below.stdout).findings[0].file).toBe('../article.md')
+    const stdin = `documents: [article.md]\n${BRIDGE_LEDGER.trimStart()}`
+    const piped = await factcheck(['check', '--format', 'json', '-'], { cwd, stdin })
+    expect(JSON.parse(piped.stdout).findings[0].file).toBe('article.md')
+  })
+
+  test('with --fix, where the ledger is another one after it', async () => {
+    const cwd = folderWith({
+      'claims.yaml': `${BRIDGE_LEDGER.trim()}\n    reasoning: So it says.\n    date: 2025-5-3\ndocuments: [article.md]\n`,
+      'article.md': WRONG,
+    })
+    const { stdout, stderr } = await factcheck(['check', '--fix'], { cwd })
+    expect(stderr).toContain('Fixed')
+    expect(stdout).toContain('article.md:1:19: error[draft-number-in-claim]')
+    expect(readFileSync(join(cwd, 'article.md'), 'utf8')).toBe(WRONG)
   })
 
   test('a claim that cannot be read is not missing in a draft', async () => {

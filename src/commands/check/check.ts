@@ -47,9 +47,11 @@ async function findingsOf(
 ): Promise<{ findings: readonly Finding[]; report: Report }> {
   const { cwd, now } = context.io
   const found = await context.tryLoad()
-  const documents = await documentsOf(found.ledger, cwd)
-  keepSafe(found, documents, mode, outputs, cwd)
+  const declared = await documentsOf(found.ledger, cwd)
+  keepSafe(found, declared, mode, outputs, cwd)
   const loaded = mode.isFixed ? await (await import('./fix.js')).fix(found, context) : found
+  // Where something was fixed, declarations may stand at other places.
+  const documents = loaded === found ? declared : await documentsOf(loaded.ledger, cwd)
   const problems = findingsAmong(loaded, documents, mode)
   const snapshots = new Snapshots(cwd)
   const held = documents && (await hold()).holdDrafts(documents, { ledger: loaded.ledger, snapshots, now: now() })
