@@ -88,6 +88,12 @@ describe('documents of a ledger', () => {
     expect(JSON.parse(piped.stdout).findings[0].file).toBe('article.md')
   })
 
+  test('one that is empty is told of', async () => {
+    const cwd = declaring('[article.md, empty.md]', { 'article.md': RIGHT, 'empty.md': '<!-- to be written -->\n' })
+    const { stdout, stderr } = await factcheck(['check'], { cwd })
+    expect([stderr, stdout.includes('Of 1 sentence 1')]).toEqual(['empty.md: this draft has no text.\n', true])
+  })
+
   test('with --fix, where the ledger is another one after it', async () => {
     const cwd = folderWith({
       'claims.yaml': `${BRIDGE_LEDGER.trim()}\n    reasoning: So it says.\n    date: 2025-5-3\ndocuments: [article.md]\n`,

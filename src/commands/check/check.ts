@@ -55,6 +55,7 @@ async function findingsOf(
   const problems = findingsAmong(loaded, documents, mode)
   const snapshots = new Snapshots(cwd)
   const held = documents && (await hold()).holdDrafts(documents, { ledger: loaded.ledger, snapshots, now: now() })
+  if (held) (await hold()).tellEmpty(held.drafts, context)
   const ledger = held?.holding.ledger ?? loaded.ledger
   const links = mode.links && (await (await import('./links.js')).tryLinks(ledger, mode.links, context))
   const all = runCheck(

@@ -1,10 +1,9 @@
-import type { Draft } from '../../draft/draft.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import type { Ledger } from '../../ledger/model/types.js'
-import { line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { type Documents, readDocuments } from '../drafts/documents.js'
+import { tellEmpty } from '../drafts/hold.js'
 import { readDrafts } from '../drafts/read.js'
 
 /** The drafts that are named, or where none is those that the ledger declares; and the ledger. */
@@ -16,7 +15,8 @@ export async function draftsOf(
   const named = files.length > 0 ? await readDrafts(files, stdinName, context) : undefined
   const ledger = await context.load()
   const { drafts, roots } = named ? { drafts: named, roots: new Map() } : await declared(ledger, context)
-  tellEmpty(drafts, context)
+  if (tellEmpty(drafts, context) === drafts.length)
+    throw new UsageError('there is no sentence to hold to the ledger', 'name a draft that has text')
   return { drafts, roots, ledger }
 }
 
@@ -29,11 +29,4 @@ async function declared(ledger: Ledger, context: Context): Promise<Documents> {
   const documents = await readDocuments(ledger, context.io.cwd)
   if (documents.problems.length > 0) throw new LedgerError(documents.problems, ledger.files)
   return documents
-}
-
-function tellEmpty(drafts: readonly Draft[], context: Context): void {
-  const empty = drafts.filter(({ sentences }) => sentences.length === 0)
-  for (const { file } of empty) context.notice(`${line(file.name)}: this draft has no text.`)
-  if (empty.length === drafts.length)
-    throw new UsageError('there is no sentence to hold to the ledger', 'name a draft that has text')
 }

@@ -1,8 +1,11 @@
 import type { DraftReport } from '../../check/finding.js'
 import { withDrafts } from '../../check/with-drafts.js'
 import { countDrafts } from '../../draft/counts.js'
+import type { Draft } from '../../draft/draft.js'
 import { HeldDrafts, type HeldSentence, type Holding, REQUIRED } from '../../draft/held.js'
 import type { Suggestion } from '../../draft/suggest.js'
+import { line } from '../../screen/text.js'
+import type { Context } from '../command/context.js'
 import type { Documents } from './documents.js'
 
 /** Drafts held to a ledger, which then has them among its files. */
@@ -11,6 +14,13 @@ export function holdDrafts(
   { ledger, required = REQUIRED, ...holding }: Omit<Holding, 'required'> & Partial<Holding>,
 ): HeldDrafts {
   return new HeldDrafts(drafts, { ...holding, required, ledger: withDrafts(ledger, drafts, roots) })
+}
+
+/** Says which drafts have no text, and gives how many. */
+export function tellEmpty(drafts: readonly Draft[], context: Context): number {
+  const empty = drafts.filter(({ sentences }) => sentences.length === 0)
+  for (const { file } of empty) context.notice(`${line(file.name)}: this draft has no text.`)
+  return empty.length
 }
 
 /** What is told of drafts, beside what was found in them. */
