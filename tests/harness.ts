@@ -59,6 +59,8 @@ export async function runWith(enter: typeof run, argv: readonly string[], fake: 
     cwd: fake.cwd ?? ROOT,
     env: { LANG: 'C.UTF-8', ...fake.env },
     platform: 'linux',
+    // What watches runs once.
+    stop: AbortSignal.abort(),
     now: fake.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     ...(fake.page && { page: fake.page }),
     ...(fake.terminal && { terminal: fake.terminal }),

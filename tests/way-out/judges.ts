@@ -10,6 +10,9 @@ const UNSAFE =
 /** The styles that the program's theme has, and links that lead to a page of the ledger. */
 const STYLES = /\u001b\[(?:[124]|2[24]|3[1-69])m|\u001b\]8;;[\u0021-\u007e]*\u0007|\r\u001b\[K/g
 
+/** What watches clears the screen, and then prints. */
+const CLEARED = /^\u001b\[H\u001b\[2J/
+
 /** The program has no such word, so a code before it comes from the data. */
 const STYLED_BY_DATA = /\u001b\[(?:K|35m)owned/
 
@@ -23,7 +26,7 @@ interface Expected {
 
 /** What is wrong with what was printed or written; nothing where all is well. */
 export function faultsIn(text: string, { format, isStyled = false }: Expected): string[] {
-  const bare = isStyled ? text.replace(STYLES, '') : text
+  const bare = isStyled ? text.replace(CLEARED, '').replace(STYLES, '') : text
   const unsafe = UNSAFE.exec(bare)
   const command = bare
     .split('\n')

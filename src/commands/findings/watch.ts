@@ -48,7 +48,7 @@ export async function watch(
   let code: ExitCode = EXIT.ok
   let before: Inputs | undefined
   try {
-    while (!stop?.aborted) {
+    do {
       const began = Date.now()
       const inputs = new Inputs()
       code = await runOnce(run, options, given, inputs, before === undefined)
@@ -56,7 +56,7 @@ export async function watch(
       if (code === EXIT.error && before) inputs.add(before)
       before = inputs
       await watcher.change(inputs, began, stop)
-    }
+    } while (!stop?.aborted)
     return code
   } finally {
     watcher.close()
@@ -86,7 +86,7 @@ async function runOnce(
   const context = new Context({ env, cwd, platform, now, stdout, stderr, stdin: NOTHING }, given.options, inputs)
   const code = await attempt(run, options, context, isFirst)
   addNamed(inputs, given)
-  clearScreen(given.io.stdout)
+  if (env.TERM !== 'dumb') clearScreen(given.io.stdout)
   stderr.release()
   show(stdout.text, code, given)
   return code
