@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { IMPORTS, type ImportName } from '../../src/exchange/imports.js'
 import { ImportFault } from '../../src/exchange/record/imported.js'
-import { BETTER_BIBLATEX, ENDNOTE_RIS, JABREF, MENDELEY_RIS, PANDOC_CSL, ZOTERO_BIBTEX } from './writers.js'
+import {
+  BETTER_BIBLATEX,
+  ENDNOTE_BIBTEX,
+  ENDNOTE_RIS,
+  JABREF,
+  MENDELEY_BIBTEX,
+  MENDELEY_RIS,
+  PANDOC_CSL,
+  ZOTERO_BIBTEX,
+  ZOTERO_CSL,
+  ZOTERO_RIS,
+} from './writers.js'
 
 const read = async (format: ImportName, text: string) => IMPORTS[format].read(text)
 const sources = async (format: ImportName, text: string) => (await read(format, text)).sources
@@ -181,6 +192,87 @@ describe('what programs write is read', () => {
   })
 })
 
+describe('other files of the same programs', () => {
+  test('BibTeX of EndNote, without keys', async () => {
+    const [article, book] = await sources('bibtex', ENDNOTE_BIBTEX)
+    expect(article).not.toHaveProperty('id')
+    expect(article?.source).toMatchObject({ title: 'Boats in the harbour', issued: '2020' })
+    expect(book).toMatchObject({
+      id: 'RN12',
+      source: { author: [{ literal: 'World Boat Organization' }], ISBN: '9783161484100', DOI: '10.1000/182' },
+    })
+  })
+
+  test('BibTeX of Mendeley', async () => {
+    const [article] = await sources('bibtex', MENDELEY_BIBTEX)
+    expect(article?.source).toEqual({
+      type: 'article-journal',
+      title: 'On bridges in Übersee',
+      author: [
+        { family: 'Doe', given: 'Jane' },
+        { family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' },
+        { family: 'María López', given: 'Ana' },
+      ],
+      'container-title': 'Journal of Bridges',
+      abstract: '50% of all bridges <i>rust</i>.',
+      keyword: 'bridges,harbours',
+      URL: 'http://journal.example/a_b',
+      issued: '2020-03',
+    })
+    expect(await leftOf('bibtex', MENDELEY_BIBTEX)).toEqual([[6, '`mendeley-groups` is not carried']])
+  })
+
+  test('RIS of Zotero', async () => {
+    const [article, page] = (await sources('ris', ZOTERO_RIS)).map(({ source }) => source)
+    expect(article).toEqual({
+      type: 'article-journal',
+      title: 'On bridges',
+      author: [{ family: 'Doe', given: 'Jane' }, { literal: 'World Bridge Organization' }],
+      'container-title': 'Journal of Bridges',
+      'container-title-short': 'J. Bridges',
+      abstract: 'We study. Second paragraph.',
+      issued: '2020-03',
+      accessed: '2021-05-04',
+      source: 'DOI.org (Crossref)',
+      page: '1-10',
+      keyword: 'bridges, harbours',
+    })
+    expect(page).toEqual({ type: 'webpage', title: 'A page', issued: '2020', URL: 'https://page.example' })
+    expect(await leftOf('ris', ZOTERO_RIS)).toEqual([
+      [16, '`L1` is not carried'],
+      [23, '`spring` of `Y1` is not carried'],
+    ])
+  })
+
+  test('CSL-JSON of Zotero', async () => {
+    const [page, book] = await sources('json', ZOTERO_CSL)
+    expect(page).toMatchObject({
+      id: 'doeBoats2020',
+      source: { title: 'On boats and iPads, a<b', issued: '2020-05-04', accessed: '2021-05' },
+    })
+    expect(book).toMatchObject({ id: '7', source: { issued: '2020' } })
+    expect((await leftOf('json', ZOTERO_CSL)).map(([, what]) => what)).toEqual([
+      'the season of `issued` is not carried',
+    ])
+  })
+
+  test('a kind of thesis that BibLaTeX would write out', async () => {
+    const [thesis] = await sources('bibtex', '@thesis{t, title = {T}, type = {phdthesis}, institution = {U}}')
+    expect(thesis?.source).toEqual({ type: 'thesis', title: 'T', genre: 'PhD thesis', publisher: 'U' })
+  })
+
+  test('entries that refer to themselves', async () => {
+    const circle = '@book{a,\n crossref = {b},\n title = {A}}\n@book{b,\n crossref = {a},\n year = 1999}'
+    expect((await sources('bibtex', circle)).map(({ source }) => source.issued)).toEqual(['1999', '1999'])
+    expect(await leftOf('bibtex', circle)).toEqual([
+      [2, '`crossref` leads back to its own entry'],
+      [5, '`crossref` leads back to its own entry'],
+    ])
+    const [self] = await sources('bibtex', '@book{a, crossref = {a}, title = {A}}')
+    expect(self?.source).toEqual({ type: 'book', title: 'A' })
+  })
+})
+
 describe('a name of BibTeX', () => {
   test.each([
     ['Jane Doe', { family: 'Doe', given: 'Jane' }],
@@ -223,6 +315,8 @@ describe('a text of TeX', () => {
     ['\\emph{A} \\textbf{b}---c--d ~e', 'A b—c–d e'],
     ['\\enquote{said \\emph{so}} it', '“said so” it'],
     ['CO$_2$ and 10$^{12}$ \\$5 100\\%', 'CO_2 and 10¹² $5 100%'],
+    ['\\~{}x \\^{} \\~{n} \\^\\i', '~x ^ ñ î'],
+    ['\\href{https://a.example/b}{the \\emph{words}}', 'the words'],
     ['\\unknown word', 'word'],
   ])('%s', async (written, title) => {
     const [entry] = await sources('bibtex', `@book{a, title = {${written}}}`)

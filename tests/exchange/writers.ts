@@ -163,3 +163,75 @@ export const PANDOC_CSL = JSON.stringify([
   },
   { id: 'http://zotero.org/items/2', type: 'book', title: 'Ships', issued: { 'date-parts': [[1999], [2001]] } },
 ])
+
+/** EndNote's BibTeX has no key where no label was given. */
+export const ENDNOTE_BIBTEX = `@article{
+   author = {Doe, Jane},
+   title = {Boats in the harbour},
+   journal = {Journal of Boats},
+   year = {2020},
+   type = {Journal Article}
+}
+@book{RN12,
+   author = {{World Boat Organization}},
+   title = {Boats},
+   publisher = {Boat Press},
+   year = {1999},
+   ISBN = {9783161484100},
+   DOI = {https://doi.org/10.1000/182}
+}
+`
+export const MENDELEY_BIBTEX = `@article{Doe2020,
+abstract = {50{\\%} of all bridges {\\textless}i{\\textgreater}rust{\\textless}/i{\\textgreater}.},
+author = {Doe, Jane and van {Gogh}, Vincent and {Mar{\\'{i}}a L{\\'{o}}pez}, Ana},
+journal = {Journal of Bridges},
+keywords = {bridges,harbours},
+mendeley-groups = {Work},
+month = {mar},
+title = {{On bridges in {\\"{U}}bersee}},
+url = {http://journal.example/a{\\_}b},
+year = {2020}
+}
+`
+export const ZOTERO_RIS = `TY  - JOUR
+TI  - On bridges
+AU  - Doe, Jane
+AU  - World Bridge Organization
+T2  - Journal of Bridges
+AB  - We study.
+
+Second paragraph.
+DA  - 2020/03//
+PY  - 2020
+DP  - DOI.org (Crossref)
+SP  - 1
+EP  - 10
+J2  - J. Bridges
+Y2  - 2021/05/04/12:30:00
+L1  - bridges.pdf
+KW  - bridges
+KW  - harbours
+ER  - 
+
+TY  - ELEC
+T1  - A page
+Y1  - 2020///spring
+UR  - https://page.example
+ER  -
+`
+export const ZOTERO_CSL = JSON.stringify([
+  {
+    id: 'http://zotero.org/users/1/items/ABCD2345',
+    'citation-key': 'doeBoats2020',
+    type: 'webpage',
+    title: 'On <i>boats</i> and <span class="nocase">iPads</span>, a<b',
+    author: [
+      { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
+      { literal: 'World Boat Organization' },
+    ],
+    issued: { 'date-parts': [['2020', '5', '4']] },
+    accessed: { 'date-parts': [[2021, 5]] },
+    URL: 'https://boats.example',
+  },
+  { id: 7, type: 'book', title: 'Piers', issued: { 'date-parts': [[2020]], season: 2 } },
+])

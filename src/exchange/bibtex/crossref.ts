@@ -22,6 +22,10 @@ export function inherited(entry: Entry, byKey: ReadonlyMap<string, Entry>, left:
   let at: Entry | undefined = entry
   for (let level = 0; at && level < MOST_LEVELS; level++) {
     const parent = parentOf(at, 'crossref', byKey, left)
+    if (parent === entry) {
+      left.push({ at: entry.fields.get('crossref')?.at ?? entry.at, what: '`crossref` leads back to its own entry' })
+      break
+    }
     for (const [name, value] of parent?.fields ?? [])
       if (!OWN.has(name) || (name === 'author' && entry.type === 'inbook')) take(name, value)
       else if (RENAMED.has(name) && name !== 'author') take(titleIn(name, entry.type), value)

@@ -17,7 +17,9 @@ export function decode(tex: string, unknown: (command: string) => void = () => {
   return new Decoder(tex, unknown).text().normalize('NFC')
 }
 
-const TOKEN = /\\(?:[A-Za-z]+\*?[^\S\n]*|[^A-Za-z])|---?|``|''|[{}~$]|\^(?:\{\d+\}|\d)|[^\\{}~$`'^-]+|[\s\S]/gy
+/** Before all else: an address of which only the words are seen, and marks that have no letter under them. */
+const TOKEN =
+  /\\href\s*\{[^{}]*\}|\\[~^]\s?\{\}|\\(?:[A-Za-z]+\*?[^\S\n]*|[^A-Za-z])|---?|``|''|[{}~$]|\^(?:\{\d+\}|\d)|[^\\{}~$`'^-]+|[\s\S]/gy
 
 class Decoder {
   readonly #out: string[] = []
@@ -40,7 +42,9 @@ class Decoder {
   }
 
   #take(token: string): void {
-    if (token.startsWith('\\') && token.length > 1) this.#command(token.slice(1).trimEnd())
+    if (/^\\[~^].?\{/.test(token)) this.#put(token.charAt(1))
+    else if (/^\\href\s*\{/.test(token)) return
+    else if (token.startsWith('\\') && token.length > 1) this.#command(token.slice(1).trimEnd())
     else if (token === '{') this.#open()
     else if (token === '}') this.#close()
     else if (token === '$') this.#isMath = !this.#isMath

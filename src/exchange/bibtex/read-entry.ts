@@ -53,6 +53,16 @@ const GENRES = new Map([
   ['phdthesis', 'PhD thesis'],
   ['mastersthesis', 'Master’s thesis'],
 ])
+/** What BibLaTeX writes out in the language of a text. */
+const KINDS = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mathesis', 'Master’s thesis'],
+  ['mastersthesis', 'Master’s thesis'],
+  ['bathesis', 'Bachelor’s thesis'],
+  ['candthesis', 'Candidate thesis'],
+  ['techreport', 'Technical report'],
+  ['resreport', 'Research report'],
+])
 const LANGUAGES = new Map(
   'english:en american:en-US british:en-GB german:de ngerman:de french:fr spanish:es italian:it russian:ru portuguese:pt dutch:nl japanese:ja chinese:zh polish:pl ukrainian:uk swedish:sv danish:da norwegian:no finnish:fi czech:cs hungarian:hu turkish:tr arabic:ar hebrew:he greek:el'
     .split(' ')
@@ -111,6 +121,7 @@ function textFor(name: string, value: Value, left: Left[]): string {
   }
   if (VERBATIM.has(name)) return verbatimText(value.text)
   const text = textOf(value, left)
+  if (name === 'type') return KINDS.get(text.toLowerCase()) ?? text
   return name === 'pages' ? text.replace(/[–—]/g, '-') : text
 }
 

@@ -13,7 +13,7 @@ export function read(text: string): Imported {
     // Only there for others to take from.
     if (entry.type === 'xdata' || entry.type === 'set') return []
     const fields: Map<string, Told> = readEntry(inherited(entry, byKey, left), left)
-    return [{ id: entry.key, at: entry.at, source: makeSource(fields, left) }]
+    return [{ ...(entry.key && { id: entry.key }), at: entry.at, source: makeSource(fields, left) }]
   })
   return { sources, claims: [], left }
 }

@@ -58,9 +58,11 @@ class Scanner {
     this.#space()
     const end = this.#find(/[,}\n=]/g)
     const key = this.text.slice(this.#at, end).trim()
-    if (this.text[end] === '=') this.#fail(`@${type} has no key`, at, 'write one behind the brace: @book{key, …}')
-    this.#at = end
-    const entry: Entry = { type, key, at, fields: new Map() }
+    const hasKey = this.text[end] !== '='
+    const entry: Entry = { type, key: hasKey ? key : '', at, fields: new Map() }
+    // EndNote leaves keys out.
+    if (hasKey) this.#at = end
+    else this.#field(entry)
     while (this.#goesOn(entry, close)) this.#field(entry)
     return entry
   }

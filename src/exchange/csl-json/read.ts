@@ -22,9 +22,11 @@ export function readCsl(json: PlacedJson): Imported {
   const sources = items.map((item: unknown, index) => {
     const at = placeOf(index)
     if (!isItem(item) || 'itemType' in item || !('type' in item || 'title' in item)) throw faultOf(item, at)
-    const id = typeof item.id === 'string' || typeof item.id === 'number' ? String(item.id) : undefined
+    const id = [item['citation-key'], item.id].find(
+      (one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
+    )
     return {
-      ...(id && { id }),
+      ...(id !== undefined && { id: String(id) }),
       at,
       source: makeSource(
         fieldsOf(item, (field) => placeOf(index, field)),
@@ -51,7 +53,16 @@ function fieldsOf(item: Item, placeOf: (field: string) => number): Map<string, T
   const dates = ['issued', 'accessed', 'event-date', 'original-date', 'available-date', 'submitted']
   const kept = [...OWN_FIELDS, ...dates].filter((field) => own[field] !== undefined).map((field) => [field, own[field]])
   const all = { ...fields, ...Object.fromEntries(kept), ...(Object.keys(others).length > 0 && { custom: others }) }
-  return new Map(Object.entries(all).map(([field, value]) => [field, { value, at: placeOf(field) }]))
+  return new Map(
+    Object.entries(all).map(([field, value]) => [field, { value: withoutMarkup(value), at: placeOf(field) }]),
+  )
+}
+
+/** What CSL knows of markup (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags). */
+const MARKUP = /<\/?(?:i|b|sc|sup|sub)>|<span (?:class="nocase"|style="font-variant:\s?small-caps;?")>|<\/span>/g
+
+function withoutMarkup(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(MARKUP, '') : value
 }
 
 function isItem(value: unknown): value is Item {

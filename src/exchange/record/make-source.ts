@@ -103,6 +103,8 @@ function addressFor(text: string): string | undefined {
 
 function dateFor(field: string, value: unknown, leave: Leave): string | undefined {
   const said = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : edtfOfCsl(value)
+  if (typeof value === 'object' && value !== null && 'season' in value)
+    leave(`the season of \`${field}\` is not carried`)
   if (said !== undefined && parseEdtf(said)) return said
   const certain = said === undefined ? undefined : certainDate(said)
   if (certain !== undefined && parseEdtf(certain)) return certain

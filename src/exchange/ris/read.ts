@@ -1,5 +1,6 @@
 import { doiFault, isbnFault } from '../../ledger/model/identifier.js'
 import { originalOf } from '../../ledger/model/same-page.js'
+import { echo } from '../../screen/text.js'
 import { type Imported, ImportFault, type Left } from '../record/imported.js'
 import { makeSource, type Told } from '../record/make-source.js'
 import { NAME_TAGS, TEXT_TAGS } from './tags.js'
@@ -103,7 +104,7 @@ function fieldsOf(rows: readonly Row[], left: Left[]): Map<string, Told> {
   for (const [field, { at, values }] of lists)
     read.set(field, { at, value: JOINED.has(field) ? values.join(field === 'note' ? '; ' : ', ') : values })
   pages(rows, put)
-  issued(rows, put)
+  issued(rows, put, left)
   return read
 }
 
@@ -147,11 +148,16 @@ function pages(rows: readonly Row[], put: Put): void {
 }
 
 /** The most exact of the dates: DA has the day, PY and Y1 may have. */
-function issued(rows: readonly Row[], put: Put): void {
+function issued(rows: readonly Row[], put: Put, left: Left[]): void {
   const dates = rows.filter(({ tag, value }) => ['DA', 'PY', 'Y1'].includes(tag) && value !== '')
   const isDate = ({ value }: Row) => /^\d{4}/.test(value)
   const [best] = [...dates].sort(
     (a, b) => Number(isDate(b)) - Number(isDate(a)) || dateOf(b.value).length - dateOf(a.value).length,
   )
   if (best) put('issued', best, dateOf(best.value))
+  for (const row of dates) {
+    const [, more = ''] = /^\d{4}\/\d{0,2}\/\d{0,2}\/(?!\d\d:)(.+)$/.exec(row.value) ?? []
+    const lost = more || (row !== best && !isDate(row) ? row.value : '')
+    if (lost) left.push({ at: row.at, what: `\`${echo(lost)}\` of \`${row.tag}\` is not carried` })
+  }
 }
