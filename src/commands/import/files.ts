@@ -7,6 +7,7 @@ import { LedgerError, type Problem } from '../../ledger/model/problem.js'
 import { TextFile } from '../../ledger/model/text-file.js'
 import { line } from '../../screen/text.js'
 import { type Context, readAll } from '../command/context.js'
+import { Progress } from '../command/progress.js'
 import { UsageError } from '../command/usage-error.js'
 
 export interface ReadFile {
@@ -24,21 +25,31 @@ export async function readFiles(
   context: Context,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = []
-  for (const name of names) {
-    const format = as ?? formatOfFile(name)
-    if (!format)
-      throw new UsageError(`${line(name)}: it is not known what this file is`, `say so: --as ${IMPORT_NAMES.join('|')}`)
-    const file = await textFile(name, context)
-    if (!(file instanceof TextFile)) throw new LedgerError([file], new Map())
-    const imported = await contents(file, format)
-    if (imported.sources.length + imported.claims.length + imported.left.length === 0)
-      throw new UsageError(
-        `${line(name)}: there is no source and no claim in it`,
-        `it was read as ${format}; --as says what else it is`,
-      )
-    read.push({ file, imported })
+  const progress = new Progress(names.length, (done, total) => `reading file ${done + 1} of ${total}`, context)
+  try {
+    for (const name of names) {
+      read.push(await readOne(name, as, context))
+      progress.step()
+    }
+  } finally {
+    progress.clear()
   }
   return read
+}
+
+async function readOne(name: string, as: ImportName | undefined, context: Context): Promise<ReadFile> {
+  const format = as ?? formatOfFile(name)
+  if (!format)
+    throw new UsageError(`${line(name)}: it is not known what this file is`, `say so: --as ${IMPORT_NAMES.join('|')}`)
+  const file = await textFile(name, context)
+  if (!(file instanceof TextFile)) throw new LedgerError([file], new Map())
+  const imported = await contents(file, format)
+  if (imported.sources.length + imported.claims.length + imported.left.length === 0)
+    throw new UsageError(
+      `${line(name)}: there is no source and no claim in it`,
+      `it was read as ${format}; --as says what else it is`,
+    )
+  return { file, imported }
 }
 
 async function textFile(name: string, { io }: Context): Promise<TextFile | Problem> {

@@ -83,11 +83,13 @@ function commit(
   context.notice(
     dryRun ? `${enumerate(what)} would be added to ${name}.${more}` : `Added ${enumerate(what)} to ${name}.${more}`,
   )
+  if (!dryRun && sources.length > MANY)
+    context.notice('Sources that no claim cites are warned of: `source-used: off` under `rules:` turns that off.')
   return EXIT.ok
 }
 
-/** More than so many take a while to be written and checked. */
-const MANY = 500
+/** More than so many take a while to be written and checked, and nothing cites them yet. */
+const MANY = 100
 
 function prospectOf(desk: Desk, additions: Pick<Plan, 'sources' | 'claims'>, into: string | undefined): Prospect {
   const { sources, claims } = additions
