@@ -24,6 +24,12 @@ describe('which claims come first', () => {
     expect(find(['The firenado was filmed.', 'The fire was filmed.'], 'fire').texts[0]).toBe('The fire was filmed.')
   })
 
+  test('the very form that was typed, however short the claim with another', () => {
+    const claims = ['The court sent subpoenas to them.', 'A county court subpoenaed papers of builders.', ...CLAIMS]
+    expect(find(claims, 'subpobenaed').texts[0]).toBe(claims[1])
+    expect(find(claims, 'subpoenas').texts[0]).toBe(claims[0])
+  })
+
   test.each(['quote', 'about', 'tags', 'source', 'attributed-to'] as const)(
     'a word in the text before one in %s',
     (field) => {

@@ -1,19 +1,40 @@
 import type { Word } from '../words/words.js'
 
-/** What is left of a query's words when their order is asked for: stop words too stand in it. */
-export interface Order {
-  sequence: string
-  pairs: ReadonlySet<string>
+/** The order of a query's words: stop words too stand in it. */
+export class Order {
+  readonly #words: readonly string[]
+  /** By the first word of each pair of neighbours, the second ones and the number of the pair; none twice. */
+  readonly #pairs = new Map<string, { second: string; pair: number }[]>()
+  readonly #count: number
+
+  constructor(words: readonly Word[]) {
+    this.#words = words.map(({ word }) => word)
+    let count = 0
+    for (const [i, second] of this.#words.slice(1).entries()) {
+      const first = this.#words[i] ?? ''
+      const pairs = this.#pairs.get(first) ?? []
+      if (pairs.some((other) => other.second === second)) continue
+      pairs.push({ second, pair: count++ })
+      this.#pairs.set(first, pairs)
+    }
+    this.#count = count
+  }
+
+  /** The share, 0 to 1, of its pairs of neighbouring words that are neighbours in a text too. */
+  sharedWith(text: readonly Word[]): number {
+    if (this.#count === 0) return 0
+    const seen = new Uint8Array(this.#count)
+    let shared = 0
+    for (let at = 1; at < text.length; at++)
+      for (const { second, pair } of this.#pairs.get((text[at - 1] as Word).word) ?? NO_PAIRS)
+        if (seen[pair] === 0 && second === (text[at] as Word).word) shared += seen[pair] = 1
+    return shared / this.#count
+  }
+
+  /** Whether a text has just these words. */
+  isThatOf(text: readonly Word[]): boolean {
+    return text.length === this.#words.length && this.#words.every((word, at) => text[at]?.word === word)
+  }
 }
 
-export function orderOf(words: readonly Word[]): Order {
-  const list = words.map(({ word }) => word)
-  return { sequence: list.join(' '), pairs: new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`)) }
-}
-
-/** The share, 0 to 1, of the pairs of neighbouring words of `asked` that are neighbours in `text` too. */
-export function sharedOrder(asked: Order, text: Order): number {
-  let shared = 0
-  for (const pair of asked.pairs) if (text.pairs.has(pair)) shared++
-  return shared / Math.max(1, asked.pairs.size)
-}
+const NO_PAIRS: { second: string; pair: number }[] = []

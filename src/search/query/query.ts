@@ -1,7 +1,7 @@
 import type { Language } from '../words/stem.js'
 import { isStop } from '../words/stop-words.js'
 import { type Word, words } from '../words/words.js'
-import { type Order, orderOf } from './order.js'
+import { Order } from './order.js'
 
 /** Words that stand one after the other; `offsets` are their distances from the first. */
 export interface Phrase {
@@ -46,7 +46,7 @@ const MAY_HAVE_OPERATOR = /[-"“”„«]/
 export function parseQuery(text: string, language: Language): Query {
   const read = spelledOut(text.slice(0, LONGEST_QUERY))
   const all = words(read)
-  const order = orderOf(all)
+  const order = new Order(all)
   if (all.length > MOST_WORDS_WITH_OPERATORS || !MAY_HAVE_OPERATOR.test(read))
     return { terms: termsOf(all, language), required: [], excluded: [], order, words: all, text: read }
 

@@ -1,6 +1,6 @@
 import { addTo } from '../../ledger/model/grouped.js'
 import type { Reading } from '../query/reading.js'
-import type { ClaimText } from './claim-text.js'
+import type { Word } from '../words/words.js'
 
 /** What a text has of the readings of a word or a phrase. */
 export interface Best {
@@ -9,8 +9,7 @@ export interface Best {
 }
 
 /** A reading of one of the lists. */
-interface Listed {
-  reading: Reading
+interface Listed extends Reading {
   list: number
   /** Among those of the list. */
   place: number
@@ -26,19 +25,38 @@ export class BestReadings {
     this.#count = lists.length
     for (const [list, readings] of lists.entries())
       for (const [place, reading] of readings.entries())
-        addTo(this.#byFirst, reading.words[0] ?? '', { reading, list, place, weight: reading.likeness * reading.idf })
+        addTo(this.#byFirst, reading.words[0] ?? '', {
+          ...reading,
+          list,
+          place,
+          weight: reading.likeness * reading.idf,
+        })
   }
 
   /** By list: of the readings that the text has, the one that weighs most; of equals the first. */
-  in({ words, places }: ClaimText): (Best | undefined)[] {
-    const best = new Array<(Listed & { at: number[] }) | undefined>(this.#count).fill(undefined)
-    for (const [word, starts] of places)
-      for (const one of this.#byFirst.get(word) ?? []) {
+  in(text: readonly Word[]): (Best | undefined)[] {
+    const best = new Array<{ one: Listed; at: number[] } | undefined>(this.#count).fill(undefined)
+    for (let at = 0; at < text.length; at++) {
+      const listed = this.#byFirst.get((text[at] as Word).word)
+      if (listed === undefined) continue
+      for (const one of listed) {
         const rival = best[one.list]
-        if (rival && (one.weight < rival.weight || (one.weight === rival.weight && one.place > rival.place))) continue
-        const at = starts.filter((from) => one.reading.words.every((word, i) => words[from + i]?.word === word))
-        if (at.length > 0) best[one.list] = { ...one, at }
+        if (rival !== undefined && rival.one !== one && !outweighs(one, rival.one)) continue
+        if (!stands(one, text, at)) continue
+        if (rival?.one === one) rival.at.push(at)
+        else best[one.list] = { one, at: [at] }
       }
+    }
     return best
   }
+}
+
+function outweighs(one: Listed, rival: Listed): boolean {
+  return one.weight > rival.weight || (one.weight === rival.weight && one.place < rival.place)
+}
+
+/** Whether all words of a reading stand here one after the other. */
+function stands({ words }: Reading, text: readonly Word[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (text[at + i]?.word !== words[i]) return false
+  return true
 }

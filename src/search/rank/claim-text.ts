@@ -1,26 +1,21 @@
-import { addTo } from '../../ledger/model/grouped.js'
-import { type Order, orderOf } from '../query/order.js'
 import { isEnglish } from '../words/common-words.js'
 import { stemOf } from '../words/stem.js'
 import { type Word, words } from '../words/words.js'
 import { activeOrder } from './roles.js'
 
-/** The text of a claim as it is compared with queries: worked out once, however many ask. */
+/** A text of a claim as it is compared with queries: worked out once, however many ask. */
 export class ClaimText {
   readonly words: readonly Word[]
-  readonly order: Order
-  readonly activeOrder: readonly number[]
-  /** Where each word stands. */
-  readonly places: ReadonlyMap<string, number[]>
+  #activeOrder: readonly number[] | undefined
   readonly #names: (boolean | undefined)[] = []
 
   constructor(readonly text: string) {
     this.words = words(text)
-    this.order = orderOf(this.words)
-    this.activeOrder = activeOrder(this.words, text)
-    const places = new Map<string, number[]>()
-    for (const [at, { word }] of this.words.entries()) addTo(places, word, at)
-    this.places = places
+  }
+
+  get activeOrder(): readonly number[] {
+    this.#activeOrder ??= activeOrder(this.words, this.text)
+    return this.#activeOrder
   }
 
   hasCapital(place: number): boolean {

@@ -76,33 +76,35 @@ export class Asked {
   }
 
   closenessOf(text: ClaimText): Closeness {
+    const { found, named } = this.#foundIn(text)
+    const pairs = pairsIn(found) / Math.max(1, this.#content.length - 1)
+    return { named, acts: actsIn(found), pairs, ...this.#roles(found, text) }
+  }
+
+  #foundIn(text: ClaimText): { found: Found[]; named: number } {
     const found: Found[] = []
     let named = 0
-    const best = this.#readings.in(text)
+    const best = this.#readings.in(text.words)
     let next = 0
     for (const { terms } of this.#units) {
       const whole = best[next++]
-      const parts = terms.map(({ need, positions }) => ({ need, positions, best: best[next++] }))
-      for (const { positions, need, best } of parts) {
-        if (best?.at.some((place) => text.isName(place))) named += need
-        const at = best?.at ?? whole?.at
-        if (at) {
-          const isCapital = at.some((place) => text.hasCapital(place))
-          for (const asked of positions) found.push({ asked, at, isName: isCapital, nth: this.#content.indexOf(asked) })
-        }
+      for (const { need, positions } of terms) {
+        const part = best[next++]
+        if (part?.at.some((place) => text.isName(place))) named += need
+        const at = part?.at ?? whole?.at
+        if (at === undefined) continue
+        const isName = at.some((place) => text.hasCapital(place))
+        for (const asked of positions) found.push({ asked, at, isName, nth: this.#content.indexOf(asked) })
       }
     }
     found.sort((a, b) => a.asked - b.asked)
-    return {
-      named,
-      acts: actsIn(found),
-      pairs: pairsIn(found) / Math.max(1, this.#content.length - 1),
-      ...this.#roles(found, text.activeOrder),
-    }
+    return { found, named }
   }
 
   /** Of every two words of the query near each other, whether they stand in the same order in the text; both in the active voice. */
-  #roles(found: readonly Found[], textOrder: readonly number[]): { roles: number; isReversed: boolean } {
+  #roles(found: readonly Found[], text: ClaimText): { roles: number; isReversed: boolean } {
+    if (found.length < 2) return { roles: 0, isReversed: false }
+    const textOrder = text.activeOrder
     let sum = 0
     let weights = 0
     const named: number[] = []
@@ -141,9 +143,14 @@ export class Asked {
   /** 1 where two words stand in the text in the order in which they are asked for, -1 in the other, 0 where in both. */
   #sign(a: Found, b: Found, textOrder: readonly number[]): number {
     const asked = Math.sign((this.#order[b.asked] ?? 0) - (this.#order[a.asked] ?? 0))
-    const inText = a.at.flatMap((x) => b.at.map((y) => Math.sign((textOrder[y] ?? 0) - (textOrder[x] ?? 0))))
-    const [sign = 0] = inText
-    return inText.every((other) => other === sign) ? asked * sign : 0
+    let inText: number | undefined
+    for (const x of a.at)
+      for (const y of b.at) {
+        const sign = Math.sign((textOrder[y] ?? 0) - (textOrder[x] ?? 0))
+        inText ??= sign
+        if (sign !== inText) return 0
+      }
+    return asked * (inText ?? 0)
   }
 
   /** Whether something stands between two names that one does to the other, not both together. */

@@ -15,31 +15,48 @@ export interface Match {
   asked: string
 }
 
-/**
- * The words of a document that stand for words of the query; of each, only those of the best reading that it has.
- * `textWords` are those of its text.
- */
-export function marks(document: SearchDocument, textWords: readonly Word[], units: readonly Unit[]): Match[] {
-  const asked = units.flatMap(askedIn)
-  const firsts = new Set(asked.flatMap(({ readings }) => readings.map(({ words: [first] }) => first)))
-  const places = placesOf(document, textWords, firsts)
-  const matches: Match[] = []
-  for (const { text, readings } of asked) {
-    for (const { words: wanted, by } of readings) {
-      const stretches = (places.get(wanted[0] ?? '') ?? []).flatMap(({ field, from, words }) => {
-        const last = words[from + wanted.length - 1]
-        const fits = wanted.every((text, i) => words[from + i]?.word === text)
-        return last && fits ? [{ field, start: words[from]?.start ?? 0, end: last.end, by, asked: text }] : []
-      })
-      matches.push(...stretches)
-      if (stretches.length > 0) break
-    }
+/** Marks what stands for a query in the documents that are given for it. */
+export class Marker {
+  readonly #asked: readonly AskedText[]
+  readonly #firsts: ReadonlySet<string | undefined>
+
+  constructor(units: readonly Unit[]) {
+    this.#asked = units.flatMap(askedIn)
+    this.#firsts = new Set(this.#asked.flatMap(({ readings }) => readings.map(({ words: [first] }) => first)))
   }
-  return merged(matches)
+
+  /**
+   * The words of a document that stand for words of the query; of each, only those of the best reading that it has.
+   * `textWords` are those of its text.
+   */
+  marksIn(document: SearchDocument, textWords: readonly Word[]): Match[] {
+    const places = placesOf(document, textWords, this.#firsts)
+    const matches: Match[] = []
+    for (const { text, readings } of this.#asked) {
+      for (const { words: wanted, by } of readings) {
+        const starts = places.get(wanted[0] ?? '')
+        if (starts === undefined) continue
+        const stretches = starts.flatMap(({ field, from, words }) => {
+          const last = words[from + wanted.length - 1]
+          const fits = wanted.every((text, i) => words[from + i]?.word === text)
+          return last && fits ? [{ field, start: words[from]?.start ?? 0, end: last.end, by, asked: text }] : []
+        })
+        matches.push(...stretches)
+        if (stretches.length > 0) break
+      }
+    }
+    return merged(matches)
+  }
 }
 
-/** Each word and phrase of a unit, with what it may stand for, the likest first. */
-function askedIn({ terms, phrases }: Unit): { text: string; readings: Reading[] }[] {
+/** A word or a phrase of a query, and what it may stand for, the likest first. */
+interface AskedText {
+  text: string
+  readings: readonly Reading[]
+}
+
+/** Each word and phrase of a unit. */
+function askedIn({ terms, phrases }: Unit): AskedText[] {
   const byPhrase = new Map<string, Reading[]>()
   for (const reading of phrases) addTo(byPhrase, reading.asked.join(' '), reading)
   return [

@@ -2,7 +2,6 @@ import { codeOf, type SearchDocument } from '../index/fields.js'
 import { fieldOf, place, type SearchIndex } from '../index/layout.js'
 import { remembered } from '../index/remembered.js'
 import { family, wordAt } from '../index/vocabulary.js'
-import { type Order, sharedOrder } from '../query/order.js'
 import { phrasePostings } from '../query/postings.js'
 import { type Phrase, parseQuery, phraseOf, type Query } from '../query/query.js'
 import type { ReadTerm } from '../query/reading.js'
@@ -11,9 +10,9 @@ import type { Word } from '../words/words.js'
 import { ONCE, type Weighed, weigh } from './bm25.js'
 import { ClaimText } from './claim-text.js'
 import { Asked } from './closeness.js'
-import { gainOf, isAnswer, MOST_GAIN, type Signs, saysKind } from './gains.js'
+import { gainOf, isAnswer, mostGain, type Signs, saysKind } from './gains.js'
 import { type AskedKind, askedKind } from './kinds.js'
-import { type Match, marks } from './marks.js'
+import { Marker, type Match } from './marks.js'
 
 export interface Hit {
   document: number
@@ -72,6 +71,9 @@ const MEANING_OF_PROSE = 0.8
 /** What scores less than this share of the best is no answer beside it. */
 const FAR_BEHIND = 0.5
 
+/** So many words beside the first tell all. */
+const ENOUGH_STATED = 2
+
 /** Less than this is a rounding error. */
 const LEAST_NEED = 0.001
 
@@ -104,13 +106,14 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
     .map((document) => looker.lookAt(document, glanceAt(document), weighed))
     .sort((a, b) => b.rank - a.rank || a.document - b.document)
   const unheld = query.required.filter((_, i) => wanted[i]?.size === 0)
+  const marker = unmarked ? undefined : new Marker(units)
   return {
     total: fitting.length,
     hits: answersFirst(hits)
       .slice(0, limit)
       .map(({ rank, textWords, ...hit }) => ({
         ...hit,
-        matches: unmarked ? [] : marks(documentAt(hit.document), textWords, units),
+        matches: marker?.marksIn(documentAt(hit.document), textWords) ?? [],
       })),
     missing: missing(unheld, units),
   }
@@ -128,23 +131,24 @@ const glancedAt = remembered((_, text: string) => new ClaimText(text))
 /** Looks at documents beside a query. */
 class Looker {
   readonly #asked: Asked
-  readonly #order: Order
   readonly #need: number
   readonly #most: number
+  /** How much the share of a claim that the query states tells, 0 to 1: of one word it tells only how short the claim is. */
+  readonly #shareTells: number
 
   constructor(
     readonly index: SearchIndex,
     units: readonly Unit[],
-    query: Query,
+    readonly query: Query,
     readonly isProse: boolean,
     readonly kind: AskedKind | undefined,
     readonly named: number | undefined,
   ) {
     this.#asked = new Asked(units, query)
-    this.#order = query.order
     this.#need = units.reduce((sum, unit) => sum + needOf(unit), 0) || 1
     const terms = units.flatMap(({ terms }) => terms)
-    this.#most = terms.reduce((sum, { weight }) => sum + weight, 0) * ONCE * MOST_GAIN || 1
+    this.#shareTells = Math.min(1, (terms.length - 1) / ENOUGH_STATED)
+    this.#most = terms.reduce((sum, { weight }) => sum + weight, 0) * ONCE * mostGain(this.#shareTells, isProse) || 1
   }
 
   lookAt(document: number, fields: Glance, { scores, answered, stated }: Weighed): Looked {
@@ -152,14 +156,14 @@ class Looker {
     const { pairs, acts, roles, isReversed, named } = this.#asked.closenessOf(text)
     const mass = this.index.masses.at(document)
     const signs: Signs = {
-      order: sharedOrder(this.#order, text.order),
+      order: this.query.order.sharedWith(text.words),
       pairs,
       acts,
       roles,
-      share: Math.min(1, ((stated[document] ?? 0) * 1000) / (mass || 1)),
+      share: this.#shareTells * Math.min(1, ((stated[document] ?? 0) * 1000) / (mass || 1)),
       kind: saysKind(fields, this.kind) ? 1 : 0,
     }
-    const isMeant = document === this.named || text.order.sequence === this.#order.sequence
+    const isMeant = document === this.named || this.query.order.isThatOf(text.words)
     const covered = answered[document] ?? 0
     const coverage = {
       all: Math.min(1, covered / this.#need),
@@ -181,11 +185,14 @@ class Looker {
 /** Where the best answers, the others that answer and are not far behind come next; else none does. */
 function answersFirst(hits: readonly Looked[]): Looked[] {
   const [best] = hits
-  const judged = hits.map((hit) => ({
-    ...hit,
-    answers: hit.answers && best?.answers === true && (hit === best || hit.rank >= FAR_BEHIND * best.rank),
-  }))
-  return [...judged.filter(({ answers }) => answers), ...judged.filter(({ answers }) => !answers)]
+  const answers: Looked[] = []
+  const others: Looked[] = []
+  for (const hit of hits) {
+    hit.answers &&= best?.answers === true && (hit === best || hit.rank >= FAR_BEHIND * best.rank)
+    if (hit.answers) answers.push(hit)
+    else others.push(hit)
+  }
+  return [...answers, ...others]
 }
 
 /** The phrases that no document holds, and the other words of which none has anything like them. */
