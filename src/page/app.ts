@@ -48,6 +48,10 @@ export class App {
     document.body.append(skip, this.#header(), this.#main, this.#keys)
     window.addEventListener('hashchange', (event) => this.#move(event))
     history.scrollRestoration = 'manual'
+    // On paper nobody asks for the rest.
+    window.addEventListener('beforeprint', () => {
+      for (const rest of this.#main.querySelectorAll<HTMLElement>('button.rest')) rest.click()
+    })
     document.addEventListener('keydown', (event) => this.#key(event))
     this.#show('here')
   }

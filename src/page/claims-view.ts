@@ -25,7 +25,10 @@ export function claimList(
       h('p', { class: 'aside' }, `No claim has ${missing.map((word) => `“${word}”`).join(' or ')}.`),
     answering.length > 0 && results(answering, ledger),
     related.length > 0 && [h('h2', { class: 'related' }, heading), results(related, ledger)],
-    left > 0 && h('button', { type: 'button', class: 'more', click: more }, `Show more of ${left}`),
+    left > 0 && [
+      h('button', { type: 'button', class: 'more', click: more }, `Show more of ${left}`),
+      h('p', { class: 'printed' }, `${left.toLocaleString('en')} more are not printed.`),
+    ],
   )
 }
 

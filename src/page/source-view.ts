@@ -83,7 +83,11 @@ function citing(claims: readonly ReportClaim[], count = FIRST): Child {
     box.replaceWith(all)
     all.querySelectorAll('a')[count]?.focus()
   }
-  const button = h('button', { type: 'button', class: 'more', click: more }, `Show the other ${claims.length - count}`)
+  const button = h(
+    'button',
+    { type: 'button', class: 'more rest', click: more },
+    `Show the other ${claims.length - count}`,
+  )
   const box = h('div', {}, list, button)
   return box
 }

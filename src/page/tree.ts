@@ -32,7 +32,7 @@ export function tree(trace: Trace, ledger: PageLedger, count = FIRST): HTMLEleme
   const rest = trace.nodes.length - 1 - count
   if (rest <= 0) return list
   const more = () => box.replaceWith(tree(trace, ledger, Number.POSITIVE_INFINITY))
-  const box = h('div', {}, list, h('button', { type: 'button', click: more }, `Draw the other ${rest}`))
+  const box = h('div', {}, list, h('button', { type: 'button', class: 'rest', click: more }, `Draw the other ${rest}`))
   return box
 }
 

@@ -248,6 +248,14 @@ describe('the page in Chromium', () => {
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  test('prints of a source all that rests on it', async () => {
+    const { page } = await open(shipped, '#/source/applebaum-2025-witkoff')
+    const count = () => page.locator('.results a.result').count()
+    expect(await count()).toBe(12)
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(await count()).toBe(58)
+  })
+
   test('writes Arabic from the right, and says which language a text is in', async () => {
     const { page } = await open(bridge, '#arabic')
     const of = (name: string) =>
