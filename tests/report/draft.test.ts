@@ -40,7 +40,7 @@ describe('a draft in the data of a page', () => {
         'open',
         ['fares-rose'],
         undefined,
-        ['error', 'the claim does not say “12”', '12'],
+        ['error', 'the claim does not say “12%”', '12'],
       ],
       ['Some 300 people marched.', 'open', undefined, undefined, ['error', 'a number with no claim', undefined]],
       [

@@ -21,6 +21,9 @@ export interface ExportOptions extends FilterOptions {
 /** Without it, Excel takes UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff'
 
+const MATCHES_NOTHING = 'No claim matches these filters.'
+const CITES_NOTHING = 'The draft names no claim and no source of this ledger that these filters keep.'
+
 /** `factcheck export FORMAT` */
 export async function exportAs(name: ExportName, options: ExportOptions, context: Context): Promise<ExitCode> {
   const ledger = await context.load()
@@ -30,11 +33,13 @@ export async function exportAs(name: ExportName, options: ExportOptions, context
   const claims = readyClaims(ledger)
     .filter(keep ?? (() => true))
     .filter(({ claim }) => !cited || cited.claims.has(claim.id))
-  if (claims.length === 0 && (keep || holds === 'claims') && !(cited && holds !== 'claims')) {
-    context.notice(noClaimYet(ledger) ?? unknownName(options, ledger) ?? 'No claim matches these filters.')
+  const selection = selectionOf(ledger, claims, cited?.sources)
+  // Sources alone are worth writing, but not where claims were asked for.
+  const hasSources = holds !== 'claims' && (cited ? selection.sources.length > 0 : !keep)
+  if (claims.length === 0 && !hasSources) {
+    context.notice(noClaimYet(ledger) ?? unknownName(options, ledger) ?? (cited ? CITES_NOTHING : MATCHES_NOTHING))
     return EXIT.nothing
   }
-  const selection = selectionOf(ledger, claims, cited?.sources)
   const { text, lost } = await write(selection)
   const { output } = options
   if (output === undefined || output === '-') context.print(text, kind)
