@@ -28,7 +28,18 @@ function libraryWidth(text: string): number {
 
 /** What a reader takes for one character each. */
 export function* graphemes(text: string): Generator<string> {
-  for (const stretch of stretches(text)) for (const { segment } of new Intl.Segmenter().segment(stretch)) yield segment
+  for (const stretch of stretches(text)) {
+    if (NARROW.test(stretch)) yield* stretch
+    else for (const { segment } of segments(stretch)) yield segment
+  }
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** By one segmenter: to make one takes longer than most texts. */
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter()
+  return segmenter.segment(text)
 }
 
 /** In UTF-16 units. */
@@ -40,7 +51,7 @@ function* stretches(text: string): Generator<string> {
   while (text.length - at > LONGEST_STRETCH) {
     const part = text.slice(at, at + LONGEST_STRETCH)
     // The last may go on behind the part; one that is longer than all of it is no character of any writing.
-    const last = new Intl.Segmenter().segment(part).containing(part.length - 1)?.index
+    const last = segments(part).containing(part.length - 1)?.index
     const length = last || LONGEST_STRETCH
     yield part.slice(0, length)
     at += length
@@ -98,10 +109,13 @@ function isUrl(word: string): boolean {
   return /https?:\/\/./.test(word.replace(ESCAPES, ''))
 }
 
+/** Texts and escapes in turn. */
+const ESCAPE_SPLIT = /(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007)/
+
 function chop(text: string, width: number): string[] {
   const parts: string[] = ['']
   let used = 0
-  for (const unit of text.split(/(\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007)/)) {
+  for (const unit of text.split(ESCAPE_SPLIT)) {
     if (unit.startsWith('\u001b')) parts[parts.length - 1] += unit
     else
       for (const grapheme of graphemes(unit)) {
@@ -120,8 +134,28 @@ function chop(text: string, width: number): string[] {
 /** A line, styled or not, as one of a width at most, with an ellipsis where something is lost. */
 export function clip(text: string, width: number, ellipsis: string): string {
   if (displayWidth(text) <= width) return text
-  const [kept = ''] = carryStyles(chop(text, Math.max(1, width - displayWidth(ellipsis))))
+  const [kept = ''] = carryStyles([firstColumns(text, Math.max(0, width - displayWidth(ellipsis)))])
   return kept + ellipsis
+}
+
+/** The beginning of a text, as far as it goes within so many columns. */
+function firstColumns(text: string, width: number): string {
+  let kept = ''
+  let left = width
+  for (const unit of text.split(ESCAPE_SPLIT)) {
+    if (unit.startsWith('\u001b')) kept += unit
+    else if (NARROW.test(unit)) {
+      kept += unit.slice(0, left)
+      left -= Math.min(left, unit.length)
+      if (left === 0) return kept
+    } else
+      for (const grapheme of graphemes(unit)) {
+        left -= displayWidth(grapheme)
+        if (left < 0) return kept
+        kept += grapheme
+      }
+  }
+  return kept
 }
 
 /** A line, styled or not, as several of a width at most, wherever they part. */

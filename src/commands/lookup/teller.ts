@@ -1,4 +1,5 @@
 import type { ShownClaim } from '../../format/json.js'
+import { addTo } from '../../ledger/model/grouped.js'
 import type { Claim, Ledger } from '../../ledger/model/types.js'
 import type { Snapshots } from '../../quotes/snapshot.js'
 import { type ContextFinder, standings as quoteStandings } from '../../quotes/standings/standings.js'
@@ -25,7 +26,7 @@ export function teller(
     const claim = ledger.claims.get(id)
     return { id, ...(claim && { found: label(claim) }) }
   }
-  const claims = [...ledger.claims.values()]
+  const disputers = disputersIn(ledger)
   return (claim) => ({
     ...label(claim),
     ...voicesOf(claim, known ?? new VoiceFinder(ledger, snapshots, [claim])),
@@ -34,9 +35,17 @@ export function teller(
     premises: claim.premises.map(find),
     premiseOf: (upward.get(claim.id) ?? []).flatMap((id) => find(id).found ?? []),
     disputes: claim.disputes.map(({ claim: id, reason }) => ({ ...find(id), ...(reason && { reason }) })),
-    disputedBy: claims.filter(({ disputes }) => disputes.some((dispute) => dispute.claim === claim.id)).map(label),
+    disputedBy: (disputers.get(claim.id) ?? []).map(label),
     sources: citedKeys(claim).flatMap((key) => ledger.sources.get(key) ?? []),
   })
+}
+
+/** By what is disputed, the claims that do, each once. */
+function disputersIn({ claims }: Ledger): Map<string, Claim[]> {
+  const disputers = new Map<string, Claim[]>()
+  for (const claim of claims.values())
+    for (const id of new Set(claim.disputes.map((dispute) => dispute.claim))) addTo(disputers, id, claim)
+  return disputers
 }
 
 function voicesOf({ citations }: Claim, voices: VoiceFinder) {
