@@ -51,9 +51,13 @@ interface Word {
 /** With the first word: only in the middle of a sentence does a capital tell a name. */
 type Read = Wording & { first: string }
 
+/** What was worked out of a word: many claims have it, and so has the ledger when it is checked again. */
+const known = new Map<string, Word>()
+const MOST_KNOWN = 100_000
+
 /** A reader of claims, which works out each word of a ledger once. */
 function reader(): (claim: Claim) => Read {
-  const known = new Map<string, Word>()
+  if (known.size > MOST_KNOWN) known.clear()
   const wordOf = (raw: string) => {
     const before = known.get(raw)
     if (before) return before

@@ -22,7 +22,11 @@ const COMMON = {
   pl: `nie się jest i w z na do że to był była przez od po za o jak`,
 } as const
 
-const LANGUAGES = Object.entries(COMMON).map(([language, words]) => ({ language, words: new Set(words.split(/\s+/)) }))
+const LANGUAGES = Object.keys(COMMON)
+/** By word, the places of the languages in which it is common. */
+const COMMON_IN = new Map<string, number[]>()
+for (const [at, words] of Object.values(COMMON).entries())
+  for (const word of new Set(words.split(/\s+/))) COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), at])
 
 /** Letters and endings that tell a language where words do not. */
 const SHAPES = new Map<string, RegExp>([
@@ -54,13 +58,15 @@ export function languageOf(whole: string, usual?: Judged | 'other'): Judged | 'o
       .replace(/['’]s(?!\p{L})/gu, '')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const seen = LANGUAGES.map(({ language, words }) => ({
+  const seen = LANGUAGES.map((language) => ({
     language,
-    count:
-      said.filter((word) => words.has(word)).length +
-      (SHAPES.get(language)?.test(text) ? 1 : 0) +
-      (language === usual ? 0.5 : 0),
+    count: (SHAPES.get(language)?.test(text) ? 1 : 0) + (language === usual ? 0.5 : 0),
   }))
+  for (const word of said)
+    for (const at of COMMON_IN.get(word) ?? []) {
+      const language = seen[at]
+      if (language) language.count++
+    }
   const most = Math.max(...seen.map(({ count }) => count))
   if (most < 1) return undefined
   const spoken = seen
