@@ -1,5 +1,5 @@
 /**
- * factcheck as a library: load a ledger of claims, search it, and trace what a claim rests on.
+ * factcheck as a library: what the commands do, as functions that take a ledger and give data. docs/library.md has an example of each.
  *
  * @example
  * import { loadLedger, search, trace } from 'factcheck'
@@ -24,6 +24,7 @@ import { type Stats, statsOf } from './stats/stats.js'
 import { labeller } from './support/labelled.js'
 import { describeProblem } from './words/problem-words.js'
 
+export { type Comparison, compareLedgers as diffLedgers } from './diff/compare.js'
 export type { ExportName } from './exchange/formats.js'
 export type { ImportName } from './exchange/imports.js'
 export type { Plan } from './exchange/plan.js'
@@ -46,6 +47,10 @@ export {
   type Source,
 } from './ledger/model/types.js'
 export type { NewClaim, NewSource } from './ledger/write/entry.js'
+export { checkLedger, type LedgerCheck } from './library/check.js'
+export { type CheckDraftOptions, checkDraft, type DraftCheck, type DraftSentence } from './library/draft.js'
+export type { CheckLedgerOptions, LedgerFinding } from './library/finding.js'
+export { type ClaimReviews, claimReviews, type ReviewOptions, reviewStamp } from './library/review.js'
 export { type FindOptions, type FoundClaim, findClaims as search } from './search/claims.js'
 export type { FieldName } from './search/index/fields.js'
 export type { Match } from './search/rank/marks.js'

@@ -9,7 +9,7 @@ export function ledgerSchema(): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'factcheck ledger',
     ...schemaOf(LEDGER),
-    anyOf: [{ required: ['claims'] }, { required: ['include'] }],
+    anyOf: [{ required: ['claims'] }, { required: ['sources'] }, { required: ['include'] }],
   }
 }
 
