@@ -1,3 +1,4 @@
+import { freeName } from './free-name.js'
 import { isTelling, latinWords } from './words.js'
 
 /** Words of an id, and characters: enough to tell a claim, and little enough to type. */
@@ -16,8 +17,7 @@ export function proposeId(text: string, taken: { has(id: string): boolean }): st
   // What tells it from another claim of these words may come later, or be a number.
   const longer = [chosen.slice(0, MOST_WORDS + 1), words.filter((word) => chosen.includes(word) || /^\d+$/.test(word))]
   const free = [short, ...longer.map(idOf)].find((id) => !taken.has(id))
-  if (free) return free
-  for (let number = 2; ; number++) if (!taken.has(`${short}-${number}`)) return `${short}-${number}`
+  return free ?? freeName(short, taken)
 }
 
 function idOf(words: readonly string[]): string {

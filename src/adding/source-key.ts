@@ -1,5 +1,6 @@
 import { nameAlone } from '../ledger/model/name.js'
 import type { Source } from '../ledger/model/types.js'
+import { freeName } from './free-name.js'
 import { isTelling, latinWords } from './words.js'
 
 /** A key for a source: author, year and a word of the title, as far as they are known; another one than those that are taken. */
@@ -14,8 +15,7 @@ export function proposeKey(source: Partial<Source>, taken: { has(key: string): b
   const keyOf = (count: number) => [...start, ...words.slice(0, count)].join('-').slice(0, LONGEST).replace(/-$/, '')
   const short = keyOf(1) || 'source'
   const free = [short, keyOf(2) || short, keyOf(3) || short].find((key) => !taken.has(key))
-  if (free) return free
-  for (let number = 2; ; number++) if (!taken.has(`${short}-${number}`)) return `${short}-${number}`
+  return free ?? freeName(short, taken)
 }
 
 const LONGEST = 60

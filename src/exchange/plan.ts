@@ -1,4 +1,5 @@
 import { proposeId } from '../adding/claim-id.js'
+import { freeName } from '../adding/free-name.js'
 import { proposeKey } from '../adding/source-key.js'
 import { isbnsIn } from '../ledger/model/identifier.js'
 import { CLAIM, LEDGER } from '../ledger/model/model.js'
@@ -111,8 +112,7 @@ function keyFor(id: string | undefined, source: ReadSource['source'], taken: { h
     .replace(/^[^A-Za-z0-9]+|(?<=[A-Za-z0-9])[^A-Za-z0-9]+$/g, '')
   const isUsable = KEY.test(plain) && !/^\d+$/.test(plain) && !/^https?:/.test(plain) && !(plain in Object.prototype)
   if (!isUsable) return proposeKey(source, taken)
-  if (!taken.has(plain)) return plain
-  for (let number = 2; ; number++) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`
+  return taken.has(plain) ? freeName(plain, taken) : plain
 }
 
 /** The sources that one repeats, by the keys that they have here. */

@@ -59,7 +59,7 @@ export class Evidence {
       const claim = this.ledger.claims.get(id)
       const below = claim && !open.has(id) ? this.#unsettled(claim, open) : []
       open.add(id)
-      stack.push(...below)
+      for (const premise of below) stack.push(premise)
       if (below.length > 0) continue
       stack.pop()
       if (!this.#claims.has(id)) this.#claims.set(id, claim ? this.#digest(claim) : 'missing')

@@ -36,7 +36,7 @@ export function fixFile(file: TextFile, { claims, sources, rules }: Ledger): Fix
   for (const { at, shape } of items.sort((a, b) => a.at.start - b.at.start)) {
     const fixed = fixItem(file, at, shape)
     if (fixed) edits.push(fixed.edit)
-    kinds.push(...(fixed?.kinds ?? []))
+    for (const kind of fixed?.kinds ?? []) kinds.push(kind)
   }
   const text = applyEdits(file.text, edits)
   return edits.length === 0 || isAsMeant(file, text) ? { text, edits, kinds } : undefined

@@ -9,12 +9,15 @@ import type { Ledger } from '../../ledger/model/types.js'
 import type { Additions } from '../../ledger/write/add.js'
 import { isEmptiness } from '../../ledger/write/emptiness.js'
 import { terminalOf } from '../../screen/terminal.js'
-import { line } from '../../screen/text.js'
+import { grouped, line } from '../../screen/text.js'
 import { themeFor } from '../../screen/theme.js'
 import { describeProblem } from '../../words/problem-words.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { rewrite } from '../findings/rewrite.js'
+
+/** More findings nobody reads; the rest is counted. */
+const TOLD = 100
 
 /** A ledger that something is added to. */
 export class Desk {
@@ -55,8 +58,9 @@ export class Desk {
   tell({ findings, ledger }: Prospect): void {
     const { io, options } = this.context
     const theme = themeFor(terminalOf(io.stderr, io.env, options.color))
-    for (const finding of findings)
+    for (const finding of findings.slice(0, TOLD))
       this.context.notice(formatFinding(finding, { files: ledger.files }, theme).trimEnd())
+    if (findings.length > TOLD) this.context.notice(`and ${grouped(findings.length - TOLD)} more like these`)
   }
 
   showDiff({ file, edits }: Prospect): void {

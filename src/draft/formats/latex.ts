@@ -230,7 +230,7 @@ class LatexReader {
     this.#builder.close('text')
     this.#frames = frames
     ;[this.#at, this.#end] = [at, last]
-    this.#notes.push(...rest)
+    for (const note of rest) this.#notes.push(note)
   }
 
   #accent(combining: string, at: number): void {

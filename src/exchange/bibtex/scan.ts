@@ -1,3 +1,4 @@
+import { grouped } from '../../screen/text.js'
 import { ImportFault } from '../record/imported.js'
 
 /** An entry as it stands in a file. */
@@ -18,6 +19,8 @@ export interface Value {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** Macros of macros could stand for more than a machine can hold. */
+const MOST_LETTERS = 5_000_000
 const SPACE = /\s*/y
 const NAME = /[^\s"#%'(),={}]+/y
 
@@ -28,6 +31,8 @@ export function scan(text: string): Entry[] {
 
 class Scanner {
   #at = 0
+  /** Letters that macros stood for so far. */
+  #spent = 0
   readonly #macros = new Map(MONTHS.map((name) => [name, name]))
 
   constructor(readonly text: string) {}
@@ -126,12 +131,25 @@ class Scanner {
       else {
         const name = this.#name()
         if (name === '') this.#fail('a value is expected here', this.#isOver ? entry : this.#at, CLOSE)
-        parts.push(this.#macros.get(name.toLowerCase()) ?? name)
+        parts.push(this.#named(name))
       }
       this.#space()
       if (this.text[this.#at] !== '#') return { text: parts.join(''), start }
       this.#at++
     }
+  }
+
+  /** What a macro stands for; or the name itself. */
+  #named(name: string): string {
+    const text = this.#macros.get(name.toLowerCase())
+    this.#spent += text?.length ?? 0
+    if (this.#spent > MOST_LETTERS)
+      this.#fail(
+        `the macros of this file stand for more than ${grouped(MOST_LETTERS)} letters`,
+        this.#at - name.length,
+        'write them out where they are needed',
+      )
+    return text ?? name
   }
 
   /** Between braces, or quotation marks outside of braces. */

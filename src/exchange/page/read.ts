@@ -68,7 +68,7 @@ function thingsIn(data: unknown): Thing[] {
     if (Array.isArray(value)) pending.push(...value.slice(0, MOST))
     else if (isThing(value)) {
       found.push(value)
-      pending.push(...Object.values(value))
+      pending.push(...Object.values(value).slice(0, MOST))
     }
   }
   return found

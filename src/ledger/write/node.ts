@@ -35,7 +35,7 @@ function listNode(values: readonly unknown[], { of, orOne }: ListShape): Written
   const [first] = values
   if (orOne && values.length === 1) return nodeOf(first, of)
   const list = new YAMLSeq()
-  list.items.push(...values.map((value) => nodeOf(value, of)))
+  list.items = values.map((value) => nodeOf(value, of))
   const areShort = list.items.every((item) => item instanceof Scalar || isName(of))
   if (areShort) for (const item of list.items) if (item instanceof YAMLMap) item.flow = true
   list.flow = values.length === 0 || (areShort && JSON.stringify(values).length <= LINE)
@@ -66,7 +66,7 @@ function anyNode(value: unknown): Written {
   if (Array.isArray(value)) {
     const list = new YAMLSeq()
     list.flow = true
-    list.items.push(...value.map(anyNode))
+    list.items = value.map(anyNode)
     return list
   }
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? scalar(value) : new Scalar(value)

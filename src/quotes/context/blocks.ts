@@ -14,7 +14,7 @@ export function blocksIn(text: string, { start, end }: Stretch): Block[] {
   const blocks: Block[] = []
   let at = start
   for (const chunk of text.slice(start, end).split(/(\n[ \t]*(?:\n[ \t]*)+)/)) {
-    if (chunk.trim() !== '') blocks.push(...linesToBlocks(chunk, at))
+    if (chunk.trim() !== '') for (const block of linesToBlocks(chunk, at)) blocks.push(block)
     at += chunk.length
   }
   return blocks
@@ -22,7 +22,7 @@ export function blocksIn(text: string, { start, end }: Stretch): Block[] {
 
 function linesToBlocks(chunk: string, start: number): Block[] {
   const lines = chunk.split('\n')
-  const room = Math.max(...lines.map((line) => line.length))
+  const room = lines.reduce((most, line) => Math.max(most, line.length), 0)
   const blocks: Block[] = []
   let at = start
   let before: string | undefined

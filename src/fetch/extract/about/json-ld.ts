@@ -48,7 +48,7 @@ function thingsIn(json: string): Thing[] {
     if (Array.isArray(value)) left.push(...value.slice(0, MOST))
     else if (typeof value === 'object' && value !== null) {
       found.push(value as Thing)
-      left.push(...Object.values(value))
+      left.push(...Object.values(value).slice(0, MOST))
     }
   }
   return found

@@ -52,7 +52,7 @@ export class Flow {
 
   /** What stands beside the block, and is read after it. */
   beside(blocks: readonly Block[]): void {
-    this.#beside.push(...blocks)
+    for (const block of blocks) this.#beside.push(block)
   }
 
   /** Ends a block. `clean` has the last word on its text. */
@@ -67,7 +67,7 @@ export class Flow {
       this.#marker = this.#place = ''
       this.#isApart = false
     }
-    this.blocks.push(...this.#beside.splice(0))
+    for (const block of this.#beside.splice(0)) this.blocks.push(block)
   }
 }
 

@@ -114,6 +114,6 @@ export class DocxReader implements XmlHandler {
   }
 
   #endRow(cells: readonly Block[][]): void {
-    this.#flow.blocks.push(...rowBlocks(cells))
+    for (const block of rowBlocks(cells)) this.#flow.blocks.push(block)
   }
 }

@@ -196,7 +196,7 @@ export class PageReader {
       return this.#flow.blocks
     })
     this.#flow = own
-    own.blocks.push(...rowBlocks(cells))
+    for (const block of rowBlocks(cells)) own.blocks.push(block)
   }
 
   #beside(element: Element, inside: Around): void {
