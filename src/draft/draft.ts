@@ -6,7 +6,14 @@ import { type Figure, figuresIn } from '../prose/figures.js'
 import { type Judged, mainLanguage } from '../prose/language.js'
 import { sentencesOf } from '../quotes/context/sentences.js'
 import type { Stretch } from '../quotes/quote.js'
-import type { Block, BlockKind, DraftFormat, MarkedId, PlacedRemark } from './formats/reading.js'
+import {
+  type Block,
+  type BlockKind,
+  type DraftFormat,
+  type MarkedId,
+  type PlacedRemark,
+  TooMany,
+} from './formats/reading.js'
 import { type Quotation, quotationsIn } from './quotations.js'
 
 /** What a writer exempts, and why. Offsets are those of the file. */
@@ -56,12 +63,20 @@ interface Piece extends Stretch {
   excuse?: Excuse
 }
 
+/** A text of 5 MB, the longest that is read, has half as many. */
+const MOST_SENTENCES = 100_000
+
+function refuseMany(parts: readonly unknown[]): void {
+  if (parts.length > MOST_SENTENCES) throw new TooMany('sentences', MOST_SENTENCES)
+}
+
 /** Sentences that tell in which language a draft is. */
 const TELLING = 300
 
 /** Reads a draft in its format, and parts it into sentences. */
 export function draftOf(file: TextFile, { mark, read }: Pick<DraftFormat, 'mark' | 'read'>): Draft {
   const { blocks, remarks } = read(file.text)
+  refuseMany(blocks)
   const byBlock = new Map<number, PlacedRemark[]>()
   for (const remark of remarks) addTo(byBlock, remark.block, remark)
   const quotations = blocks.map(({ text, kind }) => (kind === 'quotation' ? [] : quotationsIn(text)))
@@ -70,6 +85,7 @@ export function draftOf(file: TextFile, { mark, read }: Pick<DraftFormat, 'mark'
       (piece): Piece => ({ ...piece, block: at, claims: [], sources: [] }),
     ),
   )
+  refuseMany(pieces)
   const { excuses, astray } = place(remarks, pieces, file.text.length)
   const texts = pieces.slice(0, TELLING).map(({ block, start, end }) => (blocks[block]?.text ?? '').slice(start, end))
   const language = mainLanguage(texts)

@@ -75,6 +75,7 @@ const EXAMPLES: Examples = {
   'draft-format': { code: 'draft-format', path: 'article.odt', endings: ['md', 'html', 'tex'] },
   'documents-too-large': { code: 'documents-too-large', limit: 10_000_000 },
   'draft-unmatched': { code: 'draft-unmatched' },
+  'draft-parts-too-many': { code: 'draft-parts-too-many', what: 'sentences', limit: 100_000 },
   'draft-unread': { code: 'draft-unread', because: { code: 'file-missing' } },
   'rule-unknown': { code: 'rule-unknown', name: 'source-usd', nearest: 'source-used' },
   'baseline-version': { code: 'baseline-version', found: '2' },

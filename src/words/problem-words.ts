@@ -194,6 +194,10 @@ const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
   }),
   ...DRAFT_WORDS,
   'draft-unread': ({ because }) => ({ ...describeProblem(because), ...UNREAD_DRAFT[because.code] }),
+  'draft-parts-too-many': ({ what, limit }) => ({
+    message: `the text has more than ${grouped(limit)} ${what}`,
+    help: 'split it into several files',
+  }),
   'rule-unknown': (fact) => ({
     message: `no rule \`${fact.name}\``,
     help: meant(fact.nearest) ?? '`factcheck explain` lists them',

@@ -4,6 +4,7 @@ import { draftOf } from '../../src/draft/draft.js'
 import { draftFormatOf } from '../../src/draft/formats/index.js'
 import { TextFile } from '../../src/ledger/model/text-file.js'
 import { factcheck, folderWith } from '../harness.js'
+import { toItsEnd } from '../to-its-end.js'
 
 const MANY = 20_000
 
@@ -26,6 +27,39 @@ describe.each([
     const { sentences } = draftOf(new TextFile(`a.${ending}`, `${part.repeat(MANY / 4)}x`), format)
     for (const { text, places } of sentences) expect(places).toHaveLength(text.length)
   })
+})
+
+test.each([
+  ['underlines of headings', 'a\n=\n', 20_000],
+  ['strokes that nothing closes', '~~a', 60_000],
+])('%s in Markdown are read in the time that they are long', async (_, part, times) => {
+  const format = await draftFormatOf('a.md')?.()
+  expect(toItsEnd(() => format?.read(`|-${part.repeat(times)}`).blocks.length)).toBeGreaterThan(0)
+})
+
+test('a row of more than 1,000 cells is no row', async () => {
+  const format = await draftFormatOf('a.md')?.()
+  const kinds = (cells: number) =>
+    format
+      ?.read(['a', '-', 'b'].map((cell) => `|${`${cell}|`.repeat(cells)}`).join('\n'))
+      .blocks.map(({ kind }) => kind)
+  expect(kinds(500)).toEqual(['row', 'row'])
+  expect(kinds(1001)).not.toContain('row')
+})
+
+test.each([
+  ['a.md', 'a\n\n', 80_000, 'more than 600,000 signs of markup'],
+  ['a.mdx', '<a>\n', 150_000, 'more than 600,000 signs of markup'],
+  ['a.txt', 'He left. ', 100_001, 'more than 100,000 sentences'],
+  ['a.adoc', '.a\n', 100_001, 'more than 100,000 sentences'],
+])('%s with too much of %j is refused with what to do', async (name, part, times, message) => {
+  const cwd = folderWith({ 'claims.yaml': BRIDGE_LEDGER, [name]: part.repeat(times) })
+  const { code, stderr } = await factcheck(['draft', name], { cwd })
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining(`${name}: error: the text has ${message}`),
+  })
+  expect(stderr).toContain('split it')
 })
 
 test('a draft that is too long is refused with what to do', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Draft, draftOf } from '../../draft/draft.js'
 import { DRAFT_ENDINGS, draftFormatOf } from '../../draft/formats/index.js'
+import { TooMany } from '../../draft/formats/reading.js'
 import { nameOf } from '../../ledger/files/ledger-path.js'
 import { readTextFile, textOf } from '../../ledger/files/read-file.js'
 import { STDIN_NAME } from '../../ledger/load/load.js'
@@ -49,7 +50,13 @@ export async function asDraft(file: TextFile | Problem, path: string): Promise<D
   if (!format) return { ...UNKNOWN_FORMAT, at: fileSpan(file.name) }
   if (file.text.length > MOST_CHARACTERS)
     return unread({ code: 'characters-too-many', limit: MOST_CHARACTERS }, { at: fileSpan(file.name) })
-  return draftOf(file, await format())
+  const reader = await format()
+  try {
+    return draftOf(file, reader)
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error
+    return { code: 'draft-parts-too-many', what: error.what, limit: error.limit, at: fileSpan(file.name) }
+  }
 }
 
 export const UNKNOWN_FORMAT = { code: 'draft-format', endings: DRAFT_ENDINGS } as const

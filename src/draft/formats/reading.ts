@@ -39,6 +39,16 @@ export interface Reading {
   remarks: readonly PlacedRemark[]
 }
 
+/** A draft of which there is more than can be read in good time. */
+export class TooMany extends Error {
+  constructor(
+    readonly what: 'sentences' | 'signs of markup',
+    readonly limit: number,
+  ) {
+    super(what)
+  }
+}
+
 /** A format of drafts. */
 export interface DraftFormat {
   /** A mark as a writer of this format types it. */

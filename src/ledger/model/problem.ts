@@ -79,6 +79,7 @@ export type Fact =
   | { code: 'documents-too-large'; limit: number }
   | { code: 'draft-unmatched' }
   | { code: 'draft-unread'; because: Fact }
+  | { code: 'draft-parts-too-many'; what: 'sentences' | 'signs of markup'; limit: number }
   | { code: 'rule-unknown'; name: string; nearest?: string }
   | { code: 'rule-lowered'; name: string }
   | { code: 'baseline-version'; found: string }
@@ -105,6 +106,7 @@ const UNREAD: ReadonlySet<Fact['code']> = new Set([
   'file-too-large',
   'characters-too-many',
   'draft-unmatched',
+  'draft-parts-too-many',
 ])
 
 /** Whether the problem is that a file was not read: its span is then a place that nobody can look at. */
