@@ -39,6 +39,8 @@ class LatexReader {
   readonly #builder = new ReadingBuilder()
   #frames: Frame[] = []
   readonly #notes: [start: number, end: number][] = []
+  /** Notes that are read next, the first of them last. */
+  readonly #waiting: [start: number, end: number][] = []
   #at: number
   #end: number
   #left: number
@@ -208,7 +210,18 @@ class LatexReader {
 
   #close(kind?: BlockKind): void {
     this.#builder.close(kind ?? (this.#isIn(SET_OFF) ? 'quotation' : this.#isIn(TABLES) ? 'row' : 'text'))
-    for (let note = this.#notes.shift(); note; note = this.#notes.shift()) this.#readNote(note)
+    this.#readNotes()
+  }
+
+  /** Those of the paragraph, in order; notes of a note before the next. */
+  #readNotes(): void {
+    const others = this.#waiting.length
+    for (;;) {
+      for (const note of this.#notes.splice(0).reverse()) this.#waiting.push(note)
+      const note = this.#waiting.length > others ? this.#waiting.pop() : undefined
+      if (!note) return
+      this.#readNote(note)
+    }
   }
 
   /** A note is read behind the paragraph that it is a note of. */
@@ -224,13 +237,11 @@ class LatexReader {
   #readNote([start, end]: [number, number]): void {
     const [at, last, frames] = [this.#at, this.#end, this.#frames]
     this.#frames = []
-    const rest = this.#notes.splice(0)
     ;[this.#at, this.#end] = [start, end]
     while (this.#at < this.#end) this.#step(this.text[this.#at] ?? '')
     this.#builder.close('text')
     this.#frames = frames
     ;[this.#at, this.#end] = [at, last]
-    for (const note of rest) this.#notes.push(note)
   }
 
   #accent(combining: string, at: number): void {
