@@ -9,8 +9,8 @@ export function wordCount(index: SearchIndex): number {
 }
 
 export function wordAt(index: SearchIndex, word: number): string {
-  const [start = 0, end = 0] = rangeOf(index.wordStarts, word)
-  return index.vocabulary.slice(start, end)
+  const { vocabulary, wordStarts } = index
+  return vocabulary.slice(wordStarts.at(word) ?? 0, wordStarts.at(word + 1) ?? 0)
 }
 
 /** Where the list numbered `i` starts and ends. */

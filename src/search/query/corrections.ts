@@ -30,6 +30,27 @@ export function corrections(index: SearchIndex, text: string, errors: number): C
     return forms.filter((form) => errors > 1 || isOneApart(pattern, form)).map((text) => ({ word, text }))
   })
   if (candidates.length === 0) return []
+  return errors === 1 ? allOneApart(index, candidates) : withinTwo(index, pattern, candidates, errors)
+}
+
+/** A word of the vocabulary, as it is compared. */
+interface Candidate {
+  word: number
+  text: string
+}
+
+/** Candidates that were compared already. */
+function allOneApart(index: SearchIndex, candidates: readonly Candidate[]): Correction[] {
+  const words = [...new Set(candidates.map(({ word }) => word))].sort((a, b) => a - b)
+  return words.map((word) => ({ text: wordAt(index, word), errors: 1 }))
+}
+
+function withinTwo(
+  index: SearchIndex,
+  pattern: string,
+  candidates: readonly Candidate[],
+  errors: number,
+): Correction[] {
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     threshold: (errors * 2) / pattern.length,
@@ -91,10 +112,12 @@ function sharingBigrams(index: SearchIndex, text: string, errors: number): numbe
       if (count === least) enough.push(word)
     }
   }
-  const likely = enough
-    .map((word) => ({ word, length: lengthOf(index, word), shared: shared[word] as number }))
-    .filter(({ length }) => length >= text.length - errors && length <= text.length + errors + 1)
-    .map(({ word, length, shared }) => ({ word, dice: shared / (length + text.length + 2) }))
+  const likely: { word: number; dice: number }[] = []
+  for (const word of enough) {
+    const length = lengthOf(index, word)
+    if (length < text.length - errors || length > text.length + errors + 1) continue
+    likely.push({ word, dice: (shared[word] as number) / (length + text.length + 2) })
+  }
   return likely
     .sort((a, b) => b.dice - a.dice || a.word - b.word)
     .slice(0, MOST_COMPARED)
@@ -102,6 +125,5 @@ function sharingBigrams(index: SearchIndex, text: string, errors: number): numbe
 }
 
 function lengthOf(index: SearchIndex, word: number): number {
-  const [start, end] = rangeOf(index.wordStarts, word)
-  return end - start
+  return (index.wordStarts.at(word + 1) ?? 0) - (index.wordStarts.at(word) ?? 0)
 }

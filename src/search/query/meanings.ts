@@ -54,8 +54,7 @@ function placeFrom(index: SearchIndex, text: string): number {
 
 function askedAt(index: SearchIndex, place: number): string | undefined {
   if (place >= index.askedStarts.length - 1) return undefined
-  const [start, end] = rangeOf(index.askedStarts, place)
-  return index.askedLetters.slice(start, end)
+  return index.askedLetters.slice(index.askedStarts.at(place) ?? 0, index.askedStarts.at(place + 1) ?? 0)
 }
 
 function numbersOf(index: SearchIndex, target: number): number[] {

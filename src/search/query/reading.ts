@@ -39,7 +39,7 @@ export function surenessOf({ by, likeness }: Reading): number {
 export function distinct(readings: readonly Reading[]): Reading[] {
   const likest = new Map<string, Reading>()
   for (const reading of readings) {
-    const key = reading.words.join(' ')
+    const key = reading.words.length === 1 ? (reading.words[0] as string) : reading.words.join(' ')
     if ((likest.get(key)?.likeness ?? 0) < reading.likeness) likest.set(key, reading)
   }
   return [...likest.values()]

@@ -82,7 +82,9 @@ function readWord(index: SearchIndex, word: string, joined: string[], meaning: n
   // However rare, what a word may stand for outweighs no claim that has the word itself.
   const most = (itself[0]?.idf ?? idf(index.lengths.length, 1)) * (/^[a-z]$/.test(word) ? ONE_LETTER : 1)
   const common = commonness(index, word)
-  const readings = all.map((reading) => ({ ...reading, idf: Math.min(reading.idf, most) * common }))
+  const readings = all.map(({ words, postings, likeness, idf, by }) => {
+    return { words, postings, likeness, idf: Math.min(idf, most) * common, by }
+  })
   readings.sort((a, b) => b.likeness - a.likeness || a.idf - b.idf)
   const [likest] = readings
   const weight = mayBeStop ? 0 : likest ? likest.likeness * likest.idf : most * common
@@ -133,7 +135,8 @@ function together(index: SearchIndex, words: { frequency: number }[]): number {
 
 /** The word and those of its stem; each weighs what they weigh together. */
 function familyReadings(index: SearchIndex, word: string, likeness: number): Reading[] {
-  return wholeFamily(index, word).map((reading) => ({ ...reading, likeness: likeness * reading.likeness }))
+  const family = wholeFamily(index, word)
+  return likeness === 1 ? family : family.map((reading) => ({ ...reading, likeness: likeness * reading.likeness }))
 }
 
 const wholeFamily = remembered((index, word: string): Reading[] => {

@@ -9,7 +9,8 @@ export interface Best {
 }
 
 /** A reading of one of the lists. */
-interface Listed extends Reading {
+interface Listed {
+  words: readonly string[]
   list: number
   /** Among those of the list. */
   place: number
@@ -26,7 +27,7 @@ export class BestReadings {
     for (const [list, readings] of lists.entries())
       for (const [place, reading] of readings.entries())
         addTo(this.#byFirst, reading.words[0] ?? '', {
-          ...reading,
+          words: reading.words,
           list,
           place,
           weight: reading.likeness * reading.idf,
@@ -56,7 +57,7 @@ function outweighs(one: Listed, rival: Listed): boolean {
 }
 
 /** Whether all words of a reading stand here one after the other. */
-function stands({ words }: Reading, text: readonly Word[], at: number): boolean {
+function stands({ words }: Listed, text: readonly Word[], at: number): boolean {
   for (let i = 1; i < words.length; i++) if (text[at + i]?.word !== words[i]) return false
   return true
 }
