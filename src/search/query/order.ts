@@ -7,7 +7,11 @@ export class Order {
   readonly #pairs = new Map<string, { second: string; pair: number }[]>()
   readonly #count: number
 
+  /** As the index counts the words of a text. */
+  readonly length: number
+
   constructor(words: readonly Word[]) {
+    this.length = (words.at(-1)?.position ?? -1) + 1
     this.#words = words.map(({ word }) => word)
     let count = 0
     for (const [i, second] of this.#words.slice(1).entries()) {
@@ -21,8 +25,9 @@ export class Order {
   }
 
   /** The share, 0 to 1, of its pairs of neighbouring words that are neighbours in a text too. */
-  sharedWith(text: readonly Word[]): number {
+  sharedWith(claim: { readonly words: readonly Word[] }): number {
     if (this.#count === 0) return 0
+    const text = claim.words
     const seen = new Uint8Array(this.#count)
     let shared = 0
     for (let at = 1; at < text.length; at++)

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../ledger/model/sorted.js'
 import type { SearchIndex } from '../index/layout.js'
 import { remembered } from '../index/remembered.js'
 import { family, frequencyOf } from '../index/vocabulary.js'
@@ -31,10 +32,19 @@ const allRelated = remembered((index, phrase: string): Reading[] => {
   const [word, ...more] = asked
   const own = word !== undefined && more.length === 0 ? family(index, word) : []
   const ownFrequency = own.reduce((sum, form) => sum + frequencyOf(index, form), 0)
+  const togetherWith = frequenciesByLikeness(related)
   return related.map(({ reading }) => {
-    const together = related
-      .filter((other) => other.reading.likeness >= reading.likeness - ALIKE)
-      .reduce((sum, { frequency }) => sum + frequency, ownFrequency)
+    const together = ownFrequency + togetherWith(reading.likeness - ALIKE)
     return { ...reading, idf: idf(count, Math.min(count, together)) }
   })
 })
+
+/** Tells how often those stand in the ledger that are this like or more. */
+function frequenciesByLikeness(
+  related: readonly { reading: { likeness: number }; frequency: number }[],
+): (least: number) => number {
+  const likest = [...related].sort((a, b) => b.reading.likeness - a.reading.likeness)
+  const sums = [0]
+  for (const { frequency } of likest) sums.push((sums.at(-1) ?? 0) + frequency)
+  return (least) => sums[firstWhere(0, likest.length, (i) => (likest[i]?.reading.likeness ?? 0) < least)] ?? 0
+}

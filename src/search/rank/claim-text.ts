@@ -5,12 +5,15 @@ import { activeOrder } from './roles.js'
 
 /** A text of a claim as it is compared with queries: worked out once, however many ask. */
 export class ClaimText {
-  readonly words: readonly Word[]
+  #words: readonly Word[] | undefined
   #activeOrder: readonly number[] | undefined
   readonly #names: (boolean | undefined)[] = []
 
-  constructor(readonly text: string) {
-    this.words = words(text)
+  constructor(readonly text: string) {}
+
+  get words(): readonly Word[] {
+    this.#words ??= words(this.text)
+    return this.#words
   }
 
   get activeOrder(): readonly number[] {

@@ -19,6 +19,9 @@ export interface Closeness {
   named: number
 }
 
+/** One word has no neighbours, and nobody does anything; be it a name or not, a claim that has it speaks of what is asked. */
+const OF_ONE_WORD: Closeness = { pairs: 0, acts: 0, roles: 0, isReversed: false, named: 0 }
+
 /** A word of the query, found in the text. */
 interface Found {
   /** Which of the query's content words it is. */
@@ -76,6 +79,7 @@ export class Asked {
   }
 
   closenessOf(text: ClaimText): Closeness {
+    if (this.#content.length < 2) return OF_ONE_WORD
     const { found, named } = this.#foundIn(text)
     const pairs = pairsIn(found) / Math.max(1, this.#content.length - 1)
     return { named, acts: actsIn(found), pairs, ...this.#roles(found, text) }

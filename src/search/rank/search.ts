@@ -6,7 +6,6 @@ import { phrasePostings } from '../query/postings.js'
 import { type Phrase, parseQuery, phraseOf, type Query } from '../query/query.js'
 import type { ReadTerm } from '../query/reading.js'
 import { needOf, type Unit, unitsOf } from '../query/units.js'
-import type { Word } from '../words/words.js'
 import { ONCE, type Weighed, weigh } from './bm25.js'
 import { ClaimText } from './claim-text.js'
 import { Asked } from './closeness.js'
@@ -111,9 +110,9 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
     total: fitting.length,
     hits: answersFirst(hits)
       .slice(0, limit)
-      .map(({ rank, textWords, ...hit }) => ({
+      .map(({ rank, claimText, ...hit }) => ({
         ...hit,
-        matches: marker?.marksIn(documentAt(hit.document), textWords) ?? [],
+        matches: marker?.marksIn(documentAt(hit.document), claimText.words) ?? [],
       })),
     missing: missing(unheld, units),
   }
@@ -122,7 +121,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions)
 /** A document that was looked at closely. */
 interface Looked extends Omit<Hit, 'matches'> {
   rank: number
-  textWords: readonly Word[]
+  claimText: ClaimText
 }
 
 /** Of many queries, most look at the same documents. */
@@ -153,17 +152,19 @@ class Looker {
 
   lookAt(document: number, fields: Glance, { scores, answered, stated }: Weighed): Looked {
     const text = glancedAt(this.index, fields.text)
+    const { order } = this.query
     const { pairs, acts, roles, isReversed, named } = this.#asked.closenessOf(text)
     const mass = this.index.masses.at(document)
     const signs: Signs = {
-      order: this.query.order.sharedWith(text.words),
+      order: order.sharedWith(text),
       pairs,
       acts,
       roles,
       share: this.#shareTells * Math.min(1, ((stated[document] ?? 0) * 1000) / (mass || 1)),
       kind: saysKind(fields, this.kind) ? 1 : 0,
     }
-    const isMeant = document === this.named || this.query.order.isThatOf(text.words)
+    const isWhole = this.index.lengths.at(document) === order.length && order.isThatOf(text.words)
+    const isMeant = isWhole || document === this.named
     const covered = answered[document] ?? 0
     const coverage = {
       all: Math.min(1, covered / this.#need),
@@ -177,7 +178,7 @@ class Looker {
       score: Math.min(1, rank / this.#most),
       answers: isMeant || (!isReversed && isAnswer(coverage, signs, this.kind)),
       why: { coverage: coverage.all, weight, signs },
-      textWords: text.words,
+      claimText: text,
     }
   }
 }
