@@ -53,12 +53,26 @@ export class PhraseTree {
     if (known !== undefined) return known
     const root = newBranch()
     for (const phrase of this.texts.phrasesFrom(stem)) {
-      const [, ...more] = phrase.split(' ').map((stem) => this.#stems.get(stem))
-      if (more.length < this.longest && !more.includes(undefined)) grow(root, more as number[])
+      const more = this.#numbersOf(phrase, stem.length + 1)
+      if (more !== undefined && more.length < this.longest) grow(root, more)
     }
     const branch = root.next.size > 0 ? root : null
     this.#roots[number] = branch
     return branch
+  }
+
+  /** The stems of a phrase from this letter on; nothing where the ledger has not all of them. */
+  #numbersOf(phrase: string, start: number): number[] | undefined {
+    const numbers: number[] = []
+    for (let from = start; from <= phrase.length; ) {
+      const space = phrase.indexOf(' ', from)
+      const end = space < 0 ? phrase.length : space
+      const number = this.#stems.get(phrase.slice(from, end))
+      if (number === undefined) return undefined
+      numbers.push(number)
+      from = end + 1
+    }
+    return numbers
   }
 }
 

@@ -3,9 +3,8 @@ import { inLatin } from '../words/latin.js'
 import { type Language, stemOf } from '../words/stem.js'
 import type { Thesaurus } from './format.js'
 import { PhraseTree } from './phrase-tree.js'
-import { type Meanings, TargetLists } from './target-lists.js'
+import { type Kind, type Meanings, TargetLists } from './target-lists.js'
 import { Texts } from './texts.js'
-import { listAt } from './thesaurus.js'
 
 const LONGEST_PHRASE = 4
 /** A name of more words is found by none, and finds nothing. */
@@ -90,16 +89,29 @@ export class Resolver {
     const place = this.#texts.placeOf(this.#baseOf(words))
     if (place === undefined) return
     const penalty = this.#isWritten(place, words) ? 1 : DERIVED
-    const { memberStarts, members, textStarts, texts, askedStarts, asked, likeness } = this.thesaurus
-    for (const member of listAt(memberStarts, members, place)) {
-      for (const text of listAt(textStarts, texts, member)) if (text !== place) found.add(text, target, FORM, 'form')
-      const likenesses = listAt(askedStarts, likeness, member)
-      for (const [i, other] of listAt(askedStarts, asked, member).entries()) {
-        const alike = Math.round((likenesses[i] ?? 0) * penalty)
-        for (const text of listAt(textStarts, texts, other))
-          if (text !== place) found.add(text, target, alike, 'meaning')
-      }
+    const { memberStarts, members, askedStarts, asked, likeness } = this.thesaurus
+    for (let at = memberStarts[place] as number; at < (memberStarts[place + 1] as number); at++) {
+      const member = members[at] as number
+      this.#addTexts(found, member, place, target, FORM, 'form')
+      const end = askedStarts[member + 1] as number
+      for (let i = askedStarts[member] as number; i < end; i++)
+        this.#addTexts(
+          found,
+          asked[i] as number,
+          place,
+          target,
+          Math.round((likeness[i] as number) * penalty),
+          'meaning',
+        )
     }
+  }
+
+  /** All ways to write a member but for the one at `place`. */
+  #addTexts(found: TargetLists, member: number, place: number, target: number, likeness: number, kind: Kind): void {
+    const { textStarts, texts } = this.thesaurus
+    const end = textStarts[member + 1] as number
+    for (let i = textStarts[member] as number; i < end; i++)
+      if (texts[i] !== place) found.add(texts[i] as number, target, likeness, kind)
   }
 
   /** A German word by its stem, which need not begin as it does, and a compound by what it ends in. */

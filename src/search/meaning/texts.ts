@@ -39,7 +39,11 @@ export class Texts {
     const beginning = `${word} `
     const phrases: string[] = []
     let place = tables ? (tables.phrases.get(word) ?? this.count) : this.#placeFrom(beginning)
-    for (; place < this.count && this.at(place).startsWith(beginning); place++) phrases.push(this.at(place))
+    for (; place < this.count; place++) {
+      const text = this.at(place)
+      if (!text.startsWith(beginning)) break
+      phrases.push(text)
+    }
     return phrases
   }
 
