@@ -11,6 +11,8 @@ export interface Column {
 
 export interface Benchmark {
   claims: string[]
+  /** The title of the article that each was taken from. */
+  titles: string[]
   columns: Column[]
 }
 
@@ -38,7 +40,7 @@ export function readBenchmark(folder: string, splits: string[]): Benchmark {
     }))
   })
   const judged = clean.filter(({ relevant }) => relevant.size > 0)
-  return { claims, columns: columnsOf(claims, judged) }
+  return { claims, titles: docs.map(([, , title = '']) => title), columns: columnsOf(claims, judged) }
 }
 
 function columnsOf(claims: string[], clean: Column['queries']): Column[] {
@@ -66,13 +68,38 @@ function columnsOf(claims: string[], clean: Column['queries']): Column[] {
   const frequency = (word: string) => frequencies.get(word) ?? 0
   const rare = keywords((words) => [...words].sort((a, b) => frequency(a) - frequency(b)).slice(0, 3))
   const any = keywords((words) => sample(words, 3, random))
+  const few = (count: number, pick: (words: string[]) => string[]) =>
+    sampled.map((i) => {
+      const words = pick(content[i] ?? []).slice(0, count)
+      return { text: words.join(' '), relevant: having(content, words) }
+    })
+  const rarest = (words: string[]) => [...words].sort((a, b) => frequency(a) - frequency(b))
+  const one = few(1, rarest)
   return [
     { name: 'clean', queries: clean },
     { name: 'typos', queries: withTypos(clean) },
     { name: '3 keywords', queries: rare },
     { name: '3 keywords, typos', queries: withTypos(rare) },
     { name: 'any 3 words, typos', queries: withTypos(any) },
+    { name: '1 word', queries: one },
+    { name: '1 word, typo', queries: withTypos(one) },
+    { name: 'any 2 words', queries: few(2, (words) => sample(words, 2, random)) },
+    { name: 'names', queries: namesIn(claims, sampled) },
   ]
+}
+
+/** The claims that have all these words. */
+function having(content: readonly string[][], words: readonly string[]): Set<number> {
+  return new Set([...content.keys()].filter((i) => words.every((word) => content[i]?.includes(word))))
+}
+
+/** Given name and family name, as some claims have them inside a sentence. */
+function namesIn(claims: readonly string[], some: readonly number[]): Column['queries'] {
+  return some.flatMap((i) => {
+    const name = claims[i]?.match(/(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+/)?.[0]
+    if (name === undefined) return []
+    return [{ text: name, relevant: new Set([...claims.keys()].filter((at) => claims[at]?.includes(name))) }]
+  })
 }
 
 /** The different words of three letters or more, no stop words among them, in lower case. */

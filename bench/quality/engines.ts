@@ -2,6 +2,7 @@ import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { stemmer as stem } from 'stemmer'
 import { buildIndex } from '../../src/search/index/build.js'
+import type { SearchDocument } from '../../src/search/index/fields.js'
 import { search } from '../../src/search/rank/search.js'
 import { STOP_WORDS } from '../../src/search/words/stop-words.js'
 
@@ -15,15 +16,24 @@ export interface Engine {
   build: (claims: string[]) => Find
 }
 
-export const OURS: Engine = {
-  name: 'factcheck',
-  slow: false,
-  build: (claims) => {
-    const documents = claims.map((text) => ({ text }))
-    const index = buildIndex(documents)
-    const documentAt = (document: number) => documents[document] ?? { text: '' }
-    return (query, limit) => search(index, query, { limit, documentAt }).hits.map(({ document }) => document)
-  },
+export const OURS = factcheck('factcheck', (text) => ({ text }))
+
+/** Each claim with the title of its article as a quote. */
+export function withTitles(titles: readonly string[]): Engine {
+  return factcheck('factcheck, titles as quotes', (text, at) => ({ text, quote: titles[at] ?? '' }))
+}
+
+function factcheck(name: string, documentOf: (text: string, at: number) => SearchDocument): Engine {
+  return {
+    name,
+    slow: false,
+    build: (claims) => {
+      const documents = claims.map(documentOf)
+      const index = buildIndex(documents)
+      const documentAt = (document: number) => documents[document] ?? { text: '' }
+      return (query, limit) => search(index, query, { limit, documentAt }).hits.map(({ document }) => document)
+    },
+  }
 }
 
 export const FUSE_TOKENS = fuse('fuse.js token search', {
