@@ -55,7 +55,7 @@ function facts({ claim, date, status }: ReportClaim): Child {
   add('Date', date)
   add('About', names(claim.about, 'about'))
   add('Tags', names(claim.tags, 'tag'))
-  add('Looked up by', claim.also.join(', '))
+  add('Also found by', claim.also.join(', '))
   add('Note', claim.note && said(claim.note))
   if (rows.length === 0) return undefined
   return h(

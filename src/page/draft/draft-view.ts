@@ -35,8 +35,8 @@ export function draftView(draft: PageDraft, ledger: PageLedger): HTMLElement {
   )
 }
 
-/** Whether most of a draft is written from right to left: its margin is then on the left. */
-function isFromRight(blocks: readonly PageBlock[]): boolean {
+/** Whether most of a text is written from right to left. The margin of such a draft is on the left. */
+function isFromRight(blocks: readonly Pick<PageBlock, 'sentences'>[]): boolean {
   const letters = blocks.flatMap(
     ({ sentences }) =>
       sentences
@@ -79,7 +79,8 @@ export function draftShares(
 
 function blockOf({ kind, lang, sentences }: PageBlock, ledger: PageLedger): HTMLElement {
   const content = sentences.map((sentence) => [piece(sentence, ledger), ' '])
-  const attributes = { class: `block ${kind}`, dir: 'auto', lang }
+  const isRtl = isFromRight([{ sentences }])
+  const attributes = { class: `block ${kind}${isRtl ? ' rtl' : ''}`, dir: 'auto', lang }
   if (kind === 'heading') return h('h2', attributes, content)
   if (kind === 'quotation') return h('blockquote', attributes, h('p', {}, content))
   return h('p', attributes, content)

@@ -32,9 +32,16 @@ export function fault({ severity, message, help }: ReportFault): HTMLElement {
     'span',
     { class: `fault ${severity}`, dir: 'auto' },
     h('strong', {}, `${severity}: `),
-    message,
-    help !== undefined && h('span', { class: 'advice' }, help),
+    withCode(message),
+    help !== undefined && h('span', { class: 'advice' }, withCode(help)),
   )
+}
+
+/** What stands between grave accents is to be typed, or a name. */
+function withCode(text: string): Child[] {
+  const parts = text.split('`')
+  if (parts.length % 2 === 0) return [text]
+  return parts.map((part, at) => (at % 2 === 0 ? part : h('code', {}, part)))
 }
 
 function backing(one: ReportClaim | undefined, { sources }: PageLedger): Child {

@@ -39,6 +39,7 @@ export function shares(title: Child, parts: readonly Part[], note?: string): HTM
             svg('rect', { width: 10, height: 10, class: kind }),
           ),
           h('span', { class: 'name' }, name),
+          ' ',
           h('span', { class: 'number' }, count.toLocaleString('en')),
         ]
         return h('li', {}, href ? h('a', { href, class: 'entry' }, words) : h('span', { class: 'entry' }, words))

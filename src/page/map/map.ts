@@ -87,11 +87,18 @@ export class ArgumentMap {
     const [first] = this.argument.conclusions
     const shown = claim ?? (all.scale < READABLE ? first?.claim : undefined)
     if (shown === undefined) this.#move(all)
-    else this.show(shown)
-    return shown !== undefined
+    else this.#center(shown)
+    if (claim === undefined) return false
+    this.#boxes.get(claim)?.focus({ preventScroll: true })
+    return true
   }
 
   show(claim: number): void {
+    this.#center(claim)
+    this.#boxes.get(claim)?.focus({ preventScroll: true })
+  }
+
+  #center(claim: number): void {
     const window = this.#size()
     const lens = centred(this.#middle(claim), window, Math.max(START, this.#lens.scale > 1 ? this.#lens.scale : 0))
     // What a conclusion rests on is to its left, and nothing to its right.
@@ -99,7 +106,6 @@ export class ArgumentMap {
     const aside = Math.max(0, (window.width / lens.scale - BOX.width) / 2 - BESIDE / lens.scale)
     this.#move(isEnd ? { ...lens, x: lens.x - aside } : lens)
     this.#light(claim)
-    this.#boxes.get(claim)?.focus({ preventScroll: true })
   }
 
   #window(): HTMLElement {
