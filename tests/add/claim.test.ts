@@ -111,6 +111,17 @@ describe('add claim', () => {
     expect((await run(['check'])).stdout).toContain(/error\[.*?\]/.exec(refused.stderr)?.[0] ?? 'none')
   })
 
+  test('a source that is like none is answered by those that there are', async () => {
+    const argv = ['add', 'claim', TEXT, '--source']
+    const { stderr } = await desk().run([...argv, 'zzz'])
+    expect(stderr).toContain('The sources are `gazette`, `ferries`: factcheck add source adds one.\n')
+    expect((await desk().run([...argv, 'gazete'])).stderr).not.toContain('The sources are')
+    const none = desk({ 'claims.yaml': 'sources: {}\nclaims: []\n' })
+    expect((await none.run([...argv, 'zzz'])).stderr).toContain(
+      'There is no source yet: factcheck add source adds one.',
+    )
+  })
+
   test('a quote that cannot be looked up is added, with a warning', async () => {
     const { run } = desk()
     const { code, stderr } = await run(['add', 'claim', TEXT, '--source', 'ferries', '--quote', 'twice as many'])

@@ -1,9 +1,11 @@
 import { proposeId } from '../../adding/claim-id.js'
-import type { ExitCode } from '../../exit-code.js'
+import { EXIT, type ExitCode } from '../../exit-code.js'
 import { formatList } from '../../format/list.js'
+import { nearest } from '../../ledger/model/nearest.js'
 import { CONFIDENCES, type Confidence } from '../../ledger/model/types.js'
 import type { NewClaim } from '../../ledger/write/entry.js'
 import { terminalOf } from '../../screen/terminal.js'
+import { grouped, line } from '../../screen/text.js'
 import { themeFor } from '../../screen/theme.js'
 import { lookUp } from '../../search/ready/ready-ledger.js'
 import type { Context } from '../command/context.js'
@@ -31,7 +33,22 @@ export async function addClaim(text: string, options: ClaimOptions, context: Con
   const claim = claimOf(text, options, desk)
   // Whoever was asked has seen them.
   if (!options.confirm) await nameSimilar(text, desk)
-  return commit(desk, { claims: [claim] }, `\`${claim.id}\``, options)
+  const code = await commit(desk, { claims: [claim] }, `\`${claim.id}\``, options)
+  if (code !== EXIT.ok) nameSources(claim, desk)
+  return code
+}
+
+const LISTED = 8
+
+/** Of a source that is none and like none, the message says nothing that helps: so the sources are listed. */
+function nameSources({ citations }: NewClaim, { ledger, context }: Desk): void {
+  const keys = [...ledger.sources.keys()]
+  const isFar = citations.some(({ source }) => !ledger.sources.has(source) && !nearest(source, keys))
+  if (!isFar) return
+  const more = keys.length > LISTED ? ` and ${grouped(keys.length - LISTED)} more` : ''
+  const listed = keys.slice(0, LISTED).map((key) => `\`${line(key)}\``)
+  const are = keys.length > 0 ? `The sources are ${listed.join(', ')}${more}` : 'There is no source yet'
+  context.notice(`${are}: factcheck add source adds one.`)
 }
 
 /** A claim as the options say it. */
