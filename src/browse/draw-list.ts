@@ -26,7 +26,9 @@ function hitRow({ one, marks }: Hit, isChosen: boolean, theme: Theme): string {
   const said = became(one, theme).join(', ')
   const text = claim.text.slice(0, LONGEST)
   const within = marks.filter(({ end }) => end <= text.length)
-  return `${pointer} ${theme.sign(claim.confidence)} ${said ? `${theme.warning(`(${said})`)} ` : ''}${markedText(text, within, theme)}`
+  const shown = markedText(text, within, theme)
+  const start = `${pointer} ${theme.sign(claim.confidence)} ${said ? `${theme.warning(`(${said})`)} ` : ''}`
+  return start + (isChosen ? theme.strong(shown) : shown)
 }
 
 /** What became of a claim, in a word each: the claim beside the list says by whom and when. */

@@ -6,9 +6,9 @@ import type { Found, State } from './state.js'
 /** What the keys do, in as many words as there is room for. */
 const HINTS: Record<State['focus'], readonly string[]> = {
   query: [
-    'Enter: print the id   Up, Down: move   Tab: to the list   F1: all keys   Esc: leave',
-    'Enter: print the id   Tab: to the list   F1: keys   Esc: leave',
-    'Enter id  Tab list  F1 keys  Esc leave',
+    'Enter: print the id   Up, Down: move   Tab: to the list, where ? shows all keys   Esc: leave',
+    'Enter: print the id   Tab: list, where ? shows keys   Esc: leave',
+    'Enter id  Tab ? keys  Esc leave',
   ],
   list: [
     'o: open the source   e: edit   t: trace   Enter: print the id   Tab: to the query   ?: all keys',

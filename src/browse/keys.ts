@@ -3,7 +3,7 @@ import { listPage, movedBy, movedTo, scrolledBy, toggled, viewPage } from './mov
 import type { State } from './state.js'
 
 /** What the screen alone cannot do: whoever runs it does. */
-export type Ask = 'choose' | 'leave' | 'open' | 'edit' | 'suspend' | 'redraw'
+export type Ask = 'choose' | 'leave' | 'open' | 'edit' | 'reload' | 'suspend' | 'redraw'
 
 /** What a key does: to what is on the screen, or beyond it. */
 export type Act = ((state: State) => State) | Ask
@@ -39,6 +39,7 @@ export const KEYS: readonly Key[] = [
   { chords: ['Alt-E'], where: 'query', words: 'as e in the list', act: 'edit' },
   { chords: ['Alt-T'], where: 'query', words: 'as t in the list', act: toggled('trace') },
   { chords: ['F1'], where: 'both', words: 'these keys; so does ? where the query is empty', act: keysShown },
+  { chords: ['Ctrl-R'], where: 'both', words: 'read the ledger again', act: 'reload' },
   { chords: ['Ctrl-L'], where: 'both', words: 'draw the screen again', act: 'redraw' },
   { chords: ['Ctrl-Z'], where: 'both', words: 'suspend; the shell’s fg comes back', act: 'suspend' },
 

@@ -20,11 +20,9 @@ export function update(before: State, key: KeyPress): Step {
   if (act) return { state: act(state) }
   const typed = typedBy(key)
   if (typed === '') return { state }
-  if (state.focus === 'list') return { state: { ...state, message: NO_COMMAND } }
+  if (state.focus === 'list') return { state: { ...state, message: `${typed} does nothing here; ? shows the keys` } }
   return { state: typedInto(state, typed) }
 }
-
-const NO_COMMAND = 'This key does nothing in the list. Tab goes to the query, ? shows the keys.'
 
 function actFor({ focus, query }: State, chord: string): Act | undefined {
   // Nobody begins a question with it.

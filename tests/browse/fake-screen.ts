@@ -84,9 +84,10 @@ export class FakeScreen implements Screen {
     await pause(15)
   }
 
-  /** Until the program has found what it looks for while nothing is typed. */
-  async idle(): Promise<void> {
-    await pause(250)
+  /** Until a text is on it. */
+  async see(text: string): Promise<void> {
+    for (let tries = 0; tries < 2000 && !this.text.includes(text); tries++) await pause(10)
+    if (!this.text.includes(text)) throw new Error(`not on the screen: ${text}\n${this.text}`)
   }
 }
 

@@ -170,6 +170,7 @@ export class Browser {
     if (ask === 'leave') this.#end(undefined)
     else if (ask === 'redraw') this.#resize()
     else if (ask === 'suspend') this.screen.suspend()
+    else if (ask === 'reload') return this.#reload(id)
     else if (id === undefined) this.#tell('No claim is chosen.')
     else if (ask === 'choose') this.#end(id)
     else return ask === 'open' ? this.#open(id) : this.#edit(id)
