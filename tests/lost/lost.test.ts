@@ -37,6 +37,9 @@ const isJson = (text: string) => {
   }
 }
 
+/** A ledger with so much more at its end, and nothing else changed. */
+const isAdded = (more: RegExp) => (text: string) => text === OLD || (text.replace(more, '') === OLD && more.test(text))
+
 const STAMP = /, reviewed: \[\{by: X, .*?\}\]/g
 
 const KINDS: Kind[] = [
@@ -53,6 +56,30 @@ const KINDS: Kind[] = [
     files: { 'claims.yaml': OLD },
     file: 'claims.yaml',
     isWhole: (text) => [0, 2].includes(text.match(STAMP)?.length ?? 0) && text.replaceAll(STAMP, '') === OLD,
+  },
+  {
+    name: 'add claim',
+    argv: [
+      'add',
+      'claim',
+      'The mayor left the town',
+      '--id',
+      'mayor',
+      '--confidence',
+      'sourced',
+      '--source',
+      'gazette',
+    ],
+    files: { 'claims.yaml': OLD },
+    file: 'claims.yaml',
+    isWhole: isAdded(/ {2}- \{?id: mayor.*?gazette.*?\n/s),
+  },
+  {
+    name: 'import',
+    argv: ['import', 'refs.ris'],
+    files: { 'claims.yaml': OLD, 'refs.ris': 'TY  - BOOK\nTI  - The Courier\nPY  - 2025\nN1  - in print\nER  - \n' },
+    file: 'claims.yaml',
+    isWhole: isAdded(/ {2}2025-courier: .*?in print.*?\n/s),
   },
   {
     name: 'snapshot --from',
