@@ -348,6 +348,13 @@ describe('what cannot be read is refused, with its place', () => {
   test.each<[string, ImportName, string, number, string]>([
     ['ten million braces', 'bibtex', `@book{a,\n title = {${braces}}}`, 2, 'this brace is never closed'],
     ['ten million entries that do not begin', 'bibtex', '@book{'.repeat(1_000_000), 1, 'is never closed'],
+    [
+      'macros of macros',
+      'bibtex',
+      `@string{a0 = "letters"}\n${Array.from({ length: 60 }, (_, at) => `@string{a${at + 1} = a${at} # a${at}}`).join('\n')}`,
+      20,
+      'the macros of this file stand for more than 5,000,000 letters',
+    ],
     ['a truncated entry', 'bibtex', '\n@book{a,\n title = {T},\n year', 2, 'this @book is never closed'],
     ['no comma', 'bibtex', '@book{a,\n title = {T}\n year = 1}', 3, 'a comma is missing here'],
     ['no value', 'bibtex', '@book{a,\n title = ,}', 2, 'a value is expected here'],
