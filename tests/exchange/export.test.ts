@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXPORT_NAMES, type ExportName } from '../../src/exchange/formats.js'
@@ -206,6 +206,9 @@ describe('export', () => {
     expect(written).toMatchObject({ code: 0, stdout: '' })
     expect(written.stderr).toContain('Wrote 6 claims to out/claims.csv.')
     expect(readFileSync(join(folder, 'out/claims.csv'), 'utf8')).toMatch(/^\ufeffid,text,/)
+    const printed = await factcheck(['export', 'csv', '-o', '-'], { cwd: folder })
+    expect(printed.stdout).toMatch(/^id,text,/)
+    expect(readdirSync(folder).sort()).toEqual(['claims.yaml', 'out'])
     const refused = await factcheck(['export', 'csv', '-o', 'claims.yaml'], { cwd: folder })
     expect(refused.code).toBe(2)
     expect(readFileSync(join(folder, 'claims.yaml'), 'utf8')).toBe(BRIDGE)

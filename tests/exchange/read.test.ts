@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EXPORTS } from '../../src/exchange/formats.js'
 import { IMPORTS, type ImportName } from '../../src/exchange/imports.js'
 import { ImportFault } from '../../src/exchange/record/imported.js'
 import {
@@ -259,6 +260,21 @@ describe('other files of the same programs', () => {
   test('a kind of thesis that BibLaTeX would write out', async () => {
     const [thesis] = await sources('bibtex', '@thesis{t, title = {T}, type = {phdthesis}, institution = {U}}')
     expect(thesis?.source).toEqual({ type: 'thesis', title: 'T', genre: 'PhD thesis', publisher: 'U' })
+  })
+
+  test('a volume of a whole that has a title, and back', async () => {
+    const volume = '@book{a, title = {Tides}, subtitle = {And Ebb}, maintitle = {The Sea}, volume = {2}}'
+    const [book] = await sources('bibtex', volume)
+    expect(book?.source).toEqual({ type: 'book', title: 'The Sea', 'volume-title': 'Tides: And Ebb', volume: '2' })
+    const at = { file: 'claims.yaml', line: 1, start: 0, end: 0 }
+    const { text, lost } = await EXPORTS.biblatex.write({ claims: [], sources: [{ key: 'a', at, ...book?.source }] })
+    expect(lost).toEqual([])
+    expect((await sources('bibtex', text))[0]?.source).toEqual(book?.source)
+  })
+
+  test('what is of an archive alone is told', async () => {
+    const eprint = '@misc{a, eprint = {2101.00001},\n eprinttype = {arxiv},\n eprintclass = {cs.CL}}'
+    expect(await leftOf('bibtex', eprint)).toEqual([[3, '`eprintclass` is not carried']])
   })
 
   test('entries that refer to themselves', async () => {

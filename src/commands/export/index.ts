@@ -11,7 +11,7 @@ export const exportCommand = defineCommand<[format: ExportName], ExportOptions>(
   description: 'write claims or sources in a format of other programs',
   arguments: [new Argument('<format>', 'what to write').choices(EXPORT_NAMES)],
   options: [
-    new ValueOption('-o, --output <path>', 'write to a file, not to stdout; missing folders are made', 'files'),
+    new ValueOption('-o, --output <path>', 'write to a file, not to stdout (-); missing folders are made', 'files'),
     new ValueOption(
       '--cited-by <draft>',
       'only what a text cites: the claims and sources that it names; repeatable',

@@ -41,7 +41,7 @@ const DATES = new Map([
 ])
 /** Read together with others. */
 const PARTS = new Set(
-  'year month day subtitle booksubtitle titleaddon number entrysubtype eprint eprinttype archiveprefix eprintclass primaryclass crossref xdata options maintitle'.split(
+  'year month day subtitle booksubtitle titleaddon number entrysubtype eprint eprinttype archiveprefix crossref xdata options'.split(
     ' ',
   ),
 )
@@ -166,6 +166,11 @@ function titles(fields: Entry['fields'], left: Left[], read: Map<string, Told>):
     const text = textOf(value, left)
     read.set(csl, { at: known?.at ?? value.at, value: known ? `${String(known.value)}: ${text}` : text })
   }
+  const [volume, whole] = [read.get('title'), read.get('volume-title')]
+  if (!whole) return
+  read.set('title', whole)
+  if (volume) read.set('volume-title', volume)
+  else read.delete('volume-title')
 }
 
 function eprint(fields: Entry['fields'], left: Left[], put: Put): void {

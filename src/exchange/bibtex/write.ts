@@ -42,7 +42,7 @@ class EntryWriter {
     const { source, losses } = this
     this.#names()
     for (const row of FIELDS) {
-      const name = nameIn(this.dialect, row)
+      const name = nameIn(this.dialect, titledAs(row, source))
       const value = source[row[0]]
       if (name === undefined || value === undefined) continue
       this.#put(row[0], name, valueText(name, value))
@@ -145,6 +145,13 @@ class EntryWriter {
     if (approximate) this.losses.add('approximate', 'source', 'issued', key)
     if (uncertain) this.losses.add('uncertain', 'source', 'issued', key)
   }
+}
+
+/** The title of a volume is `title` in BibLaTeX, and that of the whole `maintitle`. */
+function titledAs(row: (typeof FIELDS)[number], source: Source): (typeof FIELDS)[number] {
+  if (source['volume-title'] === undefined) return row
+  if (row[0] === 'title') return ['title', 'maintitle', 'title']
+  return row[0] === 'volume-title' && source.title !== undefined ? ['volume-title', 'title'] : row
 }
 
 function valueText(name: string, value: string): string {
