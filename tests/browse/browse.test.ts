@@ -251,6 +251,7 @@ test('Ctrl-R shows what became of the ledger', async () => {
   writeFileSync(join(cwd, 'claims.yaml'), BRIDGE.replace('by a tenth', 'by a third'))
   await screen.press('Ctrl-R')
   await screen.see('Ferry fares rose by a third in June.')
+  expect(screen.text).toContain('The ledger was read again.')
 })
 
 describe('on any terminal', () => {

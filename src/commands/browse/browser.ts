@@ -205,7 +205,8 @@ export class Browser {
       await openEditor({ path, name: at.file, line: at.line }, io, (editor, argv) => screen.edit(editor, argv))
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      this.#tell(`${error.message}; ${error.help}`)
+      this.#drawn = []
+      return this.#tell(`${error.message}; ${error.help}`)
     }
     this.#drawn = []
     await this.#reload(id)
@@ -216,11 +217,10 @@ export class Browser {
     const context = new Context(this.context.io, this.context.options)
     try {
       this.engine = await Engine.open(this.options, context)
+      this.#tell('The ledger was read again.')
     } catch (error) {
-      if (!(error instanceof LedgerError)) throw error
-      const [first] = error.problems
-      const { message } = first ? describeProblem(first) : error
-      this.#tell(`${first ? `${first.at.file}:${first.at.line}: ` : ''}${message}; the ledger is shown as it was`)
+      if (!(error instanceof LedgerError || error instanceof UsageError)) throw error
+      this.#tell(`${faultOf(error)}; the ledger is shown as it was`)
     }
     this.#asked = undefined
     this.#viewed = ''
@@ -234,6 +234,12 @@ export class Browser {
     const { io, options } = this.context
     return themeFor({ ...terminalOf(this.screen, io.env, options.color), width })
   }
+}
+
+/** In a line: of a ledger that cannot be read, the first fault and its place. */
+function faultOf(error: LedgerError | UsageError): string {
+  const first = error instanceof LedgerError ? error.problems[0] : undefined
+  return first ? `${first.at.file}:${first.at.line}: ${describeProblem(first).message}` : error.message
 }
 
 /** In milliseconds: who types on does so sooner. */
