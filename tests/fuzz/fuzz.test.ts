@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseOf } from './cases.js'
+import { caseOf, OTHERS_FROM } from './cases.js'
 import { faultsOf } from './oracles.js'
 import { runCase } from './run-case.js'
 
@@ -17,6 +17,11 @@ test.each(FOUND)('seed %i, which failed once', async (seed) => {
 
 test('whatever is sent, a run ends in 0, 1 or 2 and prints nothing unsafe', async () => {
   for (let seed = 0; seed < 400; seed++) expect(await faults(seed), `seed ${seed}`).toEqual([])
+})
+
+test('whatever is drafted, imported, exported or added, too', async () => {
+  for (let seed = OTHERS_FROM; seed < OTHERS_FROM + 400; seed += 2)
+    expect(await faults(seed), `seed ${seed}`).toEqual([])
 })
 
 /** A judge that lets everything pass would never fail. */

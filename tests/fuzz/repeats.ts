@@ -1,0 +1,231 @@
+import type { Random } from './random.js'
+import { HOSTILE, words } from './words.js'
+
+/** What a pattern may read in several ways when it stands there again and again, and what ends it otherwise. */
+const UNITS: readonly [string, ...string[]] = [
+  'a ',
+  'a b ',
+  'a.',
+  'A. ',
+  'ab-',
+  '-a',
+  'C,',
+  'C-0,',
+  ',C-0',
+  '0,',
+  '1 ',
+  '1-',
+  '1.',
+  '1 May ',
+  ' 00:00',
+  '&a',
+  '&b',
+  '&a ',
+  '!a ',
+  '&amp;',
+  '<!---->',
+  '<!----> ',
+  '<!--',
+  '<a ',
+  '<b>',
+  '</',
+  '#\r\n',
+  '# c\r\n\r\n',
+  '#\n',
+  '\r',
+  '\r\n ',
+  '\r\n a',
+  '\n\n',
+  '- ',
+  '> ',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '[a](',
+  '[^1]: ',
+  '|a',
+  '*a',
+  '_a ',
+  '~~a',
+  '`',
+  '=\n',
+  'a\n=\n',
+  '/',
+  '\\',
+  '\\a{',
+  '\\footnote{a}',
+  '$',
+  '``',
+  '“',
+  '”',
+  '"a" ',
+  "'",
+  '„a“ ',
+  '…',
+  '. . ',
+  '##',
+  '\f[',
+  ':a:`',
+  'and ',
+  ';',
+  '@a{',
+  'a # ',
+  'und',
+  'not ',
+  'http://a.',
+  'a@',
+  '\u0301',
+  '\u200d',
+  '\u3000',
+  ' ',
+  '\t',
+  '「',
+  '不',
+]
+
+/** Something again and again, behind a begin and before an end that are not of it. */
+export function repeats(random: Random, most = 3000): string {
+  const unit = random.pick(UNITS) + (random.chance(0.3) ? random.pick(UNITS) : '')
+  const times = 10 + random.below(random.chance(0.5) ? 150 : most)
+  const end = () =>
+    random.pick(['', 'x', 'a', '1', ' ', '\n', '\r', '-', '#', ':', random.pick(HOSTILE), random.pick(UNITS)])
+  return `${end()}${end()}${unit.repeat(times)}${end()}${end()}`
+}
+
+/** Words, some of which are repeated far too often. */
+export function said(random: Random): string {
+  return random.chance(0.4) ? repeats(random) : words(random)
+}
+
+const quoted = (text: string) => JSON.stringify(text.replace(/\p{Surrogate}/gu, ''))
+
+/** A ledger with such values in its fields, or between them. */
+export function repeatingLedger(random: Random): string {
+  const line = random.chance(0.3) ? `${repeats(random, 300)}\n` : ''
+  const value = () => (random.chance(0.8) ? quoted(said(random)) : said(random))
+  const citation = () => `{source: s0, locator: ${value()}, quote: ${value()}}`
+  const claim = (at: number) =>
+    `  - id: c${at}\n    text: ${value()}\n    confidence: sourced\n    citations: [${random.some(3, citation).join(', ')}]\n    about: [${value()}]\n`
+  const fields = ['title', 'ISBN', 'DOI', 'URL', 'page', 'publisher', 'note', 'issued'].filter(() => random.chance(0.4))
+  const source = fields.map((name) => `    ${name}: ${value()}\n`).join('') || '    note: x\n'
+  return `${line}sources:\n  s0:\n${source}${line}claims:\n${line}${random.some(3, claim).join(line) || claim(0)}`
+}
+
+const MARKS = [
+  '<!-- claim: c0 -->',
+  '[claim: c0]',
+  '[claim: c0, c1]',
+  '% claim: c0\n',
+  '// claim: c0\n',
+  '.. claim: c0\n',
+  '{/* claim: c0 */}',
+] as const
+const MARKUP = [
+  '# ',
+  '> ',
+  '- ',
+  '\\section{',
+  '\\begin{quote}',
+  '\\end{quote}',
+  '<p>',
+  '</p>',
+  '<q>',
+  '====\n',
+  '|===\n',
+  '----\n',
+  '```\n',
+  '.. note::\n',
+  '[quote]\n',
+  '[^1]',
+  '$x$',
+  '`code`',
+  '<!-- factcheck off: x -->',
+  '<!-- factcheck on -->',
+] as const
+
+/** A draft in no format, and so in all of them. */
+export function draftText(random: Random): string {
+  const part = () =>
+    random.pick([
+      words(random),
+      words(random),
+      `“${words(random)}”`,
+      '12 % of 340',
+      random.pick(MARKS),
+      random.pick(MARKUP),
+      '\n\n',
+      repeats(random),
+    ])
+  return random.some(40, part).join(random.pick([' ', '\n', '. ', '\n\n', '\r\n']))
+}
+
+type Maker = (random: Random) => string
+
+const field = (random: Random) =>
+  random.pick([
+    'title',
+    'author',
+    'year',
+    'date',
+    'isbn',
+    'doi',
+    'url',
+    'pages',
+    'note',
+    'crossref',
+    'keywords',
+    'month',
+  ])
+/** Files to import, by how their names end. */
+export const IMPORTED: Readonly<Record<'bib' | 'ris' | 'csv' | 'json' | 'html', Maker>> = {
+  bib: (random) =>
+    `${random.chance(0.2) ? `@string{a = "${said(random)}"}\n` : ''}${random
+      .some(
+        4,
+        (at) =>
+          `@book{k${at},\n${random.some(6, () => ` ${field(random)} = ${random.pick(['{', '"', 'a # {'])}${said(random)}${random.pick(['}', '"', '}'])},\n`).join('')}}\n`,
+      )
+      .join(random.chance(0.2) ? repeats(random) : '')}`,
+  ris: (random) =>
+    random
+      .some(
+        4,
+        () =>
+          `TY  - BOOK\n${random.some(6, () => `${random.pick(['TI', 'AU', 'PY', 'SN', 'SP', 'EP', 'DO', 'UR', 'N1', 'KW', 'DA'])}  - ${said(random)}\n`).join('')}ER  - \n`,
+      )
+      .join(random.chance(0.2) ? repeats(random) : ''),
+  csv: (random) =>
+    `${random.pick(['id,text,confidence,sources,quotes,date\n', 'text\n', 'id;text\n', 'text\ttags\n'])}${random
+      .some(6, () =>
+        random.some(6, () => (random.chance(0.5) ? `"${said(random).replaceAll('"', '""')}"` : said(random))).join(','),
+      )
+      .join('\n')}`,
+  json: (random) =>
+    random.chance(0.2)
+      ? repeats(random)
+      : JSON.stringify(
+          random.some(4, (at) =>
+            Object.fromEntries([
+              ['id', `k${at}`],
+              ['type', 'book'],
+              ...random.some(6, () => [
+                random.pick(['title', 'DOI', 'ISBN', 'URL', 'issued', 'author', '__proto__', 'note']),
+                said(random),
+              ]),
+            ]),
+          ),
+        ),
+  html: (random) =>
+    `<title>${said(random)}</title>${random
+      .some(
+        6,
+        () =>
+          `<meta name="${random.pick(['citation_title', 'citation_authors', 'citation_author', 'citation_doi', 'citation_date', 'og:title'])}" content="${said(random).replaceAll('"', '&quot;')}">`,
+      )
+      .join(
+        '',
+      )}${random.chance(0.3) ? `<script type="application/ld+json">${random.chance(0.5) ? repeats(random) : JSON.stringify({ '@type': 'Article', name: said(random) })}</script>` : ''}<p>${said(random)}`,
+}
