@@ -69,18 +69,20 @@ function imported(random: Random): string[] {
 /** Drafts, files to import and ledgers in which something stands again and again. */
 export function otherCase(random: Random): Case {
   const ledger = repeatingLedger(random)
-  const text = draftText(random)
+  // A file with NUL is none of text, which is soon said.
+  const text = random.chance(0.05) ? draftText(random) : draftText(random).replaceAll('\0', '')
+  const file = (name: keyof typeof IMPORTED) => IMPORTED[name](random).replaceAll('\0', '')
   return {
     files: {
-      'claims.yaml': random.chance(0.3)
+      'claims.yaml': random.chance(0.5)
         ? 'claims:\n  - {id: c0, text: It may be so., confidence: speculative}\n'
         : ledger,
       ...Object.fromEntries(DRAFTS.map((name) => [name, text])),
-      'a.bib': IMPORTED.bib(random),
-      'a.ris': IMPORTED.ris(random),
-      'a.csv': IMPORTED.csv(random),
-      'a.json': IMPORTED.json(random),
-      'b.html': IMPORTED.html(random),
+      'a.bib': file('bib'),
+      'a.ris': file('ris'),
+      'a.csv': file('csv'),
+      'a.json': file('json'),
+      'b.html': file('html'),
       ...(random.chance(0.5) && { 'snapshots/s0.txt': `${words(random, 200)}${repeats(random)}` }),
     },
     argv: [...maybe(random, 0.2, '--color', 'always'), ...random.pick(COMMANDS)(random)].map((word) =>

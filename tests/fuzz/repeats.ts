@@ -87,7 +87,7 @@ const UNITS: readonly [string, ...string[]] = [
 ]
 
 /** Something again and again, behind a begin and before an end that are not of it. */
-export function repeats(random: Random, most = 3000): string {
+export function repeats(random: Random, most = 800): string {
   const unit = random.pick(UNITS) + (random.chance(0.3) ? random.pick(UNITS) : '')
   const times = 10 + random.below(random.chance(0.5) ? 150 : most)
   const end = () =>
@@ -97,15 +97,15 @@ export function repeats(random: Random, most = 3000): string {
 
 /** Words, some of which are repeated far too often. */
 export function said(random: Random): string {
-  return random.chance(0.4) ? repeats(random) : words(random)
+  return random.chance(0.3) ? repeats(random) : words(random, 12, 0.01)
 }
 
-const quoted = (text: string) => JSON.stringify(text.replace(/\p{Surrogate}/gu, ''))
+const quoted = (text: string) => JSON.stringify(text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}\0]/gu, ''))
 
 /** A ledger with such values in its fields, or between them. */
 export function repeatingLedger(random: Random): string {
-  const line = random.chance(0.3) ? `${repeats(random, 300)}\n` : ''
-  const value = () => (random.chance(0.8) ? quoted(said(random)) : said(random))
+  const line = random.chance(0.1) ? `${repeats(random, 300)}\n` : ''
+  const value = () => (random.chance(0.97) ? quoted(said(random)) : said(random))
   const citation = () => `{source: s0, locator: ${value()}, quote: ${value()}}`
   const claim = (at: number) =>
     `  - id: c${at}\n    text: ${value()}\n    confidence: sourced\n    citations: [${random.some(3, citation).join(', ')}]\n    about: [${value()}]\n`
