@@ -242,10 +242,9 @@ function withId(index: SearchIndex, id: string, glanceAt: (document: number) => 
 /** So many of the documents, those with the highest scores, highest first; of equals the earlier. */
 function first(documents: number[], scores: Float64Array, count: number): number[] {
   const least = leastOf(documents, scores, count)
-  return documents
-    .filter((document) => (scores[document] as number) >= least)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .slice(0, count)
+  const best: number[] = []
+  for (const document of documents) if ((scores[document] as number) >= least) best.push(document)
+  return best.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, count)
 }
 
 /** The score of the last of so many, those with the highest: the root of a heap that holds them. */
