@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { draw, type Frame } from '../../browse/draw.js'
 import type { Ask } from '../../browse/keys.js'
 import { layoutOf } from '../../browse/layout.js'
 import { chosenId, initialState, type State, withFound, withMore } from '../../browse/state.js'
@@ -7,14 +6,13 @@ import { typedInto, update } from '../../browse/update.js'
 import type { KeyPress, Screen, ScreenEvent } from '../../io.js'
 import { LedgerError } from '../../ledger/model/problem.js'
 import { fold } from '../../screen/display.js'
-import { terminalOf } from '../../screen/terminal.js'
-import { type Theme, themeFor } from '../../screen/theme.js'
-import { type Placed, sendPlaced, wayOut } from '../../screen/way-out.js'
+import { wayOut } from '../../screen/way-out.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { openEditor } from '../editor/open.js'
 import { type BrowseOptions, Engine, MORE } from './engine.js'
+import { Painter } from './painter.js'
 
 /** Runs the browser: what a person does becomes a state, and the state a screen. */
 export class Browser {
@@ -22,13 +20,11 @@ export class Browser {
   /** What the state was made for last. */
   #asked: string | undefined
   #viewed = ''
-  /** The rows as they are on the screen. */
-  #drawn: string[] = []
   #isDue = false
   #isOver = false
   /** How many addresses of the chosen claim were opened. */
   #opened = 0
-  #theme: Theme
+  readonly #painter: Painter
   /** How many hits were asked for beyond the best. */
   #limit = 0
   #pause: NodeJS.Timeout | undefined
@@ -43,7 +39,7 @@ export class Browser {
     readonly context: Context,
   ) {
     this.#state = initialState(query, screen)
-    this.#theme = this.#themeOf(screen.columns)
+    this.#painter = new Painter(screen, context)
   }
 
   /** The id of the claim that is chosen in the end; nothing where none is. */
@@ -92,8 +88,7 @@ export class Browser {
   #resize(): void {
     const { columns, rows } = this.screen
     this.#state = { ...this.#state, size: { columns, rows } }
-    this.#theme = this.#themeOf(columns)
-    this.#drawn = []
+    this.#painter.forget()
     this.#viewed = ''
   }
 
@@ -106,9 +101,9 @@ export class Browser {
         this.#isDue = false
         if (this.#isOver) return
         this.#find()
-        this.#draw()
+        this.#painter.draw(this.#state)
         this.#look()
-        this.#draw()
+        this.#painter.draw(this.#state)
         this.#findMore()
       }),
     )
@@ -131,7 +126,7 @@ export class Browser {
     if (viewed === this.#viewed) return
     if (!this.#viewed.startsWith(`${id} `)) this.#opened = 0
     this.#viewed = viewed
-    const theme = this.#themeOf(width)
+    const theme = this.#painter.themeOf(width)
     const text = id === undefined ? '' : this.engine[view === 'trace' ? 'trace' : 'show'](id, theme)
     const lines = wayOut(text.trimEnd(), 'text', theme.terminal)
       .split('\n')
@@ -151,18 +146,6 @@ export class Browser {
       this.#state = withMore(this.#state, this.engine.find(query.text, this.#limit))
       this.#later()
     }, PAUSE)
-  }
-
-  #draw(): void {
-    const { rows, cursor }: Frame = draw(this.#state, this.#theme)
-    const placed = rows.map((parts, at): Placed[] => {
-      const row = at + 1
-      return parts.length > 0 ? parts.map((part) => ({ row, ...part })) : [{ row, column: 1, text: '' }]
-    })
-    const keys = placed.map((parts) => JSON.stringify(parts))
-    const changed = placed.filter((_, at) => keys[at] !== this.#drawn[at])
-    this.#drawn = keys
-    sendPlaced(this.screen, changed.flat(), cursor, this.#theme.terminal)
   }
 
   #do(ask: Ask): void | Promise<void> {
@@ -205,10 +188,10 @@ export class Browser {
       await openEditor({ path, name: at.file, line: at.line }, io, (editor, argv) => screen.edit(editor, argv))
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      this.#drawn = []
+      this.#painter.forget()
       return this.#tell(`${error.message}; ${error.help}`)
     }
-    this.#drawn = []
+    this.#painter.forget()
     await this.#reload(id)
   }
 
@@ -228,11 +211,6 @@ export class Browser {
     const chosen = this.#state.found.hits.findIndex(({ one }) => one.claim.id === id)
     this.#state = { ...this.#state, chosen: Math.max(0, chosen) }
     this.#later()
-  }
-
-  #themeOf(width: number): Theme {
-    const { io, options } = this.context
-    return themeFor({ ...terminalOf(this.screen, io.env, options.color), width })
   }
 }
 
