@@ -67,8 +67,11 @@ await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/index.ts'],
-    outfile: 'dist/index.js',
+    outdir: 'dist',
     format: 'esm',
+    // Formats are parts of their own, so that importing the library loads none of them.
+    splitting: true,
+    chunkNames: 'library-[name]-[hash]',
     packages: 'external',
     define: beside,
   }),
