@@ -8,7 +8,10 @@ import type { Hit, State } from './state.js'
 /** UTF-16 units of a text, more than any row shows. */
 const LONGEST = 600
 
-/** The rows of the list that are in sight: the sign of the label, what became of the claim, and its text. */
+/** In fewer columns an id says more than the beginning of a text does, which in "The article says that …" is that of many. */
+const LEAST_FOR_TEXTS = 60
+
+/** The rows of the list that are in sight: the sign of the label, what became of the claim, and its text, or its id. */
 export function drawList({ found, chosen, query }: State, { width, height }: Pane, theme: Theme): string[] {
   if (found.hits.length === 0) return nothing(query.text, found.missing, width, theme)
   const rows = listRows(found)
@@ -16,17 +19,17 @@ export function drawList({ found, chosen, query }: State, { width, height }: Pan
   return rows.slice(first, first + height).map((row) => {
     if ('title' in row) return theme.dim(row.title)
     const hit = found.hits[row.hit]
-    return hit ? hitRow(hit, row.hit === chosen, theme) : ''
+    return hit ? hitRow(hit, row.hit === chosen, width, theme) : ''
   })
 }
 
-function hitRow({ one, marks }: Hit, isChosen: boolean, theme: Theme): string {
+function hitRow({ one, marks }: Hit, isChosen: boolean, width: number, theme: Theme): string {
   const { claim } = one
   const pointer = isChosen ? theme.hint(theme.glyphs.pointer) : ' '
   const said = became(one, theme).join(', ')
   const text = claim.text.slice(0, LONGEST)
   const within = marks.filter(({ end }) => end <= text.length)
-  const shown = markedText(text, within, theme)
+  const shown = width < LEAST_FOR_TEXTS ? claim.id : markedText(text, within, theme)
   const start = `${pointer} ${theme.sign(claim.confidence)} ${said ? `${theme.warning(`(${said})`)} ` : ''}`
   return start + (isChosen ? theme.strong(shown) : shown)
 }

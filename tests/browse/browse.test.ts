@@ -291,10 +291,12 @@ describe('on any terminal', () => {
     const { screen } = start(['fares'])
     await screen.settle()
     await screen.resize(120, 30)
-    expect(screen.text).toMatch(/Ferry fares rose.*│ ● SOURCED {2}fares-rose/)
+    expect(screen.text).toMatch(/▸ ● fares-rose .*│ ● SOURCED {2}fares-rose/)
     await screen.resize(40, 20)
     expect(screen.width).toBeLessThanOrEqual(40)
     expect(screen.text).toContain('● SOURCED  fares-rose')
+    await screen.resize(80, 20)
+    expect(screen.text).toMatch(/▸ ● Ferry fares rose/)
   })
 
   test('a long query is shown around the cursor', async () => {
