@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { BRIDGE, factcheck, folderWith } from '../harness.js'
 import { LOADABLE, ledgerOf } from '../way-out/hostile.js'
@@ -11,6 +12,13 @@ describe('the page', () => {
     const [a, b] = [await reportOn({ 'claims.yaml': BRIDGE }), await reportOn({ 'claims.yaml': BRIDGE })]
     expect(a.html).toBe(b.html)
     expect(a.html).not.toMatch(/2026-01-15/)
+  })
+
+  test('is not printed', async () => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE })
+    const { code, stderr } = await factcheck(['report', '-o', '-'], { cwd })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('name a file: `-o report.html`')])
+    expect(readdirSync(cwd)).toEqual(['claims.yaml'])
   })
 
   test('lets its own script and sheet run and nothing else, and fetches nothing', async () => {

@@ -13,6 +13,7 @@ import type { HeldToLedger } from '../../report/draft.js'
 import { END_OF_TIME, reportOf } from '../../report/report.js'
 import { count, enumerate, line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
+import { UsageError } from '../command/usage-error.js'
 import { readDrafts } from '../drafts/read.js'
 import { onlyDraftRules, requiredOf } from '../drafts/request.js'
 import { refuseToOverwrite, writeFiles } from '../findings/output.js'
@@ -31,6 +32,8 @@ const FOLDER = typeof FACTCHECK_PAGE === 'undefined' ? '../../../dist' : FACTCHE
 /** `factcheck report -o FILE` */
 export async function report({ output, draft: names, require }: ReportOptions, context: Context): Promise<ExitCode> {
   const { cwd } = context.io
+  if (output === '-')
+    throw new UsageError('a page is not printed: it is for a browser', 'name a file: `-o report.html`')
   const ledger = await context.load()
   const required = requiredOf(require)
   const drafts = names && (await readDrafts(names, undefined, context))

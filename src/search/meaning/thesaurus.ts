@@ -51,12 +51,3 @@ function read(path: string): Thesaurus {
 export function textAt({ letters, letterStarts }: Thesaurus, place: number): string {
   return letters.slice(letterStarts[place], letterStarts[place + 1])
 }
-
-/** The list numbered `i`. */
-export function listAt<Numbers extends Uint32Array | Uint16Array | Uint8Array>(
-  starts: Uint32Array,
-  numbers: Numbers,
-  i: number,
-) {
-  return numbers.subarray(starts[i], starts[i + 1])
-}
