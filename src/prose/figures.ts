@@ -84,6 +84,14 @@ const CJK_BEHIND = /^[万萬만億亿억千천]/u
 
 /** What is no number of anything: names, and places in a document. */
 const NAME_BEFORE = /(?:\p{L}|[\p{L}\p{N}][-_]|\p{L}\/|#)$/u
+/** Scripts that set no space between a number and its words. */
+const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}]'
+const UNSPACED_BEFORE = new RegExp(`${UNSPACED}$`, 'u')
+/** One letter, as in 5G and 4x4. */
+const LETTER_BEHIND = new RegExp(`^(?!${UNSPACED})\\p{L}(?:(?!\\p{L})|(?=${UNSPACED}))`, 'u')
+/** Places in a document: chapter, page, section, article, figure and table. */
+const isPlaceInCjk = (before: string, behind: string) =>
+  (/第\s?$/.test(before) && /^\s?[章页頁节節条條款项項]/.test(behind)) || /[图圖図表]\s?$/.test(before)
 const REFERENCE =
   /(?:^|[^\p{L}])(?:p|pp|pg|no|nos|nr|vol|fig|figs|tab|art|ch|chap|sec|eq|abb|kap|abs|bd|núm|cap|pág|chapter|figure|figures|table|section|page|pages|note|notes|appendix|article|volume|equation|step|line|lines|part|paragraph|para|issue|version|kapitel|abbildung|tabelle|abschnitt|seite|seiten|anhang|artikel|ziffer|zeile|chapitre|tableau|annexe|capítulo|figura|tabla|sección|página|páginas|artículo|§)\.?\s?$/iu
 const TIME = /^\d{1,2}[:.]\d{2}$/
@@ -130,16 +138,12 @@ function figureOf(
 ): Figure[] {
   const end = start + written.length
   const before = text.slice(Math.max(0, start - 24), start)
-  if (NAME_BEFORE.test(before) || REFERENCE.test(before)) return []
+  if ((NAME_BEFORE.test(before) && !UNSPACED_BEFORE.test(before)) || REFERENCE.test(before)) return []
+  if (isPlaceInCjk(before, text.slice(end, end + 3))) return []
   const plain = { written, start, end }
   const behind = text.slice(end, end + 24)
   // 5G, 4x4, A4 are names; 19th, 3e and 90s are numbers.
-  if (
-    /^[\p{L}](?!\p{L})/u.test(behind) &&
-    !/^(?:[kmbst%x°g]|e)(?![\p{L}\p{N}])/iu.test(behind) &&
-    !CJK_BEHIND.test(behind)
-  )
-    return []
+  if (LETTER_BEHIND.test(behind) && !/^(?:[kmbst%x°g]|e)(?![\p{L}\p{N}])/iu.test(behind)) return []
   if (TIME.test(value) && isTime(value, behind)) return [{ ...plain, values: [], key: timeKey(value, behind), step: 0 }]
   if (/^\d+:\d+$/.test(value)) return scores(plain, value)
   const values = valuesOf(value.replace('\u2212', '-'), language)

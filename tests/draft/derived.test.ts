@@ -45,3 +45,16 @@ test.each([
   const { stdout } = await factcheck(['draft', '-', '--stdin-filename', 'a.md', '--format', 'json'], { cwd, stdin })
   expect(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)).toEqual(expected)
 })
+
+test.each([
+  ['共300人。', 1],
+  ['2025年5月3日，市政府关闭了大桥。', 1],
+  ['3人が死亡した。', 1],
+  ['300명이 참석했다.', 1],
+  ['第5章说明了它。', 0],
+  ['见图3。', 0],
+  ['他住在5G网络旁。', 0],
+])('a number beside letters without a space: %s', async (stdin, needing) => {
+  const { stdout } = await factcheck(['draft', '-', '--stdin-filename', 'a.txt', '--format', 'json'], { cwd, stdin })
+  expect(JSON.parse(stdout).findings).toHaveLength(needing)
+})
