@@ -86,14 +86,40 @@ const UNITS: readonly [string, ...string[]] = [
   '不',
 ]
 
-/** Something again and again, behind a begin and before an end that are not of it. */
-export function repeats(random: Random, most = 800): string {
-  const unit = random.pick(UNITS) + (random.chance(0.3) ? random.pick(UNITS) : '')
+/** Something again and again, mostly from the begin, and before an end that is not of it. */
+export function repeats(random: Random, most = 800, units: readonly [string, ...string[]] = UNITS): string {
+  const unit = random.pick(units) + (random.chance(0.4) ? random.pick(units) : '')
   const times = 10 + random.below(random.chance(0.5) ? 150 : most)
   const end = () =>
-    random.pick(['', 'x', 'a', '1', ' ', '\n', '\r', '-', '#', ':', random.pick(HOSTILE), random.pick(UNITS)])
-  return `${end()}${end()}${unit.repeat(times)}${end()}${end()}`
+    random.pick(['', 'x', 'a', '1', ' ', '\n', '\r', '-', '#', ':', random.pick(HOSTILE), random.pick(units)])
+  const begin = random.chance(0.7) ? '' : end()
+  return `${begin}${unit.repeat(times)}${end()}${random.chance(0.5) ? end() : ''}`
 }
+
+/** What places in a source are made of. */
+const PLACES = [
+  'C,',
+  'C-0,',
+  ',C-0',
+  '0,',
+  '1-',
+  '1-2,',
+  'p. 1',
+  '1:00',
+  ' ',
+  'f.',
+  '第',
+  'IV',
+  'iv-',
+  ', ',
+  '§',
+] as const
+/** What stands before a value that is not in quotes. */
+const PROPERTIES = ['&a', '&b', '!a', '!', '& ', '*a', '- ', '? ', 'a: ', '#', ' #', '\n      '] as const
+/** What stands between lines. */
+const COMMENTS = ['#\r\n', '# c\r\n\r\n', '#\n', '  # c\n', '\r\n', '---\n'] as const
+/** More than is read as one piece. */
+const PAD = '# x\n'.repeat(20_000)
 
 /** Words, some of which are repeated far too often. */
 export function said(random: Random): string {
@@ -104,14 +130,15 @@ const quoted = (text: string) => JSON.stringify(text.replace(/[\p{Surrogate}\p{N
 
 /** A ledger with such values in its fields, or between them. */
 export function repeatingLedger(random: Random): string {
-  const line = random.chance(0.1) ? `${repeats(random, 300)}\n` : ''
+  const line = random.chance(0.15) ? repeats(random, 150, COMMENTS) : ''
   const value = () => (random.chance(0.97) ? quoted(said(random)) : said(random))
-  const citation = () => `{source: s0, locator: ${value()}, quote: ${value()}}`
+  const citation = () =>
+    `{source: s0, locator: ${random.chance(0.5) ? quoted(repeats(random, 150, PLACES)) : value()}, quote: ${value()}}`
   const claim = (at: number) =>
-    `  - id: c${at}\n    text: ${value()}\n    confidence: sourced\n    citations: [${random.some(3, citation).join(', ')}]\n    about: [${value()}]\n`
+    `  - id: c${at}\n    text: ${random.chance(0.1) ? `${repeats(random, 100, PROPERTIES)} # c\n      x` : value()}\n    confidence: sourced\n    citations: [${random.some(3, citation).join(', ')}]\n    about: [${value()}]\n`
   const fields = ['title', 'ISBN', 'DOI', 'URL', 'page', 'publisher', 'note', 'issued'].filter(() => random.chance(0.4))
   const source = fields.map((name) => `    ${name}: ${value()}\n`).join('') || '    note: x\n'
-  return `${line}sources:\n  s0:\n${source}${line}claims:\n${line}${random.some(3, claim).join(line) || claim(0)}`
+  return `${line}sources:\n  s0:\n${source}${line}claims:\n${line}${random.some(3, claim).join(line) || claim(0)}${random.chance(0.1) ? PAD : ''}`
 }
 
 const MARKS = [
