@@ -408,6 +408,17 @@ describe('what cannot be read is refused, with its place', () => {
     expect(left.map(({ what }) => what)).toEqual(['`author` has 6,000 names, and more than 5,000 are not carried'])
   })
 
+  test('a row with more sources or tags than anybody has is left', async () => {
+    for (const name of ['sources', 'tags']) {
+      const { claims, left } = await read(
+        'csv',
+        `text,confidence,${name}\nsaid,sourced,"${'a|'.repeat(5001)}"\nso,sourced,a\n`,
+      )
+      expect(claims.map(({ claim }) => claim.text)).toEqual(['so'])
+      expect(left.map(({ what }) => what)).toEqual([`a row is not carried: \`${name}\` has more than 5,000 values`])
+    }
+  })
+
   test('a value of many megabytes that ends is read, or left', async () => {
     const text = `@book{a, title = {${'{'.repeat(200_000)}${'}'.repeat(200_000)}}, note = {${'x'.repeat(5_000_000)}}}`
     const { sources, left } = await read('bibtex', text)

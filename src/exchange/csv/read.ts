@@ -2,7 +2,7 @@ import { parseEdtf } from '../../ledger/model/edtf.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import { CLAIM_STATUSES } from '../../ledger/model/status.js'
 import { CONFIDENCES, type Confidence } from '../../ledger/model/types.js'
-import { echo } from '../../screen/text.js'
+import { echo, grouped } from '../../screen/text.js'
 import { type Imported, ImportFault, type Left, type ReadClaim } from '../record/imported.js'
 import { plainText } from '../record/make-source.js'
 import { parted, unguarded } from './cells.js'
@@ -60,6 +60,13 @@ function columnOf(head: Row, column: number, left: Left[]): string {
   return ''
 }
 
+/** Columns of which a cell holds several values. */
+const MANY: ReadonlySet<string> = new Set(
+  'sources premises disputes superseded-by attributed-to about tags also'.split(' '),
+)
+/** Nobody has as many, and what is written is read and checked for each. */
+const MOST_VALUES = 5000
+
 function claimOf(row: Row, columns: readonly string[], left: Left[]): ReadClaim | undefined {
   const cell = (name: string) => unguarded(row.cells[columns.lastIndexOf(name)] ?? '')
   const text = (name: string) => plainText(cell(name)) ?? ''
@@ -69,6 +76,9 @@ function claimOf(row: Row, columns: readonly string[], left: Left[]): ReadClaim 
   const leave = (name: string, what: string) => void left.push({ at: row.placeOf(columns.lastIndexOf(name)), what })
   const said = text('text')
   if (said === '') return leave('text', 'a row without a text is not carried')
+  const long = columns.find((name) => MANY.has(name) && names(name).length > MOST_VALUES)
+  if (long !== undefined)
+    return leave(long, `a row is not carried: \`${long}\` has more than ${grouped(MOST_VALUES)} values`)
   const premises = names('premises')
   const citations = citationsIn(list)
   const confidence = labelOf(text('confidence'), premises, citations)
