@@ -46,6 +46,7 @@ const DATE = new RegExp(
     `(?:(?<first>${DAY})${NTH}${AND})?(?<day>${DAY})${NTH}\\s(?:of\\s|de\\s)?(?<month>${MONTH})(?:,?\\s(?:de\\s|del\\s)?(?<year>${YEAR}))?`,
     `(?<month2>${MONTH})\\s(?:(?<first2>${DAY})${NTH}${AND})?(?<day2>${DAY})${NTH}(?!\\s?(?:%|per\\b|\\p{N}))(?:,?\\s(?<year2>${YEAR}))?`,
     `(?<month3>${MONTH})(?:,?\\s(?:de\\s|del\\s)?(?<year3>${YEAR}))?`,
+    `(?:(?<eastYear>${YEAR})\\s?[年년]\\s?)?(?<!\\p{N})(?<eastMonth>0?[1-9]|1[0-2])\\s?[月월](?:\\s?(?<eastDay>${DAY})\\s?[日號号일])?`,
     `(?<!\\p{L})(?<weekday>${anyOf(WEEKDAYS.keys())})s?(?!\\p{L})`,
   ].join('|'),
   'giu',
@@ -84,9 +85,13 @@ function datesOf(found: RegExpMatchArray, text: string): DateWritten[] {
   // The full stop of the sentence.
   const written = found[0].replace(/\.$/, '')
   const at = { written, start, end: start + written.length }
-  const { isoYear, isoMonth, isoDay, a, b, numYear, weekday } = groups
+  const { isoYear, isoMonth, isoDay, a, b, numYear, weekday, eastYear, eastMonth, eastDay } = groups
   if (isoYear) return [{ ...at, year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) }]
   if (a && b && numYear) return [{ ...at, ...numeric(Number(a), Number(b), Number(numYear), groups.sep === '.') }]
+  if (eastMonth) {
+    const [year, day] = [eastYear && { year: Number(eastYear) }, eastDay && { day: Number(eastDay) }]
+    return [{ ...at, ...year, month: Number(eastMonth), ...day }]
+  }
   if (weekday) return [{ ...at, weekday: WEEKDAYS.get(weekday.toLowerCase()) ?? 0 }]
   const [name = '', day, first, year] = [
     groups.month ?? groups.month2 ?? groups.month3,

@@ -1,6 +1,8 @@
+import { type Bound, boundAt, isChangeBehind } from './exactness.js'
 import { type Judged, languageOf } from './language.js'
 import { measureAt } from './measures.js'
 import { numbersIn } from './numbers.js'
+import { scaleBehind } from './scales.js'
 import { type Spelt, speltIn } from './spelt.js'
 
 /** A number that a text states, in digits or words. */
@@ -24,63 +26,8 @@ export interface Figure {
   isYear?: true
   measure?: string
   /** What is said of how exact it is. */
-  bound?: 'about' | 'over' | 'under'
+  bound?: Bound
 }
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['tausend', 1e3],
-  ['tsd', 1e3],
-  ['mille', 1e3],
-  ['mil', 1e3],
-  ['тысяч', 1e3],
-  ['тысячи', 1e3],
-  ['тыс', 1e3],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['millionen', 1e6],
-  ['mio', 1e6],
-  ['mln', 1e6],
-  ['mn', 1e6],
-  ['millón', 1e6],
-  ['millones', 1e6],
-  ['миллион', 1e6],
-  ['миллиона', 1e6],
-  ['миллионов', 1e6],
-  ['млн', 1e6],
-  ['bn', 1e9],
-  ['milliarde', 1e9],
-  ['milliarden', 1e9],
-  ['mrd', 1e9],
-  ['milliard', 1e9],
-  ['milliards', 1e9],
-  ['md', 1e9],
-  ['миллиарда', 1e9],
-  ['миллиардов', 1e9],
-  ['млрд', 1e9],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['만', 1e4],
-  ['億', 1e8],
-  ['亿', 1e8],
-  ['억', 1e8],
-  ['千', 1e3],
-  ['천', 1e3],
-])
-/** Short ones, which mean that only behind an amount of money; of other things only "k", where no space is between. */
-const SHORT: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['tn', 1e12],
-])
-const SCALE_BEHIND = /^(?:[ \u00a0\u202f-]?(\p{L}+)\.?)/u
-const CJK_BEHIND = /^[万萬만億亿억千천]/u
 
 /** What is no number of anything: names, and places in a document. */
 const NAME_BEFORE = /(?:\p{L}|[\p{L}\p{N}][-_]|\p{L}\/|#)$/u
@@ -148,7 +95,7 @@ function figureOf(
   if (/^\d+:\d+$/.test(value)) return scores(plain, value)
   const values = valuesOf(value.replace('\u2212', '-'), language)
   if (values.length === 0) return [{ ...plain, values, key: value, step: 0 }]
-  return [withSetting(scaled({ ...plain, values, step: stepOf(value) }, text, behind), text)]
+  return [withSetting(scaled({ ...plain, values, step: stepOf(value) }, text), text)]
 }
 
 /** "12:3" is the votes of two sides. */
@@ -207,52 +154,30 @@ function stepOf(value: string): number {
   return decimals === '' || decimals.length === 3 ? 1 : 10 ** -decimals.length
 }
 
-function scaled(figure: Figure, text: string, behind: string): Figure {
-  const [whole = '', word = ''] = SCALE_BEHIND.exec(behind) ?? []
-  const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, figure.start - 3), figure.start))
-  const [sign] = CJK_BEHIND.exec(behind) ?? []
-  const name = word.toLowerCase()
-  const billion = name === 'billion' || name === 'billions' ? 1e9 : name === 'trillion' ? 1e12 : undefined
-  const isShort = isMoney || whole === 'k'
-  const scale = SCALES.get(sign ?? name) ?? billion ?? (isShort ? SHORT.get(name) : undefined)
-  if (scale === undefined) return figure
-  const end = figure.end + (sign ? sign.length : whole.length - (whole.endsWith('.') && name.length > 3 ? 1 : 0))
-  const decimals = stepOf(figure.written)
+function scaled(figure: Figure, text: string): Figure {
+  const found = scaleBehind(text, figure.start, figure.end)
+  if (!found) return figure
+  const { scale, end } = found
   return {
     ...figure,
     end,
     written: text.slice(figure.start, end),
     values: figure.values.map((value) => value * scale),
-    step: decimals * scale,
+    step: stepOf(figure.written) * scale,
     isRound: true,
     scale,
   }
 }
 
-const ABOUT =
-  /(?:^|[^\p{L}])(?:about|around|some|roughly|approximately|approx\.?|circa|ca\.?|c\.|or so|etwa|rund|ungefähr|zirka|gegen|environ|quelque|à peu près|autour de|près d[e’'](?:s|l[ae’'])?|unos|unas|alrededor de|aproximadamente|cerca de|около|примерно|[~≈])\s?(?:US)?[$€£¥]?\s?$/iu
-const OVER =
-  /(?:^|[^\p{L}])(?:over|more than|at least|upwards of|above|mehr als|über|mindestens|gut|plus d[e’']|au moins|más de|al menos|por lo menos|более|свыше)\s?(?:US)?[$€£¥]?\s?$/iu
-const UNDER =
-  /(?:^|[^\p{L}])(?:under|fewer than|less than|nearly|almost|up to|at most|below|just short of|weniger als|fast|knapp|unter|bis zu|höchstens|beinahe|moins d[e’']|presque|jusqu[’']à|menos de|casi|hasta|почти|менее)\s?(?:US)?[$€£¥]?\s?$/iu
-const CHANGE =
-  /(?:^|[^\p{L}])(?:by|um|на)\s(?:(?:about|around|some|roughly|over|more than|nearly|almost|etwa|rund|fast|mehr als)\s)?(?:US)?[$€£¥]?\s?$/iu
 const YEAR = /^(?:1\d{3}|20\d\d|21\d\d)$/
 
 function withSetting(figure: Figure, text: string): Figure {
   const { start, end, written } = figure
   const before = text.slice(Math.max(0, start - 30), start)
-  const bound =
-    ABOUT.test(before) || /^ or so\b/.test(text.slice(end, end + 6))
-      ? 'about'
-      : OVER.test(before)
-        ? 'over'
-        : UNDER.test(before)
-          ? 'under'
-          : undefined
+  const bound = boundAt(before, text.slice(end, end + 6))
   const measure = measureAt(text, start, end)
   const isYear = YEAR.test(written) && measure === undefined
-  const isChange = CHANGE.test(before)
+  const isChange = isChangeBehind(before)
   return {
     ...figure,
     ...(measure && { measure }),

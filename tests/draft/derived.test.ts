@@ -5,6 +5,7 @@ const CLAIMS = `
 sources:
   inquiry: {title: Report of the inquiry, URL: https://inquiry.example/report}
 claims:
+  - {id: closed, text: The city closed the bridge on 3 May 2025., confidence: sourced, citations: [inquiry]}
   - id: budget
     text: The budget fell from 12 million pounds in 2019 to 7.5 million pounds in 2022.
     confidence: sourced
@@ -34,6 +35,11 @@ test.each([
   ['budget', 'The budget rose from 7.5 million pounds in 2019 to 12 million pounds in 2022.', [NUMBER]],
   ['cut', 'The supply was cut to 42k homes.', []],
   ['cut', 'The supply was cut to 42m homes.', [NUMBER]],
+  ['closed', '桥在2025年5月3日被关闭。', []],
+  ['closed', '5月3日に橋が閉鎖された。', []],
+  ['closed', '2025년 5월 3일에 다리가 닫혔다.', []],
+  ['closed', '桥在2025年6月3日被关闭。', [NUMBER]],
+  ['closed', '5月4日に橋が閉鎖された。', [NUMBER]],
   ['cut back', 'The supply was cut, and was back 16 days later.', []],
   ['cut back', 'The supply was cut, and was back 15 days later.', [NUMBER]],
   ['cut back', 'The supply was cut, and was back two weeks later.', [NUMBER]],
