@@ -73,7 +73,7 @@ export class RealShell {
     await this.#type(line)
     rmSync(this.#arguments, { force: true })
     this.#tmux('send-keys', 'Enter')
-    return (await until(() => existsSync(this.#arguments), 40))
+    return (await until(() => existsSync(this.#arguments), 100))
       ? readFileSync(this.#arguments, 'utf8').split('\0').slice(0, -1)
       : undefined
   }
@@ -99,7 +99,16 @@ export class RealShell {
     this.#tmux('send-keys', '-l', line)
     this.#tmux('send-keys', 'Tab')
     await until(() => existsSync(this.#asked), 100)
-    await pause(150)
+    await this.#settle()
+  }
+
+  /** Waits until the shell has drawn what it was told. */
+  async #settle(): Promise<void> {
+    let before: string | undefined
+    for (let at = 0; at < 20 && before !== this.screen; at++) {
+      before = this.screen
+      await pause(150)
+    }
   }
 
   async #start(): Promise<void> {

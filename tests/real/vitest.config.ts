@@ -10,6 +10,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/real/**/*.test.ts'],
     globalSetup: ['tests/setup.ts'],
+    // They wait more than they work.
+    maxWorkers: 3,
     testTimeout: 60_000,
     // Chromium starts slowly where much else runs.
     hookTimeout: 120_000,
