@@ -89,6 +89,13 @@ export class RealShell {
   /** Types a line and the key for completion, and waits until the shell has put in what it was told. */
   async #type(line: string): Promise<void> {
     await this.#start()
+    // What is typed while a shell still handles Ctrl-C may be lost.
+    for (let times = 0; times < 3 && !(await this.#ask(line)); times++);
+    await this.#settle()
+  }
+
+  /** Types a line and the key for completion on a line of its own, and says whether the program was asked. */
+  async #ask(line: string): Promise<boolean> {
     // The first may only end a completion that is under way.
     for (let times = 0; times < 2; times++) {
       this.#tmux('send-keys', 'C-c')
@@ -98,8 +105,7 @@ export class RealShell {
     rmSync(this.#asked, { force: true })
     this.#tmux('send-keys', '-l', line)
     this.#tmux('send-keys', 'Tab')
-    await until(() => existsSync(this.#asked), 100)
-    await this.#settle()
+    return until(() => existsSync(this.#asked), 60)
   }
 
   /** Waits until the shell has drawn what it was told. */
