@@ -8,8 +8,8 @@ import {
   reportFormatOption,
   ruleOption,
   summaryOption,
-  watchOption,
 } from '../findings/report-options.js'
+import { runWatchable, WATCH_NOTES, watchOption } from '../findings/watchable.js'
 import type { CheckOptions } from './request.js'
 
 export const check = defineCommand<[files: string[]], CheckOptions>({
@@ -44,13 +44,11 @@ export const check = defineCommand<[files: string[]], CheckOptions>({
     ['factcheck check --format sarif:out.sarif', 'a report in a file'],
     ['factcheck check --baseline known.json', 'only what is new'],
   ],
-  notes: 'With --watch it goes on until Ctrl-C, and then ends with 130, as a program does that Ctrl-C ends.',
+  notes: WATCH_NOTES,
   exitCodes:
     '0 clean or only warnings, 1 errors or more warnings than --max-warnings, 2 bad input or options, nothing to check.\nWith --dry-run: 0 nothing to fix, 1 something',
   async action([files], options, context): Promise<ExitCode> {
     const { check } = await import('./check.js')
-    if (!options.watch) return check(files, options, context)
-    const { watch } = await import('../findings/watch.js')
-    return watch((each) => check(files, options, each), files, options, context)
+    return runWatchable((each) => check(files, options, each), files, options, context)
   },
 })

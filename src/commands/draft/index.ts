@@ -8,8 +8,8 @@ import {
   reportFormatOption,
   ruleOption,
   summaryOption,
-  watchOption,
 } from '../findings/report-options.js'
+import { runWatchable, WATCH_NOTES, watchOption } from '../findings/watchable.js'
 import type { DraftOptions } from './request.js'
 
 export const draft = defineCommand<[files: string[]], DraftOptions>({
@@ -53,12 +53,10 @@ export const draft = defineCommand<[files: string[]], DraftOptions>({
     ['factcheck draft --unused', 'the claims that no draft of the ledger uses'],
     ['factcheck draft article.md --require sentences --min 90%', 'nine in ten sentences have a claim'],
   ],
-  notes: 'With --watch it goes on until Ctrl-C, and then ends with 130, as a program does that Ctrl-C ends.',
+  notes: WATCH_NOTES,
   exitCodes: '0 clean or only warnings, 1 errors or less than --min, 2 bad input or options',
   async action([files], options, context): Promise<ExitCode> {
     const { draft } = await import('./draft.js')
-    if (!options.watch) return draft(files, options, context)
-    const { watch } = await import('../findings/watch.js')
-    return watch((each) => draft(files, options, each), files, options, context)
+    return runWatchable((each) => draft(files, options, each), files, options, context)
   },
 })

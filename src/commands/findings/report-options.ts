@@ -31,8 +31,3 @@ export function baselineOption(): Option {
 export function summaryOption(): Option {
   return new Option('--summary', 'add a Markdown summary to the page of a GitHub workflow run')
 }
-
-/** `--watch` */
-export function watchOption(): Option {
-  return new Option('--watch', 'run again whenever a file changes that was read, until Ctrl-C')
-}
