@@ -1,5 +1,9 @@
 import type { Draft } from '../draft/draft.js'
+import { HeldDrafts, type Holding, REQUIRED } from '../draft/held.js'
 import type { Ledger } from '../ledger/model/types.js'
+import type { RuleName } from './finding.js'
+import { RULES } from './rules/index.js'
+import type { Level, Severities } from './settings.js'
 
 /**
  * A ledger that has drafts among its files. What its roots say of the rules holds for the drafts, too: for one that is
@@ -25,4 +29,22 @@ export function withDrafts(
       files: new Set([...rule.files, ...names.filter((name) => roots.get(name)?.has(rule.at.file) ?? true)]),
     })),
   }
+}
+
+/** Drafts held to a ledger, which then has them among its files. */
+export function holdDrafts(
+  drafts: readonly Draft[],
+  { ledger, required = REQUIRED, ...holding }: Omit<Holding, 'required'> & Partial<Holding>,
+  roots?: ReadonlyMap<string, ReadonlySet<string>>,
+): HeldDrafts {
+  return new HeldDrafts(drafts, { ...holding, required, ledger: withDrafts(ledger, drafts, roots) })
+}
+
+/** The other rules are for a ledger by itself. Where a share is enough, a sentence that nothing backs is no error by itself. */
+export function onlyDraftRules(given: ReadonlyMap<RuleName, Level>, isShareEnough = false): Severities {
+  const levels = new Map<RuleName, Level>()
+  for (const rule of RULES) if (!('needs' in rule) || rule.needs !== 'drafts') levels.set(rule.name, 'off')
+  if (isShareEnough) levels.set('draft-backed', 'warning')
+  for (const [name, level] of given) if (levels.get(name) !== 'off') levels.set(name, level)
+  return levels
 }

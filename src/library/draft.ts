@@ -1,12 +1,9 @@
-import type { RuleName } from '../check/finding.js'
-import { RULES } from '../check/rules/index.js'
 import { runCheck } from '../check/run.js'
-import type { Level } from '../check/settings.js'
-import { withDrafts } from '../check/with-drafts.js'
+import { holdDrafts, onlyDraftRules } from '../check/with-drafts.js'
 import { countDrafts, type DraftCounts } from '../draft/counts.js'
 import { draftOf } from '../draft/draft.js'
 import { DRAFT_ENDINGS, draftFormatOf } from '../draft/formats/index.js'
-import { HeldDrafts, type Need, REQUIRED, type State } from '../draft/held.js'
+import type { Need, State } from '../draft/held.js'
 import { TextFile } from '../ledger/model/text-file.js'
 import type { Ledger } from '../ledger/model/types.js'
 import { Snapshots } from '../quotes/snapshot.js'
@@ -48,15 +45,11 @@ export async function checkDraft(
   const format = draftFormatOf(name)
   if (!format) throw new TypeError(`no format of drafts has the ending of ${name}: ${DRAFT_ENDINGS.join(', ')}`)
   const draft = draftOf(new TextFile(name, text), await format())
-  const held = new HeldDrafts([draft], {
-    ledger: withDrafts(ledger, [draft]),
-    snapshots: new Snapshots(cwd),
-    required: require ? new Set(require) : REQUIRED,
-    now,
-  })
+  const required = require && { required: new Set(require) }
+  const held = holdDrafts([draft], { ledger, snapshots: new Snapshots(cwd), now, ...required })
   const both = held.holding.ledger
   const checkable = { ledger: both, problems: [], unreadable: [], drafts: held }
-  const { findings } = runCheck(checkable, ofDraftsAlone(rules), now)
+  const { findings } = runCheck(checkable, onlyDraftRules(levelsOf(rules)), now)
   const sentences = held.sentences.map(({ sentence: { text, start, end }, state, claims }) => ({
     text,
     start,
@@ -65,11 +58,4 @@ export async function checkDraft(
     claims: claims.map(({ id }) => id),
   }))
   return { findings: findings.map(inWords), sentences, counts: countDrafts(held.sentences, both) }
-}
-
-/** The other rules are for `checkLedger`. */
-function ofDraftsAlone(rules: Readonly<Record<string, Level>>): ReadonlyMap<RuleName, Level> {
-  const levels = new Map<RuleName, Level>(levelsOf(rules))
-  for (const rule of RULES) if (!('needs' in rule) || rule.needs !== 'drafts') levels.set(rule.name, 'off')
-  return levels
 }

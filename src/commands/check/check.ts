@@ -2,6 +2,7 @@ import { type Finding, type Report, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { loweredRules, type Severities, unknownRules } from '../../check/settings.js'
+import type { HeldDrafts, Holding } from '../../draft/held.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { ruleOf } from '../../findings/problem-rule.js'
 import { FORMATS } from '../../format/check/index.js'
@@ -54,7 +55,7 @@ async function findingsOf(
   const documents = loaded === found ? declared : await documentsOf(loaded.ledger, cwd)
   const problems = findingsAmong(loaded, documents, mode)
   const snapshots = new Snapshots(cwd)
-  const held = documents && (await hold()).holdDrafts(documents, { ledger: loaded.ledger, snapshots, now: now() })
+  const held = documents && (await holdTo({ ledger: loaded.ledger, snapshots, now: now() }, documents))
   if (held) (await hold()).tellEmpty(held.drafts, context)
   const ledger = held?.holding.ledger ?? loaded.ledger
   const links = mode.links && (await (await import('./links.js')).tryLinks(ledger, mode.links, context))
@@ -89,6 +90,9 @@ async function findingsOf(
 
 /** Only where there are drafts. */
 const hold = () => import('../drafts/hold.js')
+async function holdTo(holding: Omit<Holding, 'required'>, { drafts, roots }: Documents): Promise<HeldDrafts> {
+  return (await import('../../check/with-drafts.js')).holdDrafts(drafts, holding, roots)
+}
 
 /** Nothing that is written may take the place of the ledger. */
 function keepSafe(

@@ -2,6 +2,7 @@ import { type Report, tally } from '../../check/finding.js'
 import { RULES } from '../../check/rules/index.js'
 import { runCheck } from '../../check/run.js'
 import { unknownRules } from '../../check/settings.js'
+import { holdDrafts } from '../../check/with-drafts.js'
 import type { DraftCounts } from '../../draft/counts.js'
 import type { HeldDrafts, HeldSentence } from '../../draft/held.js'
 import type { Suggestion } from '../../draft/suggest.js'
@@ -12,7 +13,7 @@ import { LedgerError } from '../../ledger/model/problem.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { effectiveLabels } from '../../support/support.js'
 import type { Context } from '../command/context.js'
-import { draftReport, holdDrafts } from '../drafts/hold.js'
+import { draftReport } from '../drafts/hold.js'
 import { leaveOutKnown } from '../findings/baseline.js'
 import { bound, boundFor, SHOWN_ELSEWHERE } from '../findings/bound.js'
 import { refuseToOverwrite } from '../findings/output.js'
@@ -58,7 +59,7 @@ async function reportOf(
     targets,
     cwd,
   )
-  const held = holdDrafts({ drafts, roots }, { ledger: own, snapshots: new Snapshots(cwd), required, now: now() })
+  const held = holdDrafts(drafts, { ledger: own, snapshots: new Snapshots(cwd), required, now: now() }, roots)
   const { ledger } = held.holding
   const { findings: all } = runCheck({ ledger, problems: [], unreadable: [], drafts: held }, levels, now())
   const { findings, known } = leaveOutKnown(all, baseline, context)

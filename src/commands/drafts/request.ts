@@ -1,6 +1,3 @@
-import type { RuleName } from '../../check/finding.js'
-import { RULES } from '../../check/rules/index.js'
-import type { Level, Severities } from '../../check/settings.js'
 import { NEEDS, type Need } from '../../draft/held.js'
 import { nearest } from '../../ledger/model/nearest.js'
 import { UsageError } from '../command/usage-error.js'
@@ -20,13 +17,4 @@ export function requiredOf(given: string): Set<Need> {
       )
     }),
   )
-}
-
-/** The other rules are for `check`. Where a share is enough, a sentence that nothing backs is no error by itself. */
-export function onlyDraftRules(given: ReadonlyMap<RuleName, Level>, isShareEnough: boolean): Severities {
-  const levels = new Map<RuleName, Level>()
-  for (const rule of RULES) if (!('needs' in rule) || rule.needs !== 'drafts') levels.set(rule.name, 'off')
-  if (isShareEnough) levels.set('draft-backed', 'warning')
-  for (const [name, level] of given) if (levels.get(name) !== 'off') levels.set(name, level)
-  return levels
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { runCheck } from '../../check/run.js'
-import { withDrafts } from '../../check/with-drafts.js'
+import { holdDrafts, onlyDraftRules } from '../../check/with-drafts.js'
 import type { Draft } from '../../draft/draft.js'
-import { HeldDrafts, type Need } from '../../draft/held.js'
+import type { Need } from '../../draft/held.js'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { formatReport, type PageParts } from '../../format/report/page.js'
 import { sha256 } from '../../ledger/model/digest.js'
@@ -15,7 +15,7 @@ import { count, enumerate, line } from '../../screen/text.js'
 import type { Context } from '../command/context.js'
 import { UsageError } from '../command/usage-error.js'
 import { readDrafts } from '../drafts/read.js'
-import { onlyDraftRules, requiredOf } from '../drafts/request.js'
+import { requiredOf } from '../drafts/request.js'
 import { refuseToOverwrite, writeFiles } from '../findings/output.js'
 
 export interface ReportOptions {
@@ -54,10 +54,9 @@ export async function report({ output, draft: names, require }: ReportOptions, c
 
 /** Held without a clock: whether a review is overdue, and what that makes of a sentence, the page works out. */
 function held(drafts: readonly Draft[], ledger: Ledger, required: ReadonlySet<Need>, cwd: string): HeldToLedger {
-  const whole = withDrafts(ledger, drafts)
-  const all = new HeldDrafts(drafts, { ledger: whole, snapshots: new Snapshots(cwd), required, now: BEGINNING_OF_TIME })
-  const checkable = { ledger: whole, problems: [], unreadable: [], drafts: all }
-  const { findings } = runCheck(checkable, onlyDraftRules(new Map(), false), END_OF_TIME)
+  const all = holdDrafts(drafts, { ledger, snapshots: new Snapshots(cwd), required, now: BEGINNING_OF_TIME })
+  const checkable = { ledger: all.holding.ledger, problems: [], unreadable: [], drafts: all }
+  const { findings } = runCheck(checkable, onlyDraftRules(new Map()), END_OF_TIME)
   return { drafts, sentences: all.sentences, findings, required }
 }
 
