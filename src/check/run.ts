@@ -1,6 +1,8 @@
 import { hash } from '../findings/identity.js'
+import { addTo } from '../ledger/model/grouped.js'
 import { inOrder, type Span } from '../ledger/model/problem.js'
-import type { Ledger } from '../ledger/model/types.js'
+import type { Path } from '../ledger/model/shape.js'
+import type { Ledger, Place } from '../ledger/model/types.js'
 import { escapeUnsafe } from '../ledger/model/unsafe.js'
 import { Locator } from '../ledger/yaml/locate.js'
 import { countQuotes } from '../quotes/quotes.js'
@@ -38,8 +40,7 @@ export function runCheck(
     ledger.shared,
   )
   const context = new RuleContext(checkable, exceptions.all, isOn, now)
-  const locator = new Locator()
-  const findings: Finding[] = []
+  const hits: Hit[] = []
   for (const rule of rules)
     for (const found of rule.check(context)) {
       // What the loader could not read whole is judged when it can be: its findings now would only be consequences.
@@ -47,13 +48,21 @@ export function runCheck(
       const file = fileOf(found)
       const severity = settings.levelOf(rule, file)
       if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
-      findings.push(findingOf(rule, found, severity, ledger, locator))
+      hits.push({ rule, found, severity })
     }
+  const places = placesOf(hits, ledger)
+  const findings = hits.map((hit, nth) => findingOf(hit, places[nth]))
   return { findings: inOrder(findings, ledger.files), checked: count(ledger, context) }
 }
 
-function fileOf({ at, claim, source, setting }: Found): string {
-  return (at ?? (claim ?? source ?? setting)?.at)?.file ?? ''
+interface Hit {
+  rule: Rule<RuleName>
+  found: Found
+  severity: Severity
+}
+
+function fileOf(found: Found): string {
+  return (found.at ?? itemOf(found)?.at)?.file ?? ''
 }
 
 /** Whether what the rule looks at is there: till then it is not known either whether an exception is needed. */
@@ -61,7 +70,8 @@ function isRun({ needs }: Rule, checkable: Checkable): boolean {
   return needs === undefined || checkable[needs] !== undefined
 }
 
-function findingOf({ name }: Rule, found: Found, severity: Severity, ledger: Ledger, locator: Locator): Finding {
+function findingOf({ rule: { name }, found, severity }: Hit, at: Span | undefined): Finding {
+  if (!at) throw new Error('a finding without a place')
   const { claim, source } = found
   const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
   return {
@@ -70,7 +80,7 @@ function findingOf({ name }: Rule, found: Found, severity: Severity, ledger: Led
     severity,
     ...names,
     what: short(escapeUnsafe(found.what ?? '')),
-    at: found.at ?? placeOf(found, ledger, locator),
+    at,
   }
 }
 
@@ -81,12 +91,34 @@ function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${hash(text)}`
 }
 
-function placeOf({ claim, source, setting, path = [] }: Found, ledger: Ledger, locator: Locator): Span {
-  const at = (claim ?? source ?? setting)?.at
-  const file = at && ledger.files.get(at.file)
-  if (!file) throw new Error('a finding without a place')
-  const key = claim ? [] : [source?.key ?? setting?.key ?? '']
-  return locator.locate(file, at, path.length > 0 ? [...key, ...path] : path)
+/** Where each is, in their order. They are looked up item by item, as the locator parses an item once where it is asked in a row. */
+function placesOf(hits: readonly Hit[], ledger: Ledger): (Span | undefined)[] {
+  const places = hits.map(({ found }) => found.at)
+  const locator = new Locator()
+  for (const [at, inItem] of byItem(hits)) {
+    const file = ledger.files.get(at.file)
+    if (file) for (const { nth, path } of inItem) places[nth] = locator.locate(file, at, path)
+  }
+  return places
+}
+
+function byItem(hits: readonly Hit[]): Map<Place, { nth: number; path: Path }[]> {
+  const items = new Map<Place, { nth: number; path: Path }[]>()
+  for (const [nth, { found }] of hits.entries()) {
+    const at = itemOf(found)?.at
+    if (at && !found.at) addTo(items, at, { nth, path: pathOf(found) })
+  }
+  return items
+}
+
+function itemOf({ claim, source, setting }: Found) {
+  return claim ?? source ?? setting
+}
+
+/** From what is parsed for its place: the path in a source or setting begins with its key. */
+function pathOf({ claim, source, setting, path = [] }: Found): Path {
+  if (path.length === 0 || claim) return path
+  return [source?.key ?? setting?.key ?? '', ...path]
 }
 
 function count({ claims }: Ledger, context: RuleContext): Checked {
