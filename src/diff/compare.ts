@@ -14,7 +14,7 @@ export interface ChangedClaim extends ClaimPair {
   fields: ClaimField[]
   effective: { before: Confidence; after: Confidence }
   /** Where its text or label changed: the ids of the claims that have it as a premise, and that somebody has to look at again. */
-  drawnFromIt: string[]
+  drawnFromIt: readonly string[]
 }
 
 /** A claim that is only before, or only after, with its effective label there. */

@@ -2,8 +2,18 @@ import { addTo } from '../ledger/model/grouped.js'
 import { type Citation, CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
 import { PremiseGraph } from './premise-graph.js'
 
-/** By claim id: the claims that have it as a premise, in the order of the ledger. */
-export function dependents(ledger: Ledger): Map<string, string[]> {
+type Dependents = ReadonlyMap<string, readonly string[]>
+
+const KNOWN = new WeakMap<Ledger, Dependents>()
+
+/** By claim id: the claims that have it as a premise, in the order of the ledger. Made once for all that ask for it. */
+export function dependents(ledger: Ledger): Dependents {
+  const known = KNOWN.get(ledger) ?? dependentsIn(ledger)
+  KNOWN.set(ledger, known)
+  return known
+}
+
+function dependentsIn(ledger: Ledger): Dependents {
   const found = new Map<string, string[]>()
   for (const { id, premises } of ledger.claims.values())
     for (const premise of distinct(premises)) addTo(found, premise, id)

@@ -49,8 +49,10 @@ ${CLOSED}
 
 /** Premises that are missing or could not be read are findings of other rules. */
 function unjudged(context: RuleContext): string[] {
-  const claims = [...context.ledger.claims.values()]
-  const damaged = claims.filter((claim) => context.isDamaged({ claim })).map(({ id }) => id)
-  const missing = claims.flatMap(({ premises }) => premises.filter((id) => !context.ledger.claims.has(id)))
-  return [...damaged, ...missing]
+  const ids: string[] = []
+  for (const claim of context.ledger.claims.values()) {
+    if (context.isDamaged({ claim })) ids.push(claim.id)
+    for (const id of claim.premises) if (!context.ledger.claims.has(id)) ids.push(id)
+  }
+  return ids
 }

@@ -37,8 +37,9 @@ ${CLERK}
     help: `add \`disputes: [${id}]\`, or remove the dispute from \`${id}\``,
   }),
   *check({ ledger: { claims } }) {
-    const named = new Map([...claims].map(([id, { disputes }]) => [id, new Set(disputes.map(({ claim }) => claim))]))
-    for (const claim of claims.values()) {
+    const disputing = [...claims.values()].filter(({ disputes }) => disputes.length > 0)
+    const named = new Map(disputing.map(({ id, disputes }) => [id, new Set(disputes.map(({ claim }) => claim))]))
+    for (const claim of disputing) {
       // What nobody holds any more disputes nothing.
       if (isDropped(claim)) continue
       for (const { claim: id } of claim.disputes) {

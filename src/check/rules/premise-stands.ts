@@ -47,14 +47,13 @@ ${DRAWN}
       : `rest it on another claim, or withdraw it, too: \`status: withdrawn\`; \`factcheck trace --impact ${premise}\` shows all that falls`,
   }),
   *check({ ledger: { claims }, ledger }) {
-    const upward = dependents(ledger)
     for (const claim of claims.values()) {
       if (isDropped(claim)) continue
       for (const [index, id] of claim.premises.entries()) {
         const premise = claims.get(id)
         if (!premise?.status || !isDropped(premise)) continue
         const successors = premise['superseded-by'] ?? []
-        const fact = { premise: id, status: premise.status, successors, falls: falling(claim.id, upward) }
+        const fact = { premise: id, status: premise.status, successors, falls: falling(claim.id, dependents(ledger)) }
         yield { fact, claim, path: ['premises', index], what: id }
       }
     }
