@@ -1,7 +1,10 @@
 import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import type { CacheFolder } from '../ledger/cache/cache-folder.js'
+import { reasonOf } from '../ledger/files/system-reason.js'
 import { line } from '../screen/text.js'
 import { defineCommand } from './command/sheet.js'
+import { UsageError } from './command/usage-error.js'
 
 export const cache = defineCommand<[], { clear?: boolean }>({
   name: 'cache',
@@ -19,7 +22,16 @@ export const cache = defineCommand<[], { clear?: boolean }>({
       return EXIT.nothing
     }
     if (!clear) context.print(`${line(folder.path)}\n`)
-    else context.notice(`Freed ${(folder.clear() / 1024 / 1024).toFixed(1)} MB in ${line(folder.path)}.`)
+    else context.notice(`Freed ${(cleared(folder) / 1024 / 1024).toFixed(1)} MB in ${line(folder.path)}.`)
     return EXIT.ok
   },
 })
+
+/** Bytes. */
+function cleared(folder: CacheFolder): number {
+  try {
+    return folder.clear()
+  } catch (error) {
+    throw new UsageError(`${line(folder.path)} cannot be emptied: ${reasonOf(error)}`)
+  }
+}

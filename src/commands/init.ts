@@ -4,6 +4,7 @@ import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
 import { makeFolder } from '../ledger/files/make-folder.js'
+import { reasonOf } from '../ledger/files/system-reason.js'
 import { line } from '../screen/text.js'
 import type { Context } from './command/context.js'
 import { defineCommand, ValueArgument } from './command/sheet.js'
@@ -123,17 +124,8 @@ function write(name: string, text: string, cwd: string): void {
     makeFolder(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST')
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new UsageError(`${name} exists already, and was not changed`, 'name another file: factcheck init FILE')
-    throw new UsageError(`${name} cannot be written: ${REASONS.get(code ?? '') ?? message}`)
+    throw new UsageError(`${name} cannot be written: ${reasonOf(error)}`)
   }
 }
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'its folder cannot be created'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['ENOTDIR', 'a part of its path is not a folder'],
-  ['ENAMETOOLONG', 'its path is too long'],
-])

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { nameOf } from '../ledger/files/ledger-path.js'
+import { statOf } from '../ledger/files/look.js'
+import { reasonOf } from '../ledger/files/system-reason.js'
 import { writeWhole } from '../ledger/files/write-whole.js'
 import { IGNORE_PATH, ignoreFolder } from '../quotes/ignored-folder.js'
 import { type Lock, type LockEntry, lockFile, lockText, readLock } from '../quotes/snapshot-lock.js'
@@ -43,7 +44,7 @@ export class Keeper {
       if (lock.get(key) !== entry) this.#write(folder, new Map([...lock, [key, entry]]))
       return undefined
     } catch (error) {
-      return { code: 'write', path: named(path), reason: (error as Error).message }
+      return { code: 'write', path: named(path), reason: reasonOf(error) }
     }
   }
 
@@ -61,6 +62,6 @@ export class Keeper {
 
 /** Every writer moves a new file there, so a change shows. */
 function stampOf(file: string): string {
-  const { ino, mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
-  return `${ino} ${mtimeMs} ${size}`
+  const { ino, mtimeNs, size } = statOf(file) ?? {}
+  return `${ino} ${mtimeNs} ${size}`
 }

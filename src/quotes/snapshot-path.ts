@@ -1,6 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
 import { isInside } from '../ledger/files/inside.js'
+import { realPathOf } from '../ledger/files/look.js'
 import type { Source } from '../ledger/model/types.js'
 
 /** Beside the ledger file that lists the sources: their texts, and the file that says what was seen. */
@@ -35,8 +36,8 @@ export function fileBelow(folder: string, path: string): { file: string } | Path
   if (isAbsolute(path) || win32.isAbsolute(path) || parts.includes('..')) return { code: 'outside', through: 'path' }
   if (parts.some((part) => part.startsWith('.') && part !== '.')) return { code: 'hidden' }
   const file = join(folder, ...parts)
-  const [root, real] = [realpathSync(folder), realpathSync(nearestExisting(file))]
-  if (!isInside(root, real)) return { code: 'outside', through: 'link' }
+  const [root, real] = [realPathOf(folder), realPathOf(nearestExisting(file))]
+  if (!root || !real || !isInside(root, real)) return { code: 'outside', through: 'link' }
   return relative(root, real)
     .split(sep)
     .some((part) => part.startsWith('.'))
@@ -46,14 +47,16 @@ export function fileBelow(folder: string, path: string): { file: string } | Path
 
 /** Whether a path lies in the folder that is for snapshots alone, behind symbolic links. */
 export function isBelowSnapshots(folder: string, path: string): boolean {
-  const own = join(realpathSync(folder), SNAPSHOT_FOLDER)
-  return isInside(own, realpathSync(nearestExisting(dirname(join(folder, path)))))
+  const own = join(realPathOf(folder) ?? folder, SNAPSHOT_FOLDER)
+  const real = realPathOf(nearestExisting(dirname(join(folder, path))))
+  return real !== undefined && isInside(own, real)
 }
 
 /** Whether a path leads to the folder of confidential texts, by whatever name. */
 export function isBelowConfidential(folder: string, path: string): boolean {
-  const own = join(realpathSync(folder), CONFIDENTIAL_FOLDER).toLowerCase()
-  return isInside(own, realpathSync(nearestExisting(join(folder, path))).toLowerCase())
+  const own = join(realPathOf(folder) ?? folder, CONFIDENTIAL_FOLDER).toLowerCase()
+  const real = realPathOf(nearestExisting(join(folder, path)))
+  return real !== undefined && isInside(own, real.toLowerCase())
 }
 
 function nearestExisting(path: string): string {

@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { statOf } from '../ledger/files/look.js'
 import { DISK, type Store } from '../ledger/files/store.js'
 import type { Ledger } from '../ledger/model/types.js'
 
@@ -46,7 +47,7 @@ export function isChangedSince({ files }: Inputs, time: number): boolean {
 
 /** What tells a file from what it was; a folder only that it is one, as it is another matter what it holds. */
 function stampOf(path: string): { text: string; changed: number } | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  const found = statOf(path)
   if (!found?.isFile()) return undefined
   const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs } = found
   return { text: [dev, ino, size, mtimeNs, ctimeNs].join(' '), changed: Number(ctimeMs) }

@@ -1,5 +1,6 @@
-import { existsSync, type FSWatcher, realpathSync, statSync, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { dirname } from 'node:path'
+import { realPathOf, statOf } from '../ledger/files/look.js'
 import { type Inputs, isChangedSince, lookOf } from './inputs.js'
 
 /** So long, in milliseconds, nothing is to happen before a change counts: an editor may write several times. */
@@ -17,7 +18,7 @@ const STEP = 20
  */
 export class Watcher {
   /** By path, with what tells a folder from one of that name that is made later. */
-  readonly #folders = new Map<string, { watcher: FSWatcher; number: number }>()
+  readonly #folders = new Map<string, { watcher: FSWatcher; number: bigint }>()
   /** How that looked which was read when the last run began. */
   #last: { inputs: Inputs; look: string } | undefined
   #told: () => void = () => {}
@@ -89,25 +90,26 @@ export class Watcher {
         watcher.close()
         this.#told()
       })
-      this.#folders.set(folder, { watcher, number: numberOf(folder) ?? 0 })
+      this.#folders.set(folder, { watcher, number: numberOf(folder) ?? 0n })
     } catch {
       this.#isBlind = true
     }
   }
 }
 
-const numberOf = (folder: string) => statSync(folder, { throwIfNoEntry: false })?.ino
+const numberOf = (folder: string) => statOf(folder)?.ino
 
 /** Where files and folders stand, behind symbolic links too; and above each folder, as it may be deleted and made anew. */
 function foldersOf({ files, folders }: Inputs): Set<string> {
   const wanted = new Set<string>()
   const add = (path: string) => {
     const near = nearestExisting(path)
-    for (const folder of [near, dirname(near), realpathSync(near)]) wanted.add(folder)
+    for (const folder of [near, dirname(near), realPathOf(near) ?? near]) wanted.add(folder)
   }
   for (const file of files) {
     add(dirname(file))
-    if (existsSync(file)) add(dirname(realpathSync(file)))
+    const real = realPathOf(file)
+    if (real !== undefined) add(dirname(real))
   }
   for (const folder of folders) add(folder)
   return wanted

@@ -258,6 +258,18 @@ describe('a cache that cannot be used is left aside', () => {
   })
 })
 
+test('a folder that is none is no cache, and is not emptied', async () => {
+  const cwd = folderWith({ 'claims.yaml': BRIDGE })
+  const file = join(cwd, 'claims.yaml')
+  const right = await cached(cwd, join(cwd, 'cache'), 'bridge')
+  expect(await cached(cwd, file, 'bridge')).toEqual(right)
+  expect(await cached(cwd, file, 'cache', '--clear')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `error: ${file} cannot be emptied: a part of its path is not a folder\n`,
+  })
+})
+
 test.runIf(IS_POSIX)('the folder and its files are for the user alone', async () => {
   const cwd = folderWith({ 'claims.yaml': BRIDGE })
   const cache = join(cwd, 'a/b')

@@ -13,7 +13,7 @@ const NAMES = folderWith({
   archive:2025: {title: One}
   archive:2026: {title: Two}
 claims:
-  - {id: a, text: A., confidence: sourced, about: [Vera Doe, "Vera O'Hara", "Tab\\there"], tags: [to let, 'x!!y']}
+  - {id: a, text: A., confidence: sourced, about: [Vera Doe, "Vera O'Hara", "Tab\\there"], tags: [to let, 'x!!y', '!a!', '"b"', "'c'", '$HOME']}
 `,
 })
 const words = async (...typed: string[]) =>
@@ -180,6 +180,15 @@ describe.runIf(IS_POSIX)('bash', () => {
     ['factcheck word --tag=t', ['to\\ let']],
     // What is within double quotes is left for the time of an !, which the history would take there.
     ['factcheck list --tag "x', [`x"'!!'"y`]],
+    // bash takes a quotation mark at the begin for the one that is open, and one at the end for the one that closes.
+    ['factcheck list --tag "!', [`""'!'"a"'!'""`]],
+    ['factcheck list --tag "\\"', [String.raw`\"b\""`]],
+    [`factcheck list --tag '`, ['to let', 'x!!y', '!a!', '"b"', `''\\''c'\\'''`, '$HOME']],
+    // Between these it would be another word.
+    [`factcheck list --tag $'`, []],
+    ['factcheck list --tag $"', []],
+    [`factcheck list --tag $'\\' $`, []],
+    ['factcheck list --tag \\$"', ['HOME']],
     ['factcheck --tag "$(touch bad)" sh', ['show']],
   ])('%s', async (line, reply) => {
     const { stdout: script } = await factcheck(['completion', 'bash'])

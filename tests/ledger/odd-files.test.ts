@@ -1,11 +1,11 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { CacheFolder } from '../../src/ledger/cache/cache-folder.js'
 import { readBytes } from '../../src/ledger/files/read-bytes.js'
-import { BRIDGE, factcheck, folderWith, ROOT } from '../harness.js'
+import { BRIDGE, factcheck, folderWith, IS_LINUX, ROOT } from '../harness.js'
 
 const BIN = join(ROOT, 'bin/factcheck.js')
 
@@ -120,6 +120,60 @@ test('a file is read whole, and a file that is too large is not', () => {
     expect(readBytes('/proc/self/status', { limit: 100_000 }).toString()).toMatch(/^Name:/)
   writeFileSync(join(folder, 'empty'), 'now')
   expect(read('empty').toString()).toBe(readFileSync(join(folder, 'empty'), 'utf8'))
+})
+
+/** What is there, and leads nowhere: a file that is open, and has no name any more. */
+describe.runIf(IS_LINUX)('a file without a path', () => {
+  const open = (text: string) => {
+    const path = join(folderWith({ gone: text }), 'gone')
+    const handle = openSync(path, 'r')
+    rmSync(path)
+    return `/proc/self/fd/${handle}`
+  }
+
+  test.each(['list', 'check', 'find bridge', 'diff HEAD', 'export csv'])(
+    'that the command line names is read, or told of: %s',
+    async (words) => {
+      const argv = [...words.split(' '), '--file', open(BRIDGE)]
+      const { code, stderr } = await factcheck(argv, { cwd: folderWith({}) })
+      expect(stderr).not.toContain('internal error')
+      expect(code).toBe(words.startsWith('diff') ? 2 : words === 'check' ? 1 : 0)
+    },
+  )
+
+  test('is not below the folder of a ledger, whatever link leads there', async () => {
+    const secret = open('claims: [{id: a, text: A secret., confidence: sourced}]\n')
+    const quoting = BRIDGE.replace('type: article-newspaper', 'snapshot: texts/link.yaml')
+    const files = { 'claims.yaml': `include: [texts/*.yaml]\n`, 'quotes.yaml': quoting, 'texts/x': '' }
+    const cwd = folderWith(files)
+    symlinkSync(secret, join(cwd, 'texts/link.yaml'))
+    for (const words of ['list', 'check', 'check -f quotes.yaml']) {
+      const { code, stdout, stderr } = await factcheck(words.split(' '), { cwd })
+      expect(code, words).toBeGreaterThan(0)
+      expect((stdout + stderr).replace(/\s+/g, ' '), words).toMatch(/leaves the folder|leads out of/)
+      expect(stdout + stderr, words).not.toMatch(/secret|internal error/)
+    }
+  })
+})
+
+describe.runIf(isPosix)('what the system refuses is said in words, and without its own names', () => {
+  const LONG = 'x'.repeat(300)
+  test.each([
+    ['snapshot gazette --from claims.yaml/x', 'claims.yaml/x cannot be read: no such file'],
+    [`snapshot gazette --from ${LONG}`, 'the path is too long'],
+    ['snapshot gazette --from loop', 'its symbolic links lead in a circle'],
+    ['init loop/x', 'its symbolic links lead in a circle'],
+    ['snapshot gazette --from page.txt', 'its folder cannot be created'],
+    ['export csv -o /dev/full', 'no space left on device'],
+  ])('%s', async (words, message) => {
+    const cwd = folderWith({ 'claims.yaml': BRIDGE, 'page.txt': 'closed to all traffic' })
+    symlinkSync('loop', join(cwd, 'loop'))
+    symlinkSync('nowhere', join(cwd, 'snapshots'))
+    const { code, stdout, stderr } = await factcheck(words.split(' '), { cwd })
+    expect((stdout + stderr).replace(/\s+/g, ' ')).toContain(message)
+    expect(stdout + stderr).not.toMatch(/\bE[A-Z]{4,}\b/)
+    expect(code).toBeGreaterThan(0)
+  })
 })
 
 describe.runIf(isPosix)('a symbolic link of a repository that leads out of it, or into .git,', () => {

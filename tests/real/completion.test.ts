@@ -23,6 +23,10 @@ const NAMES = [
   '#x',
   '<(touch owned)',
   'a:b=c',
+  '!',
+  '!x!',
+  '"q"',
+  "'q'",
   '%F{red}%(!.x.y)',
   'é 王',
 ]

@@ -9,6 +9,7 @@ import { insertable, readBashLine } from './line.js'
 export async function complete(words: readonly string[], program: Command, context: Context): Promise<ExitCode> {
   const { COMP_LINE, COMP_WORDBREAKS } = context.io.env
   const typed = words.length === 0 && COMP_LINE ? readBashLine(COMP_LINE, COMP_WORDBREAKS) : undefined
+  if (typed?.isDollar) return EXIT.ok
   const candidates = await candidatesFor(typed ? typed.words.slice(1) : words, program, context)
   if (candidates === 'files') return EXIT.nothing
   const rows = candidates.map(({ word, description }) =>

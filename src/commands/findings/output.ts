@@ -1,6 +1,8 @@
-import { closeSync, constants, openSync, realpathSync, statSync, writeSync } from 'node:fs'
+import { closeSync, constants, openSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { realPathOf } from '../../ledger/files/look.js'
 import { leadsAstray, repositoryOf } from '../../ledger/files/repository-links.js'
+import { reasonOf } from '../../ledger/files/system-reason.js'
 import { type StagedFile, stage } from '../../ledger/files/write-whole.js'
 import { UsageError } from '../command/usage-error.js'
 
@@ -92,33 +94,12 @@ function attempt(name: string, work: () => void): void {
   try {
     work()
   } catch (error) {
-    throw new UsageError(`${name} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`)
+    throw new UsageError(`${name} cannot be written: ${reasonOf(error)}`)
   }
 }
-
-/** Why a file cannot be written, in words. */
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  return REASONS.get(code ?? '') ?? message
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'its folder cannot be created'],
-  ['ENOTDIR', 'a part of its path is not a folder'],
-  ['EISDIR', 'it is a folder'],
-  ['ENXIO', 'it is a pipe that nobody reads'],
-  ['ELOOP', 'its symbolic links lead in a circle'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'permission denied'],
-  ['ENAMETOOLONG', 'its path is too long'],
-])
 
 /** Behind symbolic links, so that a link stays one; of what is not there, too. */
 function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const folder = dirname(path)
-    return folder === path ? path : join(realPath(folder), basename(path))
-  }
+  const folder = dirname(path)
+  return realPathOf(path) ?? (folder === path ? path : join(realPath(folder), basename(path)))
 }

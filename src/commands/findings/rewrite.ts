@@ -1,8 +1,7 @@
 import { accessSync, constants } from 'node:fs'
-import { readBytes } from '../../ledger/files/read-bytes.js'
-import { FILE_LIMIT } from '../../ledger/files/read-file.js'
+import { FILE_LIMIT, tryReadBytes } from '../../ledger/files/read-file.js'
+import { reasonOf } from '../../ledger/files/system-reason.js'
 import { digestOf } from '../../ledger/model/digest.js'
-import type { Fact } from '../../ledger/model/problem.js'
 import { describeProblem } from '../../words/problem-words.js'
 import { UsageError } from '../command/usage-error.js'
 import { writeFiles } from './output.js'
@@ -27,13 +26,12 @@ export function rewrite(files: readonly Rewritten[], done: string, cwd: string):
 const BYTE_ORDER_MARK = '\ufeff'
 
 function asWritten({ name, path, digest, text }: Rewritten, done: string): string {
-  let bytes: Buffer | Fact
   try {
     accessSync(path, constants.W_OK)
-    bytes = readBytes(path, { limit: FILE_LIMIT })
   } catch (error) {
-    throw new UsageError(`${name} cannot be ${done}: ${(error as Error).message}`)
+    throw new UsageError(`${name} cannot be ${done}: ${reasonOf(error)}`)
   }
+  const bytes = tryReadBytes(path, { limit: FILE_LIMIT })
   if (!Buffer.isBuffer(bytes)) throw new UsageError(`${name} cannot be ${done}: ${describeProblem(bytes).message}`)
   if (digestOf(bytes) !== digest) throw new UsageError(`${name} has changed since it was read`, 'run this again')
   return bytes.toString('utf8').startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text

@@ -8,10 +8,10 @@ import { Keeper } from '../../fetch/keep.js'
 import type { SavedFile, Taken } from '../../fetch/take.js'
 import { takeAll } from '../../fetch/take-all.js'
 import { formatTaken, progressLine, snapshotJson, summaryOf } from '../../format/snapshot.js'
-import { PIPE_LIMIT, readBytes } from '../../ledger/files/read-bytes.js'
+import { PIPE_LIMIT } from '../../ledger/files/read-bytes.js'
+import { tryReadBytes } from '../../ledger/files/read-file.js'
 import { personIn } from '../../ledger/git/person.js'
 import { nearest } from '../../ledger/model/nearest.js'
-import type { Fact } from '../../ledger/model/problem.js'
 import type { Ledger, Source } from '../../ledger/model/types.js'
 import { Snapshots } from '../../quotes/snapshot.js'
 import { line } from '../../screen/text.js'
@@ -93,12 +93,7 @@ function chosen(keys: readonly string[], { sources }: Ledger): Source[] {
 }
 
 function savedFile(name: string, { io }: Context): SavedFile {
-  let bytes: Buffer | Fact
-  try {
-    bytes = readBytes(resolve(io.cwd, name), { limit: PIPE_LIMIT, pipe: true })
-  } catch (error) {
-    throw new UsageError(`--from: ${name} cannot be read: ${(error as Error).message}`)
-  }
+  const bytes = tryReadBytes(resolve(io.cwd, name), { limit: PIPE_LIMIT, pipe: true })
   if (Buffer.isBuffer(bytes)) return { name: basename(name), bytes, type: typeOfFile(extname(name)) }
   throw new UsageError(`--from: ${name} cannot be read: ${describeProblem(bytes).message}`)
 }

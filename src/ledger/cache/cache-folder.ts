@@ -7,11 +7,11 @@ import {
   readdirSync,
   rmSync,
   type Stats,
-  statSync,
   utimesSync,
 } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import * as runtime from 'node:process'
+import { statOf } from '../files/look.js'
 import { writeWhole } from '../files/write-whole.js'
 
 /** Bytes that the folder may hold before the entries longest unused are removed. */
@@ -118,8 +118,8 @@ export class CacheFolder {
       .filter((entry) => entry.isFile() && (entry.name.endsWith(SUFFIX) || entry.name.endsWith('.tmp')))
       .flatMap(({ name }) => {
         const path = join(this.path, name)
-        const found = statSync(path, { throwIfNoEntry: false })
-        return found ? [{ path, size: found.size, used: found.mtimeMs }] : []
+        const found = statOf(path)
+        return found ? [{ path, size: Number(found.size), used: Number(found.mtimeMs) }] : []
       })
   }
 }

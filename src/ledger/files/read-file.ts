@@ -3,17 +3,10 @@ import { digestOf } from '../model/digest.js'
 import { type Fact, fileSpan, type Problem, spanOf } from '../model/problem.js'
 import { decode, TextFile } from '../model/text-file.js'
 import { type ReadOptions, readBytes } from './read-bytes.js'
+import { reasonOf } from './system-reason.js'
 
 /** Bytes; V8 holds no longer string. */
 export const FILE_LIMIT = 500 * 1024 * 1024
-
-/** What the system says, in words. */
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['ENAMETOOLONG', 'the path is too long'],
-  ['ELOOP', 'its symbolic links lead in a circle'],
-])
 
 /** Reads a text file, or says why it cannot be read. */
 export function readTextFile(path: string, name: string, options: Partial<ReadOptions> = {}): TextFile | Problem {
@@ -26,10 +19,23 @@ export function readTextFile(path: string, name: string, options: Partial<ReadOp
     if (before.isFile() && statSync(path).mtimeMs !== before.mtimeMs) return fail({ code: 'file-changed' })
     return textOf(bytes, name)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'file-missing' })
-    return fail({ code: 'file-unreadable', reason: REASONS.get(code ?? '') ?? message })
+    return fail(unread(error))
   }
+}
+
+/** The bytes of a file, or why they are not to be had, whatever that is. */
+export function tryReadBytes(path: string, options: ReadOptions): Buffer | Fact {
+  try {
+    return readBytes(path, options)
+  } catch (error) {
+    return unread(error)
+  }
+}
+
+function unread(error: unknown): Fact {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing' }
+  return { code: 'file-unreadable', reason: reasonOf(error) }
 }
 
 /** Bytes to a text file, or why they are no text. */

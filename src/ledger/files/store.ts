@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.js'
 import type { TextFile } from '../model/text-file.js'
 import { nameOf } from './ledger-path.js'
+import { realPathOf } from './look.js'
 import { readTextFile } from './read-file.js'
 
 /** What a path leads to; `other` is what only looks like a file, as a pipe or a device, and may never end. */
@@ -18,8 +19,8 @@ export interface Entry {
 export interface Store {
   /** What is there, behind symbolic links. */
   kindOf(path: string): Kind | undefined
-  /** Where a path leads, behind symbolic links; it has to be there. */
-  realPath(path: string): string
+  /** Where a path leads, behind symbolic links, if that can be told. */
+  realPath(path: string): string | undefined
   read(path: string, name: string): TextFile | Problem
   /** What stands in a folder, if that can be told. */
   entriesIn(folder: string): Entry[] | undefined
@@ -35,7 +36,7 @@ export const DISK: Store = {
       return undefined
     }
   },
-  realPath: (path) => realpathSync(path),
+  realPath: realPathOf,
   // What an include names is known to be a file by now; a person may name a pipe.
   read: (path, name) => readTextFile(path, name, { pipe: true }),
   entriesIn(folder) {

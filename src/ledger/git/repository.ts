@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join, normalize } from 'node:path'
+import { statOf } from '../files/look.js'
 import { repositoryOf } from '../files/repository-links.js'
 import { type Env, type Git, gitIn } from './git.js'
 import { GitError } from './git-fault.js'
@@ -120,6 +121,6 @@ export class Repository {
 /** By what the system knows it by, as a name can be written in several ways. */
 function isSameFolder(a: string | undefined, b: string): boolean {
   if (a === undefined) return false
-  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+  const [one, other] = [a, b].map(statOf)
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev
 }

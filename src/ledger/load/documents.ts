@@ -33,7 +33,7 @@ export function declaredDocuments(
       continue
     }
     for (const path of found) {
-      const real = store.realPath(path)
+      const real = store.realPath(path) ?? path
       const known = documents.get(real)
       const roots = new Set([...(known?.roots ?? []), ...by.roots])
       documents.set(real, { path: known?.path ?? path, by: known?.by ?? by, roots })

@@ -65,7 +65,7 @@ class Walk {
     readonly store: Store,
     readonly looks: Looks,
   ) {
-    this.#root = store.realPath(folder)
+    this.#root = store.realPath(folder) ?? folder
   }
 
   along(glob: Glob): void {
@@ -75,7 +75,7 @@ class Walk {
 
   #enter(glob: Glob, at: ReadonlySet<number>, folder: string): void {
     // By links, a folder can be in itself.
-    const visit = `${[...at].join()} ${this.store.realPath(folder)}`
+    const visit = `${[...at].join()} ${this.store.realPath(folder) ?? folder}`
     if (this.#been.has(visit)) return
     this.#been.add(visit)
     this.looks.spend(FOLDER + at.size)
@@ -103,7 +103,8 @@ class Walk {
   }
 
   #isInside(path: string): boolean {
-    const inside = isInside(this.#root, this.store.realPath(path))
+    const real = this.store.realPath(path)
+    const inside = real !== undefined && isInside(this.#root, real)
     if (!inside) this.#fail({ code: 'include-outside', pattern: this.#nameOf(path), through: 'link' })
     return inside
   }

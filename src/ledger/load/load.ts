@@ -135,7 +135,7 @@ class Loader {
   }
 
   #identityOf(path: string): string {
-    return path !== STDIN_NAME && this.store.kindOf(path) ? this.store.realPath(path) : path
+    return (path !== STDIN_NAME && this.store.kindOf(path) && this.store.realPath(path)) || path
   }
 
   /** Reads a file and what it includes; `chain` holds the files that led to it. */

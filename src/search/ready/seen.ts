@@ -1,6 +1,7 @@
-import { closeSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import type { CacheFolder } from '../../ledger/cache/cache-folder.js'
+import { statOf } from '../../ledger/files/look.js'
 import type { Manifest } from '../../ledger/load/load.js'
 
 /** What was read of these paths, and how the files looked then. */
@@ -85,7 +86,7 @@ export function stampsOf(paths: Iterable<string>): Map<string, Stamp | undefined
 }
 
 function stampOf(path: string): Stamp | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  const found = statOf(path)
   if (!found?.isFile()) return undefined
   const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = found
   return { text: [dev, ino, size, mtimeNs, ctimeNs].join(' '), changed: Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs) }
