@@ -37,6 +37,10 @@ export class TextFile {
     return this.text.slice(start, this.text[end - 2] === '\r' ? end - 2 : end - 1)
   }
 
+  lineStart(offset: number): number {
+    return this.lineStarts[this.position(offset).line - 1] ?? 0
+  }
+
   /** Where the line of an offset ends, before its line break: found without looking at the line, which may be long. */
   lineEnd(offset: number): number {
     return (this.lineStarts[this.position(offset).line] ?? this.text.length + 1) - 1
