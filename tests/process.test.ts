@@ -32,6 +32,14 @@ describe('the real process', () => {
     expect(outcome.code).toBe(code)
   })
 
+  test('no variable of the environment makes a parser print what it reads', async () => {
+    const options = { cwd, env: { ...env, LOG_TOKENS: '1', LOG_STREAM: '1' } }
+    const argv = [BIN, '--no-cache', 'list', '--format', 'tsv']
+    const { stdout } = await promisify(execFile)(process.execPath, argv, options)
+    expect(stdout).not.toContain('|')
+    expect(stdout).toContain('bridge-closed')
+  })
+
   test.runIf(IS_POSIX)('a reader that stops early is no error', async () => {
     const long = folderWith({
       'claims.yaml': `claims:\n${Array.from({ length: 5000 }, (_, n) => `  - {id: c${n}, text: claim ${n}, confidence: sourced}\n`).join('')}`,

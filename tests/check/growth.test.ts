@@ -181,6 +181,24 @@ test('a ledger on one line: to show where its findings are, as much is parsed as
   }
 })
 
+test('to fix a ledger, the whole of it is parsed twice and each item once', async () => {
+  const claims = Array.from(
+    { length: 200 },
+    (_, at) =>
+      `  - {text: It is ${at}., date: 3 May 2025, id: c${at}, confidence: sourced, citations: [{source: s}]}\n`,
+  )
+  const text = `sources:\n  s: {title: T, note: n}\nclaims:\n${claims.join('')}`
+  const parsed = vi.spyOn(Yaml, 'parseYaml')
+  try {
+    const { stderr } = await factcheck(['check', '--fix', '--dry-run'], { cwd: folderWith({ 'claims.yaml': text }) })
+    expect(stderr).toContain('the order of keys in 200 claims')
+    const lengths = parsed.mock.calls.map(([text]) => text.length)
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(3.1 * text.length)
+  } finally {
+    parsed.mockRestore()
+  }
+})
+
 test('a line of many problems is looked at once for each kind of them', () => {
   const file = new TextFile('claims.yaml', `claims: [${'[],'.repeat(1000)}]`)
   let looks = 0

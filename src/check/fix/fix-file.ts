@@ -7,7 +7,7 @@ import { TextFile } from '../../ledger/model/text-file.js'
 import type { Ledger, Place } from '../../ledger/model/types.js'
 import { itemText, parseItem } from '../../ledger/yaml/item-text.js'
 import type { FixKind } from './kind.js'
-import { orderKeys } from './order.js'
+import { hasKeysInOrder, orderKeys } from './order.js'
 import { fixValue, valueFixes } from './values.js'
 
 /** A file with all fixed that can be. */
@@ -48,11 +48,14 @@ function fixItem(file: TextFile, at: Place, shape: Shape): { edit: Edit; kinds: 
   if (!document) return undefined
   const fixes = [...valueFixes(document.contents, shape, item.text)]
   const kinds = fixes.map(({ kind }) => kind)
-  const text = applyEdits(item.text, fixes)
-  const ordered = shape === CLAIM ? orderKeys(parseItem(text)?.contents, text) : undefined
+  const isInOrder = shape !== CLAIM || hasKeysInOrder(document.contents)
+  const ordered = isInOrder ? undefined : orderKeys(document.contents, item.text, fixes)
   if (ordered !== undefined) kinds.push('order')
   if (kinds.length === 0) return undefined
-  return { edit: { start: at.start, end: item.end, text: (ordered ?? text).slice(item.indent) }, kinds }
+  return {
+    edit: { start: at.start, end: item.end, text: (ordered ?? applyEdits(item.text, fixes)).slice(item.indent) },
+    kinds,
+  }
 }
 
 /** Whether a fixed text reads as the one that it was, but for values that were to be fixed. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
-import { applyEdits } from '../../ledger/files/edit.js'
+import { applyEdits, type Edit } from '../../ledger/files/edit.js'
 import { CLAIM } from '../../ledger/model/model.js'
 import { fieldsOf } from '../../ledger/model/shape.js'
 
@@ -12,17 +12,26 @@ interface Part {
   rank: number
 }
 
+export function hasKeysInOrder(claim: unknown): boolean {
+  const ranks = isMap(claim) ? claim.items.map((pair) => partOf(pair).rank) : []
+  return ranks.every((rank, index) => rank >= (ranks[index - 1] ?? -1))
+}
+
 /**
- * A claim's text with its keys in the order of the model; comments go with the key that they stand above or beside.
- * `undefined` where they are in order, or where it is not certain what belongs to which key.
+ * A claim's text with edits of its values made and its keys in the order of the model; comments go with the key that
+ * they stand above or beside. `undefined` where it is not certain what belongs to which key.
  */
-export function orderKeys(claim: unknown, text: string): string | undefined {
+export function orderKeys(claim: unknown, text: string, edits: readonly Edit[]): string | undefined {
   if (!isMap(claim) || isTied(claim, text)) return undefined
   const parts = claim.items.map(partOf)
   if (parts.some(({ rank }) => rank < 0)) return undefined
   const wanted = [...parts].sort((a, b) => a.rank - b.rank)
-  if (wanted.every((part, index) => part === parts[index])) return undefined
-  return claim.flow ? orderFlow(text, parts, wanted) : orderBlock(text, parts, wanted)
+  const textOf = (start: number, end: number) => {
+    const within = edits.filter((edit) => edit.start >= start && edit.end <= end)
+    const moved = within.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+    return applyEdits(text.slice(start, end), moved)
+  }
+  return claim.flow ? orderFlow(text, parts, wanted, textOf) : orderBlock(text, parts, wanted, textOf)
 }
 
 /**
@@ -41,6 +50,9 @@ function isTied(claim: YAMLMap, text: string): boolean {
   return found
 }
 
+/** A stretch of the text, with its values edited. */
+type TextOf = (start: number, end: number) => string
+
 function partOf({ key, value }: Pair): Part {
   const start = (key as Node | null)?.range?.[0] ?? -1
   const end = (value as Node | null)?.range?.[1] ?? -1
@@ -49,18 +61,19 @@ function partOf({ key, value }: Pair): Part {
 }
 
 /** `{id: x, text: y}`: keys change places, commas and white space stay. */
-function orderFlow(text: string, parts: readonly Part[], wanted: readonly Part[]): string | undefined {
+function orderFlow(text: string, parts: readonly Part[], wanted: readonly Part[], textOf: TextOf): string | undefined {
   const isPlain = parts.every(({ end }, index) => {
     const next = parts[index + 1]
     return !next || /^\s*,\s*$/.test(text.slice(end, next.start))
   })
   if (!isPlain) return undefined
-  const edits = parts.map(({ start, end }, index) => ({ start, end, text: textOf(text, wanted[index]) }))
+  const texts = wanted.map(({ start, end }) => textOf(start, end))
+  const edits = parts.map(({ start, end }, index) => ({ start, end, text: texts[index] ?? '' }))
   return applyEdits(text, edits)
 }
 
 /** Whole lines change places; blank lines between them stay. */
-function orderBlock(text: string, parts: readonly Part[], wanted: readonly Part[]): string | undefined {
+function orderBlock(text: string, parts: readonly Part[], wanted: readonly Part[], textOf: TextOf): string | undefined {
   const first = parts[0]?.start ?? 0
   const indent = ' '.repeat(columnOf(text, first))
   const lines = new Map<Part, string>()
@@ -72,7 +85,7 @@ function orderBlock(text: string, parts: readonly Part[], wanted: readonly Part[
     if (gap === undefined || end === undefined || (part !== parts[0] && before !== indent)) return undefined
     // The first key stands beside the dash of its claim: no comment can come with it.
     if (part === wanted[0] && comments !== '') return undefined
-    lines.set(part, comments + indent + text.slice(part.start, end))
+    lines.set(part, comments + indent + textOf(part.start, end))
     gaps.push(gap)
     at = end
   }
@@ -95,8 +108,4 @@ function endOfLines(text: string, end: number, column: number): number | undefin
 
 function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1)
-}
-
-function textOf(text: string, part: Part | undefined): string {
-  return part ? text.slice(part.start, part.end) : ''
 }

@@ -14,11 +14,18 @@ export interface PieceMemory {
   remember(text: string, claims: Claim[]): void
 }
 
+/** What writes to a ledger compares what it writes with what was read: that is not read again. */
+const known = new WeakMap<TextFile, ParsedFile>()
+
 /** YAML text to what a ledger file holds. Throws nothing, whatever the text. */
 export function parseLedger(file: TextFile, memory?: PieceMemory): ParsedFile {
+  const before = known.get(file)
+  if (before) return before
   const parsed = parseText(file, memory)
   const odd = oddCharacter(file, parsed.problems) ?? (parsed.problems.length === 0 ? unsafeCharacter(file) : undefined)
-  return odd ? { ...parsed, problems: [odd] } : parsed
+  const read = odd ? { ...parsed, problems: [odd] } : parsed
+  known.set(file, read)
+  return read
 }
 
 function parseText(file: TextFile, memory?: PieceMemory): ParsedFile {
