@@ -130,7 +130,7 @@ export function addToLedger(
 ): string | undefined {
   const lists = { premises: [], disputes: [], citations: [], about: [], tags: [], also: [] }
   return addEntries(new TextFile('ledger', text), { sources, claims: claims.map((claim) => ({ ...lists, ...claim })) })
-    ?.text
+    ?.file.text
 }
 
 /**

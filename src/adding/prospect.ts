@@ -37,13 +37,19 @@ interface Setting {
 export function prospectOf(target: LedgerFile, additions: Additions, setting: Setting): Prospect | undefined {
   const added = addEntries(target.file, additions)
   if (!added) return undefined
-  const loaded = loadWith(new TextFile(target.file.name, added.text), target.path, setting)
+  const loaded = loadWith(added.file, target.path, setting)
   const { findings } = runCheck(
     { ...loaded, snapshots: new Snapshots(setting.cwd), problems: loaded.problems.filter((one) => !isEmptiness(one)) },
     new Map(),
     setting.now,
   )
-  return { ...target, ...added, ledger: loaded.ledger, findings: findings.filter(isOf(additions)) }
+  return {
+    ...target,
+    text: added.file.text,
+    edits: added.edits,
+    ledger: loaded.ledger,
+    findings: findings.filter(isOf(additions)),
+  }
 }
 
 /** What could not be read if it were written. */

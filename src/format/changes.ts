@@ -10,7 +10,7 @@ export interface Change {
   added: string[]
 }
 
-/** Lines of one stretch that come or go; where there are more, the whole stretch is one change. */
+/** Lines of one stretch that come or go; where there are more, they are one change. */
 const MOST_CHANGED = 200
 
 /**
@@ -23,7 +23,7 @@ export function changesOf(file: TextFile, edits: readonly Edit[]): Change[] {
     let before = file.position(start).line - 1
     for (const { value, added, removed } of compare(linesOf(file.text.slice(start, end)), linesOf(text))) {
       const change = { before, removed: removed ? value : [], added: added ? value : [] }
-      if (added || removed) join(changes, change)
+      if ((added || removed) && value.length > 0) join(changes, change)
       if (!added) before += value.length
     }
   }
@@ -37,13 +37,21 @@ interface Run {
 }
 
 function compare(before: string[], after: string[]): Run[] {
-  const runs: Run[] | undefined = diffArrays(before, after, { maxEditLength: MOST_CHANGED })
-  return (
-    runs ?? [
-      { value: before, added: false, removed: true },
-      { value: after, added: true, removed: false },
-    ]
-  )
+  return diffArrays(before, after, { maxEditLength: MOST_CHANGED }) ?? replaced(before, after)
+}
+
+/** All but the lines that both begin and end with. */
+function replaced(before: string[], after: string[]): Run[] {
+  const shorter = Math.min(before.length, after.length)
+  let [first, last] = [0, 0]
+  while (first < shorter && before[first] === after[first]) first++
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++
+  return [
+    { value: before.slice(0, first), added: false, removed: false },
+    { value: before.slice(first, before.length - last), added: false, removed: true },
+    { value: after.slice(first, after.length - last), added: true, removed: false },
+    { value: before.slice(before.length - last), added: false, removed: false },
+  ]
 }
 
 /** Changes with no line between them are one. */

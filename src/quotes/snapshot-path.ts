@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
 import { isInside } from '../ledger/files/inside.js'
 import { realPathOf } from '../ledger/files/look.js'
@@ -57,6 +57,34 @@ export function isBelowConfidential(folder: string, path: string): boolean {
   const own = join(realPathOf(folder) ?? folder, CONFIDENTIAL_FOLDER).toLowerCase()
   const real = realPathOf(nearestExisting(join(folder, path)))
   return real !== undefined && isInside(own, real.toLowerCase())
+}
+
+/** Tells of many paths whether something may be there: what a folder holds is read once, and not asked of each. */
+export class Folders {
+  readonly #names = new Map<string, ReadonlySet<string> | undefined>()
+
+  /** False where a path below a folder leads to nothing; else it is to be looked at. */
+  mayHold(folder: string, path: string): boolean {
+    const [, parent = '.', name = ''] = /^(?:([^\\]+)\/)?([^\\/]*)$/.exec(path) ?? []
+    if (!PLAIN.test(name)) return true
+    const place = `${folder}\0${parent}`
+    if (!this.#names.has(place)) this.#names.set(place, namesIn(folder, parent))
+    return this.#names.get(place)?.has(name.toLowerCase()) ?? true
+  }
+}
+
+/** A name that every system takes for no other but in its case. */
+const PLAIN = /^\w[\w.+%-]*\.[a-z]+$/i
+
+function namesIn(folder: string, path: string): ReadonlySet<string> | undefined {
+  const found = fileBelow(folder, path)
+  if ('code' in found) return undefined
+  if (!existsSync(found.file)) return new Set()
+  try {
+    return new Set(readdirSync(found.file).map((name) => name.toLowerCase()))
+  } catch {
+    return undefined
+  }
 }
 
 function nearestExisting(path: string): string {

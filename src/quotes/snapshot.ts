@@ -10,7 +10,7 @@ import { type Folded, fold } from './fold.js'
 import { Layout } from './layout.js'
 import { LENGTH_LIMIT, type Nearest, NearestFinder } from './nearest.js'
 import { digest, type Lock, type LockEntry, readLock } from './snapshot-lock.js'
-import { fileBelow, isBelowConfidential, type PathFault, snapshotPath } from './snapshot-path.js'
+import { Folders, fileBelow, isBelowConfidential, type PathFault, snapshotPath } from './snapshot-path.js'
 
 /** Why there is no text to look into. `not-here` is a confidential text that the lock knows and this copy of the repository has not. */
 export type SnapshotFault =
@@ -94,6 +94,7 @@ export class Snapshots {
   readonly #known = new Map<string, Snapshot>()
   /** By path, and how it is read: many sources may have one snapshot. */
   readonly #contents = new Map<string, SnapshotText | SnapshotFault>()
+  readonly #folders = new Folders()
   #open: { content: SnapshotText; text: QuotedText } | undefined
   /** The work that looking quotes up may still take. */
   readonly effort = new Effort()
@@ -127,7 +128,7 @@ export class Snapshots {
     const path = this.nameOf(source, below)
     const isLaidOut = locked?.reader !== undefined
     const kept = `${path}\0${isLaidOut}`
-    const content = this.#contents.get(kept) ?? read(this.folderOf(source), below, isLaidOut)
+    const content = this.#contents.get(kept) ?? this.#read(this.folderOf(source), below, isLaidOut)
     this.#contents.set(kept, content)
     const isElsewhere = locked !== undefined && source.confidential === true && isMissing(content)
     const snapshot: Snapshot = {
@@ -140,6 +141,10 @@ export class Snapshots {
     }
     this.#known.set(source.key, snapshot)
     return snapshot
+  }
+
+  #read(folder: string, path: string, isLaidOut: boolean): SnapshotText | SnapshotFault {
+    return this.#folders.mayHold(folder, path) ? read(folder, path, isLaidOut) : { code: 'missing' }
   }
 
   /** The text of a source, to look quotes up in; kept ready for one source at a time. */

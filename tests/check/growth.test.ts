@@ -199,6 +199,22 @@ test('to fix a ledger, the whole of it is parsed twice and each item once', asyn
   }
 })
 
+test('what is added is parsed once, in the ledger that it makes', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => `c${at},It is ${at},sourced,s\n`).join('')
+  const ledger =
+    'sources:\n  s: {title: T, note: n}\nclaims:\n  - {id: a, text: x, confidence: sourced, citations: [s]}\n'
+  const cwd = folderWith({ 'claims.yaml': ledger, 'new.csv': `id,text,confidence,source\n${rows}` })
+  const parsed = vi.spyOn(Yaml, 'parseYaml')
+  try {
+    const { stdout } = await factcheck(['import', '--dry-run', 'new.csv'], { cwd })
+    expect(stdout.match(/^\+/gm)).toHaveLength(501)
+    const lengths = parsed.mock.calls.map(([text]) => text.length)
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(1.1 * stdout.length)
+  } finally {
+    parsed.mockRestore()
+  }
+})
+
 test('a line of many problems is looked at once for each kind of them', () => {
   const file = new TextFile('claims.yaml', `claims: [${'[],'.repeat(1000)}]`)
   let looks = 0

@@ -23,9 +23,12 @@ function whole(before: string, after: string): string {
 
 const shown = (text: string, edits: readonly Edit[]) => unifiedDiff(new TextFile('f', text), edits, theme)
 
-/** Lines that are all different, so that two texts differ in one way only. */
+/** Lines of which no part is in another one, so that two texts differ in one way only. */
 const lines = (count: number, ends: readonly string[]) =>
-  Array.from({ length: count }, (_, at) => `line ${at}${ends[at % ends.length] ?? '\n'}`)
+  Array.from(
+    { length: count },
+    (_, at) => String.fromCharCode(0x4e00 + at).repeat(7) + (ends[at % ends.length] ?? '\n'),
+  )
 
 test('edits as a diff are the diff of the texts', () => {
   const text = fc
@@ -67,17 +70,20 @@ test('of many edits, only the lines that they touch are compared', () => {
   const text = lines(1000, ['\n']).join('')
   const compared = vi.mocked(diffArrays)
   compared.mockClear()
-  const edits = Array.from(text.matchAll(/e /g), ({ index }) => ({ start: index, end: index + 1, text: 'es' }))
-  expect(shown(text, edits).match(/^[-+]lines? \d+$/gm)).toHaveLength(2000)
+  const edits = Array.from(text.matchAll(/\n/g), ({ index }) => ({ start: index, end: index, text: 'x' }))
+  expect(shown(text, edits).match(/^[-+]\p{Lo}+x?$/gmu)).toHaveLength(2000)
   expect(compared).toHaveBeenCalledTimes(1000)
   for (const [before, after] of compared.mock.calls) expect([before, after].map(({ length }) => length)).toEqual([1, 1])
 })
 
-test('a stretch that differs too much to be compared is one change', () => {
-  const before = lines(300, ['\n'])
-  const after = before.toReversed()
-  const text = `first\n${before.join('')}last\n`
-  const patch = shown(text, [{ start: 6, end: text.length - 5, text: after.join('') }])
+test.each([
+  ['many lines that are put in', [], lines(300, ['\n'])],
+  ['many lines that go', lines(300, ['\n']), []],
+  ['a stretch that differs too much to be compared', lines(300, ['\n']), lines(300, ['\n']).toReversed()],
+])('%s: one change, and lines that stay at its ends are none', (_, before, after) => {
+  const text = `first\n${before.join('')}last\nend\n`
+  const patch = shown(text, [{ start: 0, end: text.length - 4, text: `first\n${after.join('')}last\n` }])
   const changed = [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)].join('')
-  expect(patch).toBe(`--- a/f\n+++ b/f\n@@ -1,302 +1,302 @@\n first\n${changed} last\n`)
+  const range = `@@ -1,${before.length + 3} +1,${after.length + 3} @@`
+  expect(patch).toBe(`--- a/f\n+++ b/f\n${range}\n first\n${changed} last\n end\n`)
 })

@@ -45,9 +45,9 @@ export class Desk {
   /** What the ledger would be, and what `check` would say of what is new. */
   prospect(target: LedgerFile, additions: Additions): Prospect {
     const { io, options } = this.context
-    refuseUnreadable(additions)
     const prospect = prospectOf(target, additions, { files: options.file ?? [], cwd: io.cwd, now: io.now() })
     if (prospect) return prospect
+    refuseUnreadable(additions)
     throw new UsageError(
       `it is not certain how to write into ${line(target.file.name)}: a list of it is an alias, or not laid out as others are`,
       'write its lists out, or name another file of the ledger with --into',

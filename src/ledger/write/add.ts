@@ -18,7 +18,8 @@ export interface Additions {
 }
 
 export interface AddedFile {
-  text: string
+  /** As it is then. */
+  file: TextFile
   /** What was done to the text as it was, in its order. */
   edits: Edit[]
 }
@@ -29,15 +30,15 @@ export interface AddedFile {
  */
 export function addEntries(file: TextFile, additions: Additions): AddedFile | undefined {
   const { sources = [], claims = [] } = additions
-  if (sources.length + claims.length === 0) return { text: file.text, edits: [] }
+  if (sources.length + claims.length === 0) return { file, edits: [] }
   const before = parseLedger(file)
   for (const pieces of [cut(file.text), [wholePiece(file.text)]]) {
     const edits = pieces && editsIn(pieces, additions)
     if (!edits) continue
     const lineBreak = file.text.includes('\r\n') ? '\r\n' : '\n'
     const written = edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) }))
-    const text = applyEdits(file.text, written)
-    if (isAsMeant(before, parseLedger(new TextFile(file.name, text)), additions)) return { text, edits: written }
+    const after = new TextFile(file.name, applyEdits(file.text, written))
+    if (isAsMeant(before, parseLedger(after), additions)) return { file: after, edits: written }
   }
   return undefined
 }

@@ -72,8 +72,11 @@ export function inFlow(node: Node, { step, isSingleQuoted, isJson }: Style, isLo
   return written(node, { singleQuote: isSingleQuoted })
 }
 
+/** Is made once: a document makes a schema, which takes longer than to write an entry. */
+let document: Document | undefined
+
 function written(node: Node, options: object): string {
-  const document = new Document(null, { version: '1.2', schema: 'core', merge: true })
+  document ??= new Document(null, { version: '1.2', schema: 'core', merge: true })
   document.contents = node
   const lines = { lineWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }
   return document.toString({ ...lines, ...options }).trimEnd()

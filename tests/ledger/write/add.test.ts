@@ -31,8 +31,8 @@ const FERRIES: NewSource = {
 
 function add(ledger: string, additions: Additions): string {
   const added = addEntries(new TextFile('claims.yaml', ledger), additions)
-  expect(added?.text).toBeDefined()
-  return added?.text ?? ''
+  expect(added?.file.text).toBeDefined()
+  return added?.file.text ?? ''
 }
 
 const CLAIM_LINES = `- id: fares-rose
@@ -305,13 +305,13 @@ test('whatever is added reads back as it was given, and the rest of the file sta
         expect(added).toBeDefined()
         if (!added) return
         for (const { start, end } of added.edits) expect(text.slice(start, end)).toMatch(NOTHING)
-        const read = parseLedger(new TextFile('claims.yaml', added.text))
+        const read = parseLedger(new TextFile('claims.yaml', added.file.text))
         const plain = <T extends { at: object }>({ at: _, ...rest }: T) => rest
         expect(read.problems.filter((problem) => !isEmptiness(problem))).toEqual([])
         const count = (list: readonly unknown[]) => list.length
         expect(read.sources.slice(-count(additions.sources) || Infinity).map(plain)).toEqual(additions.sources)
         expect(read.claims.slice(-count(additions.claims) || Infinity).map(plain)).toEqual(additions.claims)
-        if (text.includes('\r')) expect(added.text.replaceAll('\r\n', '')).not.toContain('\n')
+        if (text.includes('\r')) expect(added.file.text.replaceAll('\r\n', '')).not.toContain('\n')
       },
     ),
     { numRuns: 1500 },
