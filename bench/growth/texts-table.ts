@@ -20,6 +20,13 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['trace', '--impact', 'c0'],
   ['trace', '--impact', 's0'],
   ['diff', 'HEAD'],
+  ['stats'],
+  ['review', '--due'],
+  ['export', 'json'],
+  ['export', 'markdown'],
+  ['report', '-o', 'report.html'],
+  ['add', 'claim', 'The ferry in the harbour is late', '--source', 's', '--dry-run'],
+  ['import', '--force', '--dry-run', 'refs.bib'],
 ]
 
 interface Cost {

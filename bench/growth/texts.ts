@@ -108,6 +108,19 @@ export const HEAVY: Record<string, Heavy> = {
   'includes of nothing': {
     text: filled((size) => `include: [${many(size, (at) => `a${at}/*.yaml`, ',')}]\nclaims: []\n`),
   },
+  'sources to import': {
+    text: () => `${SOURCE}claims:\n${ROOT}`,
+    files: { 'refs.bib': many(30_000, (at) => `@misc{k${at}, title={T ${at}}}\n`) },
+  },
+  'a name of many forms': {
+    text: filled((size) => `names:\n  n: [${many(size, (at) => `n${at}`, ', ')}]\n${SOURCE}claims:\n${ROOT}`),
+  },
+  'names of 200 forms, which the claims have': {
+    text: filled(
+      (size) =>
+        `names:\n${many(Math.ceil(size / 200), (at) => `  N${at}: [${many(199, (form) => `n${at}x${form}`, ', ')}]\n`)}${SOURCE}claims:\n${many(size / 10, (at) => claim(at, `citations: [s], tags: [${many(10, (form) => `n${at % 200}x${(at + form) % 199}`, ', ')}]`))}`,
+    ),
+  },
   'sources with a snapshot that is missing': {
     text: filled(
       (size) =>

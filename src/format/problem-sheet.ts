@@ -29,6 +29,7 @@ const EXAMPLES: Examples = {
   'values-too-many': { code: 'values-too-many' },
   'part-too-large': { code: 'part-too-large', size: 9 << 20, limit: 8 << 20 },
   'problems-too-many': { code: 'problems-too-many', limit: 10_000 },
+  'forms-too-many': { code: 'forms-too-many', name: 'Kyiv', limit: 200 },
   'aliases-too-many': { code: 'aliases-too-many', limit: 1_000_000 },
   'alias-unknown': { code: 'alias-unknown', name: 'name' },
   'merge-not-mapping': { code: 'merge-not-mapping', found: { kind: 'list' } },

@@ -92,6 +92,10 @@ const WORDS: { [Code in Fact['code']]: WordsOf<Code> } = {
     message: `the file has more than ${grouped(fact.limit)} errors, and those from here on are not shown`,
     help: 'fix the first ones: many may have one cause',
   }),
+  'forms-too-many': (fact) => ({
+    message: `the name “${fact.name}” has more than ${grouped(fact.limit)} forms`,
+    help: 'leave out those that nobody looks up',
+  }),
   'aliases-too-many': (fact) => ({
     message: `aliases that expand to more than ${grouped(fact.limit)} values`,
     help: 'write the values out',

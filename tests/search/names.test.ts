@@ -118,6 +118,24 @@ describe('--about and --by', () => {
   })
 })
 
+describe('a name of many forms', () => {
+  const names = (count: number) =>
+    `names:\n  Kyiv: [${Array.from({ length: count }, (_, at) => `k${at}`).join(', ')}]\n`
+
+  test('each of 200 finds what the name does, and the name what it does', async () => {
+    expect((await look('k199', { 'claims.yaml': names(200) + CLAIMS })).answers).toEqual(['talks'])
+    const claims = 'claims: [{id: a, text: The town k199 is old., confidence: sourced}]\n'
+    for (const query of ['Kyiv', 'k7'])
+      expect((await look(query, { 'claims.yaml': names(200) + claims })).answers).toEqual(['a'])
+  })
+
+  test('more are not read', async () => {
+    const { code, stderr } = await factcheck(['Kyiv'], { cwd: folderWith({ 'claims.yaml': names(201) + CLAIMS }) })
+    expect(code).toBe(2)
+    expect(stderr).toContain('claims.yaml:2:9: error: the name “Kyiv” has more than 200 forms')
+  })
+})
+
 describe('names that are written wrongly', () => {
   test.each([
     [

@@ -35,6 +35,9 @@ const LONGEST_ID = 100
 /** Problems that are kept of a file. More say nothing more. */
 const MOST_PROBLEMS = 10_000
 
+/** Of a name: each form finds all that the others do. */
+const MOST_FORMS = 200
+
 /** What is read of each item of a list or map of the ledger. */
 type Item =
   | { list: 'claims'; value: Read<typeof CLAIM> }
@@ -94,6 +97,8 @@ export class PieceReader implements ReadContext {
     if (further.length > 0) return
     const at = this.#placeOf(first, last)
     if (value === undefined) this.#addUnreadable(list, name, last, at)
+    else if (list === 'names' && Array.isArray(value) && value.length > MOST_FORMS)
+      this.report({ code: 'forms-too-many', name: String(name), limit: MOST_FORMS }, last)
     else this.#add({ list, value } as Item, String(name), at)
   }
 

@@ -50,6 +50,7 @@ export type Fact =
   | { code: 'part-too-large'; size: number; limit: number }
   | { code: 'aliases-too-many'; limit: number }
   | { code: 'problems-too-many'; limit: number }
+  | { code: 'forms-too-many'; name: string; limit: number }
   | { code: 'alias-unknown'; name: string }
   | { code: 'merge-not-mapping'; found: FoundValue }
   | { code: 'merge-cycle' }

@@ -23,6 +23,9 @@ const SHORTEST_PART = 4
 /** Groups of names that stand for each other, each as the words that write it. */
 export type Names = readonly (readonly string[][])[]
 
+/** The stems of names that stand for each other: a name that is there twice stands for itself, however it is inflected. */
+type Group = Map<string, 'once' | 'often'>
+
 /** Finds what of a ledger stands for other words. Each text of the ledger is given to `read` first. */
 export class Resolver {
   readonly #stems = new Map<string, string>()
@@ -32,8 +35,8 @@ export class Resolver {
   readonly #stemOf: { text: readonly string[]; number: Uint32Array }
   /** Phrases of the ledger that the thesaurus or the ledger's names have, by their words. */
   readonly #phrases = new Map<string, string[]>()
-  /** By the stems of a name of the ledger: its words, and the names that it stands beside. */
-  readonly #named = new Map<string, { words: readonly string[]; others: Set<string> }>()
+  /** By the stems of a name of the ledger: its words, and those of the groups that it is in. */
+  readonly #named = new Map<string, { words: readonly string[]; groups: Set<Group> }>()
 
   constructor(
     readonly thesaurus: Thesaurus,
@@ -46,15 +49,20 @@ export class Resolver {
     this.#tree = new PhraseTree(this.#texts, LONGEST_PHRASE)
     const text = words.map((word) => this.#stem(word))
     this.#stemOf = { text, number: Uint32Array.from(text, (stem) => this.#tree.numberOf(stem)) }
-    for (const group of names) for (const words of group) this.#noteName(words, group)
+    for (const group of names) this.#noteNames(group)
   }
 
-  #noteName(words: readonly string[], group: readonly (readonly string[])[]): void {
-    const base = this.#baseOf(words)
-    const named = this.#named.get(base) ?? { words, others: new Set() }
-    for (const other of group) if (other !== words) named.others.add(this.#baseOf(other))
-    this.#named.set(base, named)
-    if (words.length <= LONGEST_NAME) this.#tree.add(words.map((word) => this.#stem(word)))
+  /** A group is held once, and not with each of its names: it may have many. */
+  #noteNames(names: readonly (readonly string[])[]): void {
+    const group: Group = new Map()
+    for (const words of names) {
+      const base = this.#baseOf(words)
+      group.set(base, group.has(base) ? 'often' : 'once')
+      const named = this.#named.get(base) ?? { words, groups: new Set() }
+      named.groups.add(group)
+      this.#named.set(base, named)
+      if (words.length <= LONGEST_NAME) this.#tree.add(words.map((word) => this.#stem(word)))
+    }
   }
 
   /** The words of a field, in order, by their numbers among all. */
@@ -134,10 +142,14 @@ export class Resolver {
   /** As the ledger says: whoever asks for another name of these words finds them. */
   #addNames(found: TargetLists, words: readonly string[], target: number): void {
     if (this.#named.size === 0) return
-    const named = this.#named.get(this.#baseOf(words))
+    const base = this.#baseOf(words)
+    const named = this.#named.get(base)
     if (named === undefined) return
     const isWritten = words.every((word, i) => uninflected(word) === uninflected(named.words[i] ?? ''))
-    for (const asked of named.others) found.add(found.idOf(asked), target, isWritten ? 100 : FORM, 'ledger')
+    const worth = isWritten ? 100 : FORM
+    for (const group of named.groups)
+      for (const [asked, times] of group)
+        if (asked !== base || times === 'often') found.add(found.idOf(asked), target, worth, 'ledger')
   }
 
   #baseOf(words: readonly string[]): string {

@@ -22,13 +22,16 @@ export function makeReady(ledger: Ledger): ReadyLedger {
   }
 }
 
+/** Of a name, in all files: each is looked for beside each. */
+const MOST_FORMS = 1000
+
 /** Each name with its other forms, as words; what several files say of a name is one. */
 function namesOf({ names }: Ledger): string[][][] {
   const groups = new Map<string, string[][]>()
   for (const { name, forms } of names)
     for (const text of groups.has(folded(name)) ? forms : [name, ...forms]) {
       const list = words(text).map(({ word }) => word)
-      if (list.length > 0) addTo(groups, folded(name), list)
+      if (list.length > 0 && (groups.get(folded(name))?.length ?? 0) < MOST_FORMS) addTo(groups, folded(name), list)
     }
   return [...groups.values()]
 }
