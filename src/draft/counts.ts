@@ -1,5 +1,6 @@
-import type { Claim, Ledger } from '../ledger/model/types.js'
-import { supporting } from '../support/support.js'
+import { addTo } from '../ledger/model/grouped.js'
+import type { Ledger } from '../ledger/model/types.js'
+import { lossesIn } from '../support/losses.js'
 import type { HeldSentence } from './held.js'
 
 /** How much of drafts is backed. Nothing excused counts as backed. */
@@ -31,50 +32,27 @@ export function countDrafts(sentences: readonly Counted[], ledger: Ledger): Draf
 }
 
 function mostReliedOn(backed: readonly Counted[], ledger: Ledger): DraftCounts['mostOn'] {
-  const reliance = new Reliance(ledger)
   const counts = new Map<string, number>()
   for (const { claims } of backed) {
-    const sources = new Set(claims.flatMap((claim) => [...reliance.of(claim)]))
+    const sources = new Set(claims.flatMap(({ id }) => sourcesHolding(ledger).get(id) ?? []))
     for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   return most && most[1] > 1 ? { source: most[0], sentences: most[1] } : undefined
 }
 
-/** With which source each claim falls: the one that all its citations come down to, or that a premise falls with. */
-export class Reliance {
-  readonly #known = new Map<string, ReadonlySet<string>>()
+/** A claim that falls with more of them is made to take long: each of its sentences would count them all. */
+const MOST_SOURCES = 100
 
-  constructor(readonly ledger: Ledger) {}
+const KNOWN = new WeakMap<Ledger, Map<string, string[]>>()
 
-  of(claim: Claim): ReadonlySet<string> {
-    const known = this.#known.get(claim.id)
-    if (known) return known
-    const all = new Set<string>()
-    for (const id of this.#below(claim)) for (const source of this.#soleSources(id)) all.add(source)
-    this.#known.set(claim.id, all)
-    return all
-  }
-
-  /** The claim and all that it rests on. */
-  #below(claim: Claim): Set<string> {
-    const reached = new Set([claim.id])
-    for (const id of reached) for (const premise of this.ledger.claims.get(id)?.premises ?? []) reached.add(premise)
-    return reached
-  }
-
-  /** The sources without any of which nothing supports a claim. */
-  #soleSources(id: string): string[] {
-    const citations = supporting(this.ledger.claims.get(id)?.citations ?? [])
-    const [first, ...others] = citations.map(({ source, via }) => this.#origins([source, ...(via ? [via] : [])]))
-    return first ? [...first].filter((source) => others.every((origins) => origins.has(source))) : []
-  }
-
-  /** Sources and all that they repeat. */
-  #origins(keys: readonly string[]): Set<string> {
-    const reached = new Set(keys)
-    for (const key of reached)
-      for (const origin of this.ledger.sources.get(key)?.['derived-from'] ?? []) reached.add(origin)
-    return reached
-  }
+/** By claim id: the sources that it falls with, each of which all its support, or all that of a premise, comes down to. */
+export function sourcesHolding(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+  const known = KNOWN.get(ledger)
+  if (known) return known
+  const holding = new Map<string, string[]>()
+  for (const { source, falls } of lossesIn(ledger))
+    for (const claim of falls) if ((holding.get(claim)?.length ?? 0) < MOST_SOURCES) addTo(holding, claim, source)
+  KNOWN.set(ledger, holding)
+  return holding
 }

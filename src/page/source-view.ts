@@ -139,10 +139,10 @@ export function sourcesView(ledger: PageLedger): HTMLElement {
   )
 }
 
-function hanging({ falls, weakened }: ReportSource, cited: number): string {
+function hanging({ falls, weakened, isMore }: ReportSource, cited: number): string {
   const parts = [
     `cited by ${cited} ${cited === 1 ? 'claim' : 'claims'}`,
-    ...(falls > 0 ? [`${falls} ${falls === 1 ? 'falls' : 'fall'} with it`] : []),
+    ...(falls > 0 ? [`${falls} ${isMore ? 'or more fall' : falls === 1 ? 'falls' : 'fall'} with it`] : []),
     ...(weakened > 0 ? [`${weakened} would lose some support`] : []),
   ]
   const words = parts.join(' · ')

@@ -115,4 +115,6 @@ export interface ReportSource {
   /** How many claims fall with it, and how many would lose some of their support. */
   falls: number
   weakened: number
+  /** There are more, which were not counted. */
+  isMore?: true
 }

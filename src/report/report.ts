@@ -8,13 +8,13 @@ import { Evidence } from '../review/evidence.js'
 import { dueOf, peopleAsked, reviewsOf } from '../review/reviews.js'
 import { type Theme, themeFor } from '../screen/theme.js'
 import { makeReady } from '../search/ready/make-ready.js'
+import { type Loss, lossesIn } from '../support/losses.js'
 import { hasChanged, isDropped } from '../support/standing.js'
 import { VoiceFinder } from '../voices/suspects.js'
 import { reportClaim } from './claim.js'
 import type { ReportData, ReportSource } from './data.js'
 import { type HeldToLedger, reportDrafts } from './draft.js'
 import { packIndex } from './pack.js'
-import { type Hanging, hangingOn } from './points.js'
 
 /** No colours and no links: the page has its own. */
 const PLAIN = themeFor({ width: 80, color: 0, unicode: true, links: false, isTty: false })
@@ -34,7 +34,7 @@ export async function reportOf(ledger: Ledger, cwd: string, held?: HeldToLedger)
   const quotes = standings(claims, ledger, snapshots, await contextFinder(AROUND, false))
   const evidence = new Evidence(ledger, snapshots)
   const voices = new VoiceFinder(ledger, snapshots, claims)
-  const hanging = hangingOn(ledger)
+  const losses = new Map(lossesIn(ledger).map((loss) => [loss.source, loss]))
   return {
     ...(ledger.title && { title: ledger.title }),
     claims: claims.map((claim, document) => {
@@ -54,23 +54,19 @@ export async function reportOf(ledger: Ledger, cwd: string, held?: HeldToLedger)
         PLAIN,
       )
     }),
-    sources: [...ledger.sources.values()].map((source) => reportSource(source, ledger, hanging, PLAIN)),
+    sources: [...ledger.sources.values()].map((source) => reportSource(source, ledger, losses, PLAIN)),
     index: packIndex(ready.index),
     ...(held && { drafts: reportDrafts(held, PLAIN), required: [...held.required] }),
   }
 }
 
-function reportSource(
-  source: Source,
-  ledger: Ledger,
-  hanging: ReadonlyMap<string, Hanging>,
-  theme: Theme,
-): ReportSource {
+function reportSource(source: Source, ledger: Ledger, losses: ReadonlyMap<string, Loss>, theme: Theme): ReportSource {
   const sources = (key: string) => ledger.sources.get(key)
   const { at: _, ...record } = source
   const authors = namesOf(source)
   const status = statusLine(source, theme)
   const origins = source['derived-from'] ?? []
+  const loss = losses.get(source.key)
   return {
     source: record,
     name: shortName(source.key, sources, theme),
@@ -79,6 +75,8 @@ function reportSource(
     ...(status && { status }),
     ...(hasChanged(source) && { isChanged: true }),
     ...(origins.length > 0 && { repeats: origins.map((key) => shortName(key, sources, theme)).join('; ') }),
-    ...(hanging.get(source.key) ?? { falls: 0, weakened: 0 }),
+    falls: loss?.falls.length ?? 0,
+    weakened: loss?.weakened ?? 0,
+    ...(loss?.isMore && { isMore: true }),
   }
 }

@@ -5,8 +5,8 @@ import { Evidence } from '../review/evidence.js'
 import { type Due, dueOf, peopleAsked, reviewsOf } from '../review/reviews.js'
 import { groundedClaims } from '../support/grounds.js'
 import { type LabelledClaim, labeller } from '../support/labelled.js'
+import { lossesIn } from '../support/losses.js'
 import { isDropped } from '../support/standing.js'
-import { fallsOf, type SourceFall } from './falls.js'
 
 /** What became of claims; one may be in several. */
 export interface StandingCounts {
@@ -20,6 +20,17 @@ export interface StandingCounts {
   corrected: number
   withdrawn: number
   superseded: number
+}
+
+/** What falls with a source. */
+export interface SourceFall {
+  key: string
+  /** Claims that cite it or what repeats it. */
+  cited: number
+  /** Claims that nothing is left to hold, those that are drawn from such claims among them. */
+  falls: number
+  /** There are more, which were not counted. */
+  isMore?: true
 }
 
 /** The figures of a ledger. */
@@ -61,6 +72,13 @@ export function statsOf(ledger: Ledger, snapshots: Snapshots, now: Date): Stats 
     snapshots: snapshotsIn(ledger, snapshots),
     reviews: reviewsIn(ledger, snapshots, now),
   }
+}
+
+/** The most first. */
+function fallsOf(ledger: Ledger): SourceFall[] {
+  return lossesIn(ledger)
+    .map(({ source, cited, falls, isMore }) => ({ key: source, cited, falls: falls.length, ...(isMore && { isMore }) }))
+    .sort((a, b) => b.falls - a.falls || b.cited - a.cited)
 }
 
 function byLabel(labels: readonly Confidence[]): Record<Confidence, number> {

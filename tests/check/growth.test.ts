@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { sourcesHolding } from '../../src/draft/counts.js'
 import { tryLoad } from '../../src/ledger/load/load.js'
 import { Guesser } from '../../src/ledger/model/nearest.js'
 import { TextFile } from '../../src/ledger/model/text-file.js'
@@ -8,6 +9,7 @@ import * as Yaml from '../../src/ledger/yaml/parse-yaml.js'
 import { Effort } from '../../src/quotes/effort.js'
 import { fold } from '../../src/quotes/fold.js'
 import { locateQuote } from '../../src/quotes/quote.js'
+import { lossesIn } from '../../src/support/losses.js'
 import { traceImpact } from '../../src/support/trace.js'
 import { countVoices } from '../../src/support/voices.js'
 import { factcheck, folderWith } from '../harness.js'
@@ -93,6 +95,30 @@ describe('claims that each cite two sources of a long chain', () => {
     expect(countVoices(cites('b0', 'c0'), ledger)).toBe(1)
     expect(countVoices(cites('b1400', 'c1400'), ledger)).toBe(2)
     expect(countVoices([{ source: 'a0' }, { source: 'b0', via: 'a0' }], ledger)).toBe(1)
+  })
+})
+
+describe('what is lost with each source of a ledger', () => {
+  const read = (text: string) => tryLoad({ files: ['-'], cwd: folderWith({}), stdin: Buffer.from(text) }).ledger
+  const long = (size: number) =>
+    read(
+      `sources:\n${Array.from({ length: size }, (_, at) => `  s${at}: {title: T, derived-from: [s${at + 1}]}\n`).join('')}  s${size}: {title: T}\nclaims: [{id: a, text: x, confidence: sourced, citations: [s0]}]\n`,
+    )
+
+  test('is whole for a chain of 1,000', () => {
+    const losses = lossesIn(long(1000))
+    expect(losses.filter(({ falls, isMore }) => falls.length === 1 && !isMore)).toHaveLength(1001)
+  })
+
+  test('is looked for in so many steps of a longer one, and it is told where it was not whole', () => {
+    const cut = lossesIn(long(5000)).filter(({ isMore }) => isMore)
+    expect(cut.length).toBeGreaterThan(2000)
+    expect(cut.length).toBeLessThan(4000)
+  })
+
+  test('of a draft, a sentence counts for so many of the sources that it falls with', () => {
+    const ledger = long(1000)
+    expect(sourcesHolding(ledger).get('a')).toHaveLength(100)
   })
 })
 

@@ -1,4 +1,4 @@
-import { countDrafts, Reliance } from '../../draft/counts.js'
+import { countDrafts, sourcesHolding } from '../../draft/counts.js'
 import { spanOf } from '../../ledger/model/problem.js'
 import type { Ledger } from '../../ledger/model/types.js'
 import { grouped } from '../../screen/text.js'
@@ -52,7 +52,6 @@ Repairs begin on 1 June. <!-- claim: repairs-begin -->
     help: 'cite a source for some of them that does not repeat it; or say in the text how much rests on it, and except the source',
   }),
   *check({ drafts, ledger }) {
-    const reliance = new Reliance(ledger)
     for (const { file } of drafts?.drafts ?? []) {
       const own = drafts?.sentences.filter(({ draft }) => draft.file === file) ?? []
       const { backed, mostOn } = countDrafts(own, ledger)
@@ -60,7 +59,8 @@ Repairs begin on 1 June. <!-- claim: repairs-begin -->
       if (!mostOn || mostOn.sentences * 100 <= share * backed) continue
       const { source, sentences } = mostOn
       const first = own.find(
-        ({ state, claims }) => state === 'backed' && claims.some((claim) => reliance.of(claim).has(source)),
+        ({ state, claims }) =>
+          state === 'backed' && claims.some(({ id }) => sourcesHolding(ledger).get(id)?.includes(source)),
       )
       if (!first) continue
       const at = spanOf(file, first.sentence.start, first.sentence.end)
