@@ -22,12 +22,14 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['diff', 'HEAD'],
   ['stats'],
   ['review', '--due'],
-  ['export', 'json'],
-  ['export', 'markdown'],
   ['report', '-o', 'report.html'],
+  ['draft', 'draft.md'],
   ['add', 'claim', 'The ferry in the harbour is late', '--source', 's', '--dry-run'],
   ['import', '--force', '--dry-run', 'refs.bib'],
+  ...['json', 'csl-json', 'biblatex', 'markdown', 'csv', 'argdown'].map((format) => ['export', format]),
 ]
+
+const DRAFT = Array.from({ length: 2000 }, (_, at) => `It was ${at} in 2025. <!-- claim: c${at} -->\n`).join('\n')
 
 interface Cost {
   seconds: number
@@ -49,6 +51,7 @@ export function textsTable(only: string | undefined): void {
         ...files,
       }))
         write(folder, path, content)
+      write(folder, 'draft.md', DRAFT)
       commit(folder)
       write(folder, 'claims.yaml', now)
       const costs = COMMANDS.map((argv): [string, Cost] => [argv.join(' '), costOf(argv, folder)])
