@@ -28,6 +28,11 @@ export function describeGitFault(fault: GitFault): Words {
         message: `no revision \`${fault.revision}\` in this git repository`,
         help: fault.isShallow ? FETCH_ALL : 'name a branch, tag or commit, such as origin/main or HEAD~1',
       }
+    case 'revision-ambiguous':
+      return {
+        message: `\`${fault.revision}\` names several commits`,
+        help: `write which one: ${fault.names.join(' or ')}`,
+      }
     case 'no-common-past':
       return {
         message: `\`${fault.revision}\` and HEAD have no commit in common`,

@@ -13,7 +13,7 @@ const NAMES = folderWith({
   archive:2025: {title: One}
   archive:2026: {title: Two}
 claims:
-  - {id: a, text: A., confidence: sourced, about: [Vera Doe, "Vera O'Hara", "Tab\\there"], tags: [to let, 'x!!y', '!a!', '"b"', "'c'", '$HOME']}
+  - {id: a, text: A., confidence: sourced, about: [Vera Doe, "Vera O'Hara", "Tab\\there"], tags: [to let, 'x!!y', '!a!', '"b"', "'c'", '$HOME', '::d']}
 `,
 })
 const words = async (...typed: string[]) =>
@@ -184,6 +184,8 @@ describe.runIf(IS_POSIX)('bash', () => {
     ['factcheck list --tag "!', [`""'!'"a"'!'""`]],
     ['factcheck list --tag "\\"', [String.raw`\"b\""`]],
     [`factcheck list --tag '`, ['to let', 'x!!y', '!a!', '"b"', `''\\''c'\\'''`, '$HOME']],
+    // As a line of its own, a workflow's runner would obey it.
+    ['factcheck list --tag=:', []],
     // Between these it would be another word.
     [`factcheck list --tag $'`, []],
     ['factcheck list --tag $"', []],

@@ -380,6 +380,67 @@ describe.runIf(IS_POSIX)('a program named git in the repository', () => {
   )
 })
 
+describe.runIf(IS_POSIX)('a program named git in a folder of the PATH that is in the repository', () => {
+  test.each(['by its name', 'behind a link into it', 'a link out of it'])(
+    'is not the one that is started: %s',
+    async (way) => {
+      const { file, script } = canary()
+      const repository = renamed()
+      const bin = join(repository.folder, 'node_modules/.bin')
+      if (way === 'a link out of it') {
+        mkdirSync(bin, { recursive: true })
+        symlinkSync(planted(script), join(bin, 'git'))
+      } else {
+        repository.write({ 'node_modules/.bin/git': script })
+        chmodSync(join(bin, 'git'), 0o755)
+      }
+      const entry = way === 'behind a link into it' ? join(folderWith({}), 'link') : bin
+      if (entry !== bin) symlinkSync(bin, entry)
+      const PATH = `${entry}:${ENV.PATH}`
+      expect((await ask(repository.folder, 'HEAD~1', { PATH })).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+      expect(existsSync(file)).toBe(false)
+    },
+  )
+})
+
+describe.runIf(IS_POSIX)('a revision of which there are two', () => {
+  /** A base from which a label rose, by the name of a remote's branch. */
+  function risen() {
+    const repository = new TestRepository({ 'docs/claims.yaml': BRIDGE })
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    const base = repository.git('rev-parse', 'HEAD').trim()
+    repository.write({ 'docs/claims.yaml': RISEN }).commit({})
+    return { repository, base }
+  }
+  const codes = async (folder: string, base: string) => (await ask(folder, base)).slice(0, 3).map(({ code }) => code)
+
+  test.each(['refs/heads/origin/main', 'refs/tags/origin/main', 'refs/origin/main'])('is told of: %s', async (ref) => {
+    const { repository } = risen()
+    const { folder } = repository
+    expect(await codes(folder, 'origin/main')).toEqual([1, 1, 1])
+    repository.git('update-ref', ref, 'HEAD')
+    for (const name of ['origin/main', 'origin/main~0'])
+      for (const { code, stdout, stderr } of (await ask(folder, name)).slice(0, 3)) {
+        expect([code, stdout]).toEqual([2, ''])
+        expect(stderr).toContain(`error: \`${name}\` names several commits\nhelp: write which one: `)
+        expect(stderr).toContain(ref)
+      }
+    expect(await codes(folder, 'refs/remotes/origin/main')).toEqual([1, 1, 1])
+    // Of one commit, it is all the same.
+    repository.git('update-ref', ref, 'HEAD~1')
+    expect(await codes(folder, 'origin/main')).toEqual([1, 1, 1])
+  })
+
+  test('is told of where a branch is named as a commit', async () => {
+    const { repository, base } = risen()
+    const short = base.slice(0, 9)
+    expect(await codes(repository.folder, short)).toEqual([1, 1, 1])
+    repository.git('update-ref', `refs/heads/${short}`, 'HEAD')
+    expect(await codes(repository.folder, short)).toEqual([2, 2, 2])
+    expect(await codes(repository.folder, base)).toEqual([1, 1, 1])
+  })
+})
+
 describe.runIf(IS_POSIX)('a revision', () => {
   test.each([
     '--output=x',
@@ -454,6 +515,26 @@ describe.runIf(IS_POSIX)('what git would wait for without end is told of, and no
     const path = join(folder, '.git', place)
     pipe(path)
     await expectToldOf(folder, path)
+  })
+
+  test('among the objects of another, and among those of a third', async () => {
+    const repository = renamed()
+    const folders = [folderWith({ 'pack/x': '', 'info/x': '' }), folderWith({ 'pack/x': '', 'info/x': '' })] as const
+    writeFileSync(join(repository.folder, '.git/objects/info/alternates'), `${folders[0]}\n`)
+    writeFileSync(join(folders[0], 'info/alternates'), `${folders[1]}\n`)
+    expect((await ask(repository.folder)).map(({ code }) => code)).toEqual([1, 1, 1, 0])
+    const path = join(folders[1], 'pack/pack-1.idx')
+    pipe(path)
+    await expectToldOf(repository.folder, path)
+  })
+
+  test('what the configuration includes is waited for some seconds only', async () => {
+    const repository = renamed()
+    const path = join(folderWith({}), 'pipe')
+    pipe(path)
+    repository.git('config', 'include.path', path)
+    const { code, stdout, stderr } = await repository.run(['-f', 'docs/claims.yaml', 'diff', 'HEAD'])
+    expect([code, stdout, stderr]).toEqual([2, '', 'error: git was ended: it took too long\n'])
   })
 
   test('the folder of git itself', async () => {

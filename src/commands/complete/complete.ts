@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { EXIT, type ExitCode } from '../../exit-code.js'
 import { line } from '../../screen/text.js'
+import { wayOut } from '../../screen/way-out.js'
 import type { Context } from '../command/context.js'
 import { candidatesFor } from './candidates.js'
 import { insertable, readBashLine } from './line.js'
@@ -15,6 +16,8 @@ export async function complete(words: readonly string[], program: Command, conte
   const rows = candidates.map(({ word, description }) =>
     typed ? insertable(word, typed) : `${word}\t${line(description)}`,
   )
-  context.print(rows.map((row) => `${row}\n`).join(''))
+  // Without its beginning, a name may be what a workflow's runner obeys, and would be taken apart.
+  const whole = typed ? rows.filter((row) => wayOut(row, 'text') === row) : rows
+  context.print(whole.map((row) => `${row}\n`).join(''))
   return EXIT.ok
 }

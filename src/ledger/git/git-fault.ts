@@ -6,6 +6,8 @@ export type GitFault =
   | { code: 'repository-is-embedded'; folder: string }
   | { code: 'files-elsewhere'; folder: string; root: string }
   | { code: 'revision-unknown'; revision: string; isShallow: boolean }
+  /** By its short name; the full names of what it names. */
+  | { code: 'revision-ambiguous'; revision: string; names: string[] }
   | { code: 'no-common-past'; revision: string; isShallow: boolean }
   | { code: 'objects-left-out' }
   | { code: 'git-failed'; reason: string }

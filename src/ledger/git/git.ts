@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, parse } from 'node:path'
+import { isInside } from '../files/inside.js'
+import { realPathOf } from '../files/look.js'
+import { repositoryOf } from '../files/repository-links.js'
 import { GitError } from './git-fault.js'
 import { oddFileOf } from './odd-files.js'
 
@@ -55,20 +58,24 @@ const MEGABYTES = 128
 const SECONDS = 60
 
 /** Runs a command of git's that only reads, and gives what it prints. A revision stands after `--end-of-options`. */
-export type Git = (argv: readonly string[], options?: { input?: string; megabytes?: number }) => Buffer
+export type Git = (
+  argv: readonly string[],
+  options?: { input?: string; megabytes?: number; seconds?: number },
+) => Buffer
 
 interface Start {
   cwd: string
   env: Env
   input?: string
   megabytes?: number
+  seconds?: number
   /** When it is to be done. */
   end: number
 }
 
 /** The one place that starts git, or any program: git as it is safe in a folder of a stranger's. */
 export function gitIn(folder: string, env: Env): Git {
-  const program = programIn(env)
+  const program = programIn(env, repositoryOf(folder))
   const odd = oddFileOf(folder)
   if (odd) throw new GitError({ code: 'git-failed', reason: `${odd} is no plain file` })
   const end = performance.now() + SECONDS * 1000
@@ -90,9 +97,9 @@ function refuseOld(program: string, env: Env, end: number): void {
 function start(
   program: string,
   argv: readonly string[],
-  { cwd, env, input = '', megabytes = MEGABYTES, end }: Start,
+  { cwd, env, input = '', megabytes = MEGABYTES, seconds = SECONDS, end }: Start,
 ): Buffer {
-  const left = Math.ceil(end - performance.now())
+  const left = Math.min(seconds * 1000, Math.ceil(end - performance.now()))
   if (left <= 0) throw tookTooLong()
   const kept = Object.entries(env).filter(([name]) => !DROPPED.test(name))
   try {
@@ -117,16 +124,25 @@ function tookTooLong(): GitError {
   return new GitError({ code: 'git-too-much', reason: 'it took too long' })
 }
 
-/** The git of the PATH, by its absolute path: Windows, or a PATH with `.` in it, would first look in the repository. */
-function programIn(env: Env): string {
+/**
+ * The git of the PATH, by its absolute path: Windows, or a PATH with `.` in it, would first look in the repository. What is in
+ * there is a stranger's, also where the PATH names a folder of it, as `npm run` does with node_modules/.bin.
+ */
+function programIn(env: Env, repository: string | undefined): string {
   const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? ''
   const places = path
     .split(delimiter)
     .filter(isAbsolute)
     .flatMap((folder) => [join(folder, 'git'), join(folder, 'git.exe')])
-  const program = places.find(isProgram)
+  const program = places.find((path) => isProgram(path) && !isWithin(repository, path))
   if (!program) throw new GitError({ code: 'git-missing' })
   return program
+}
+
+/** By its name, or behind symbolic links: a link can lead out of a repository, and one into it can be part of the PATH. */
+function isWithin(repository: string | undefined, path: string): boolean {
+  if (repository === undefined) return false
+  return isInside(repository, path) || isInside(realPathOf(repository) ?? repository, realPathOf(path) ?? path)
 }
 
 function isProgram(path: string): boolean {

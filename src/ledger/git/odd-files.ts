@@ -15,15 +15,34 @@ export function oddFileOf(folder: string): string | undefined {
   if (isOdd(tryStat(path))) return path
   const left = { entries: MOST_ENTRIES }
   const own = pointedTo(path, /^gitdir: (.*)/)
-  return oddFileIn(own, left) ?? oddFileIn(pointedTo(join(own, 'commondir'), /^(.*)/, own), left)
+  const common = pointedTo(join(own, 'commondir'), /^(.*)/, own)
+  return oddFileIn(own, left) ?? oddFileIn(common, left) ?? oddObjectOf(join(common, 'objects'), left)
+}
+
+/** How many folders of objects lead to one another; git follows five. */
+const MOST_ALTERNATES = 5
+
+/** Among the objects that a folder of objects takes from elsewhere. */
+function oddObjectOf(objects: string, left: { entries: number }, depth = MOST_ALTERNATES): string | undefined {
+  if (depth === 0) return undefined
+  for (const named of textOf(join(objects, 'info/alternates')).split('\n')) {
+    const other = resolve(objects, named)
+    const odd = named === '' ? undefined : (oddFileIn(other, left) ?? oddObjectOf(other, left, depth - 1))
+    if (odd !== undefined) return odd
+  }
+  return undefined
 }
 
 /** The folder that a file of git names, as in a work tree beside another; the path itself where it is a folder. */
 function pointedTo(path: string, pattern: RegExp, otherwise = path): string {
-  const found = tryStat(path)
-  if (!found?.isFile() || found.size > 10_000) return otherwise
-  const [, named] = pattern.exec(readFileSync(path, 'utf8')) ?? []
+  const [, named] = pattern.exec(textOf(path)) ?? []
   return named ? resolve(path, '..', named) : otherwise
+}
+
+/** Of a file that names folders, which is short. */
+function textOf(path: string): string {
+  const found = tryStat(path)
+  return found?.isFile() && found.size <= 10_000 ? readFileSync(path, 'utf8') : ''
 }
 
 function oddFileIn(folder: string, left: { entries: number }): string | undefined {

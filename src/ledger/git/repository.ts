@@ -8,6 +8,9 @@ import { GitError } from './git-fault.js'
 /** Megabytes; the largest repositories have some 50. */
 const MOST_LISTED = 64
 
+/** For the first question, which takes some milliseconds: what its configuration includes can be a pipe. */
+const FIRST_SECONDS = 5
+
 /** A repository, asked through git itself. Nothing is checked out, fetched or written. */
 export class Repository {
   /** The root of its working tree, behind symbolic links. */
@@ -19,7 +22,9 @@ export class Repository {
     this.#git = gitIn(folder, env)
     try {
       // git writes slashes on every system.
-      this.root = normalize(this.#git(['rev-parse', '--show-toplevel']).toString().replace(/\n$/, ''))
+      this.root = normalize(
+        this.#git(['rev-parse', '--show-toplevel'], { seconds: FIRST_SECONDS }).toString().replace(/\n$/, ''),
+      )
     } catch (error) {
       if (!(error instanceof GitError) || error.fault.code !== 'git-failed') throw error
       const { reason } = error.fault
@@ -39,7 +44,27 @@ export class Repository {
     // `^main` is a name, too, and what comes of it an option to leave out.
     if (!commit || !/^[0-9a-f]+$/.test(commit))
       throw new GitError({ code: 'revision-unknown', revision, isShallow: this.#isShallow() })
+    this.#refuseAmbiguous(revision)
     return commit
+  }
+
+  /**
+   * A branch that is named `origin/main`, as a stranger may name theirs, comes before the branch of that remote; and before a
+   * commit whose hash begins as it is named. git takes one of them, and only warns.
+   */
+  #refuseAmbiguous(revision: string): void {
+    const [name = ''] = /^(?:[^~^:@]|@(?!\{))+/.exec(revision) ?? []
+    // Whatever else has these names, git takes them for what they say.
+    if (/^(?:|HEAD|@|refs\/.*|[0-9a-f]{40,})$/.test(name)) return
+    const refs = PLACES.map((place) => place.replace('*', () => name))
+    const hashes = /^[0-9a-f]{7,}$/.test(name) ? this.#lines('rev-parse', `--disambiguate=${name}`) : []
+    const names = [...refs, ...hashes]
+    const input = names.map((one) => `${one}^{commit}\n`).join('')
+    const found = this.#git(['cat-file', '--batch-check'], { input }).toString().split('\n')
+    const commits = new Map(names.map((one, at) => [one, /^([0-9a-f]+) commit /.exec(found[at] ?? '')?.[1]] as const))
+    const known = names.filter((one) => commits.get(one))
+    if (new Set(known.map((one) => commits.get(one))).size > 1)
+      throw new GitError({ code: 'revision-ambiguous', revision, names: known })
   }
 
   /** The commit from which a revision and the one that is checked out went their ways. */
@@ -69,8 +94,7 @@ export class Repository {
 
   /** Branches and tags. */
   names(): string[] {
-    const listing = this.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes'])
-    return listing.toString().split('\n').filter(Boolean)
+    return this.#lines('for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes')
   }
 
   /** The bytes of files, by their names in git; none of those that a partial clone left out. */
@@ -98,6 +122,10 @@ export class Repository {
     }
   }
 
+  #lines(...argv: string[]): string[] {
+    return this.run(argv).toString().split('\n').filter(Boolean)
+  }
+
   /** The first line that git prints; `undefined` where it fails or prints nothing. */
   #tryRun(...argv: string[]): string | undefined {
     try {
@@ -117,6 +145,9 @@ export class Repository {
     return this.#tryRun('config', '--get-regexp', String.raw`^remote\..*\.promisor$`) !== undefined
   }
 }
+
+/** Where git looks for a name. */
+const PLACES = ['refs/*', 'refs/tags/*', 'refs/heads/*', 'refs/remotes/*', 'refs/remotes/*/HEAD']
 
 /** By what the system knows it by, as a name can be written in several ways. */
 function isSameFolder(a: string | undefined, b: string): boolean {
