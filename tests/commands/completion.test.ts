@@ -185,7 +185,8 @@ describe.runIf(IS_POSIX)('bash', () => {
     ['factcheck list --tag "\\"', [String.raw`\"b\""`]],
     [`factcheck list --tag '`, ['to let', 'x!!y', '!a!', '"b"', `''\\''c'\\'''`, '$HOME']],
     // As a line of its own, a workflow's runner would obey it.
-    ['factcheck list --tag=:', []],
+    ['factcheck list --tag=":', []],
+    ['factcheck list --tag=:', [':d']],
     // Between these it would be another word.
     [`factcheck list --tag $'`, []],
     ['factcheck list --tag $"', []],
