@@ -217,7 +217,7 @@ test.runIf(IS_POSIX).each([
   try {
     const { code, said } = await runAsNobody(argv, cwd)
     expect([1, 2], said).toContain(code)
-    expect(said).toMatch(/permission denied/i)
+    expect(said).toMatch(/permission\s+denied/i)
     expect(said).not.toMatch(/bug|internal error/)
     expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(OLD)
     expect(readFileSync(join(cwd, 'snapshots/gazette.txt'), 'utf8')).toBe(page('old'))
