@@ -35,9 +35,10 @@ const BODY =
   /^(?:#+\s*)?(?:\d+\.?\s+)?(?:introduction|background|methods?|materials and methods|results|discussion|conclusions?|einleitung|methoden?|ergebnisse|diskussion|introducción|métodos|résultats|méthodes|введение|методы|результаты|引言|方法|结果|はじめに|方法)\s*$/im
 
 /** What is wrong with the text of a copy; nothing where it is the text of a source, or may be. */
-export function copyFault(text: string): CopyFault | undefined {
-  // The first words tell enough: no more are counted than would make it a text.
-  const words = countWords(text.slice(0, MOST.abstract * 40))
+export function copyFault(copy: string): CopyFault | undefined {
+  // The first words tell enough: no more are looked at than would make it a text.
+  const text = copy.slice(0, MOST.abstract * 40)
+  const words = countWords(text)
   if (words <= MOST.empty) return 'empty'
   if (words <= MOST.error && ERROR.test(text)) return 'error'
   if (words <= MOST.wall && PAYWALL.test(text)) return 'paywall'

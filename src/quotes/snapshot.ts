@@ -5,6 +5,7 @@ import { fileSpan, type Problem } from '../ledger/model/problem.js'
 import { firstWhere } from '../ledger/model/sorted.js'
 import { MOST_CHARACTERS, TextFile } from '../ledger/model/text-file.js'
 import type { Source } from '../ledger/model/types.js'
+import { type CopyFault, copyFault } from './copy-fault.js'
 import { Effort } from './effort.js'
 import { type Folded, fold } from './fold.js'
 import { Layout } from './layout.js'
@@ -57,6 +58,7 @@ const SNAPSHOT_LIMIT = 4 * MOST_CHARACTERS
 /** The kept text of a source. */
 export class SnapshotText {
   #layout: Layout | undefined
+  #copy: { fault: CopyFault | undefined } | undefined
 
   constructor(
     readonly text: string,
@@ -71,6 +73,12 @@ export class SnapshotText {
 
   get digest(): string {
     return digest(this.text)
+  }
+
+  /** What is wrong with it as a copy; looked at once for all its quotes. */
+  get copyFault(): CopyFault | undefined {
+    this.#copy ??= { fault: copyFault(this.layout.article) }
+    return this.#copy.fault
   }
 }
 

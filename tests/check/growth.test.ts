@@ -6,8 +6,10 @@ import { TextFile } from '../../src/ledger/model/text-file.js'
 import type { Ledger } from '../../src/ledger/model/types.js'
 import { oddCharacter } from '../../src/ledger/yaml/odd-character.js'
 import * as Yaml from '../../src/ledger/yaml/parse-yaml.js'
+import { copyFault } from '../../src/quotes/copy-fault.js'
 import { Effort } from '../../src/quotes/effort.js'
 import { fold } from '../../src/quotes/fold.js'
+import { Layout } from '../../src/quotes/layout.js'
 import { locateQuote } from '../../src/quotes/quote.js'
 import { lossesIn } from '../../src/support/losses.js'
 import { traceImpact } from '../../src/support/trace.js'
@@ -156,6 +158,26 @@ describe('quotes take bounded work together', () => {
     )
     expect(effort.isSpent).toBe(false)
     expect(new Set(states.map((found) => found.state === 'not-found' && found.why))).toEqual(new Set(['missing']))
+  })
+})
+
+describe('what is wrong with a copy', () => {
+  test('is not looked at for each quote that is not in it', async () => {
+    const looks = vi.spyOn(Layout.prototype, 'article', 'get')
+    const quotes = Array.from({ length: 30 }, (_, at) => `{source: s${at % 3}, quote: these words are not there ${at}}`)
+    const cwd = folderWith({
+      'copy.txt': 'Error 404\n',
+      'claims.yaml': `sources:\n${[0, 1, 2].map((at) => `  s${at}: {title: T, snapshot: copy.txt}\n`).join('')}claims:\n  - {id: a, text: x, confidence: sourced, citations: [${quotes}]}\n`,
+    })
+    const { stdout } = await factcheck(['check', '--format', 'text'], { cwd })
+    expect(stdout).toContain('30 not found')
+    expect(stdout).toContain('an error page')
+    expect(looks.mock.calls.length).toBeLessThan(10)
+    looks.mockRestore()
+  })
+
+  test('is looked for at its begin: of what is longer it says nothing', () => {
+    expect([copyFault('Error 404'), copyFault(`${'a'.repeat(30_000)} Error 404`)]).toEqual(['error', undefined])
   })
 })
 

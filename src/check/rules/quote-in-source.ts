@@ -1,4 +1,4 @@
-import { type CopyFault, copyFault } from '../../quotes/copy-fault.js'
+import type { CopyFault } from '../../quotes/copy-fault.js'
 import { type Difference, differInSpaces } from '../../quotes/differences.js'
 import type { Absence } from '../../quotes/effort.js'
 import type { Elsewhere, HeldPlace } from '../../quotes/elsewhere.js'
@@ -57,7 +57,8 @@ ${CLOSED_QUOTING}
       const { claim, index, quote, source, found } = result
       if (found.state !== 'not-found' || !source || !snapshots) continue
       const elsewhere = placesOf(context.elsewhere.get(result))
-      const copy = copyFaultOf(snapshots.of(source).content)
+      const { content } = snapshots.of(source)
+      const copy = content instanceof SnapshotText ? content.copyFault : undefined
       const isHeld = elsewhere !== undefined && elsewhere.length > 0
       const isHinted = !isHeld && hints-- > 0
       const near = isHinted ? nearestTo(found, source, snapshots) : undefined
@@ -69,7 +70,7 @@ ${CLOSED_QUOTING}
         why,
         ...(near && { nearest: near.differences }),
         ...(spaced && { spaced }),
-        ...(spaced && isParted(near, snapshots.of(source).content) && { isParted: true as const }),
+        ...(spaced && isParted(near, content) && { isParted: true as const }),
         ...(!quote.edited && /\[[^[\]]*\]/.test(words) && { hasBrackets: true as const }),
         ...(elsewhere && { elsewhere }),
         ...(copy && { copy }),
@@ -87,10 +88,6 @@ function placesOf(elsewhere: Elsewhere | undefined): HeldPlace[] | undefined {
   if (!elsewhere) return undefined
   const { places, isComplete, others } = elsewhere
   return places.length > 0 || (isComplete && others > 0) ? places : undefined
-}
-
-function copyFaultOf(content: SnapshotText | object): CopyFault | undefined {
-  return content instanceof SnapshotText ? copyFault(content.layout.article) : undefined
 }
 
 function says(fact: Fact): Words {
