@@ -104,8 +104,9 @@ export class Fetcher {
 
   /** What is large is fetched once more, and alone, so that many such answers take no more memory than one. */
   async #make<T>(url: URL, method: Method, time: Time, make: (answer: Answer) => Promise<T>): Promise<T> {
-    const { bytes } = this.#limits
-    const small = Math.min(bytes, SMALL)
+    const small = Math.min(this.#limits.bytes, SMALL)
+    // A description that is large is none.
+    const bytes = method === 'METADATA' ? small : this.#limits.bytes
     const answer = await this.#persist(url, method, time, small).catch((error: unknown) => {
       if (small < bytes && error instanceof FetchError && error.problem.code === 'too-large') return undefined
       throw error
@@ -152,6 +153,8 @@ async function follow(start: URL, method: Method, limits: Limits, signal: AbortS
     const answer = await request(url, method, limits, signal)
     const { status, headers } = answer
     if (status >= 200 && status < 300) {
+      if (status === 206 && isRead(method) && !isWhole(headers['content-range']))
+        throw new FetchError({ code: 'partial' })
       const next = refreshOf(answer)
       if (next === undefined) return answer
       url = next
@@ -164,6 +167,14 @@ async function follow(start: URL, method: Method, limits: Limits, signal: AbortS
     url = new URL(location, url)
   }
   throw new FetchError({ code: 'redirects', limit: limits.redirects })
+}
+
+const isRead = (method: Method) => method === 'GET' || method === 'METADATA'
+
+/** No part was asked for; a server may still say "bytes 0-99/100" of the whole. */
+function isWhole(range = ''): boolean {
+  const [, last, all] = /^bytes 0-(\d+)\/(\d+)$/.exec(range) ?? []
+  return last !== undefined && Number(last) + 1 === Number(all)
 }
 
 /** Some servers write an address with letters as they are; a header is read byte by byte. */

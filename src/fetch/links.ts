@@ -71,6 +71,7 @@ const HEAD_PATIENCE = 3000
 const OF_HEAD: ReadonlySet<FetchProblem['code']> = new Set([
   'status',
   'cut-short',
+  'not-http',
   'timeout',
   'redirects',
   'redirect-nowhere',

@@ -15,6 +15,9 @@ export type FetchProblem =
   | { code: 'timeout'; milliseconds: number }
   | { code: 'given-up'; host: string }
   | { code: 'network'; host: string; reason: string }
+  | { code: 'not-http'; host: string; reason: string }
+  | { code: 'headers'; limit: number }
+  | { code: 'partial' }
   | { code: 'cut-short' }
   | { code: 'upgrade' }
   | { code: 'encoding'; encoding: string }

@@ -50,8 +50,10 @@ export async function request(url: URL, method: Method, limits: Limits, signal: 
   }
 }
 
-/** Settles whatever the server does: an answer, a change of protocol, or a connection that closes without either. */
+/** Bytes of all headers together, as browsers take them. */
+const HEADER_BYTES = 256 * 1024
 
+/** Settles whatever the server does: an answer, a change of protocol, or a connection that closes without either. */
 function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal): Promise<http.IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http
   return new Promise((resolve, reject) => {
@@ -61,6 +63,7 @@ function open(url: URL, method: Method, { allows }: Limits, signal: AbortSignal)
         method: method === 'HEAD' ? 'HEAD' : 'GET',
         headers: method === 'METADATA' ? METADATA_HEADERS : HEADERS,
         agent: false,
+        maxHeaderSize: HEADER_BYTES,
         lookup: guardedLookup(allows),
         signal,
       },
@@ -140,7 +143,9 @@ function asFetchError(error: unknown, { host }: URL, signal: AbortSignal): Fetch
   if (error instanceof FetchError) return error
   if (signal.reason instanceof FetchError) return signal.reason
   const { code = '', message } = error as NodeJS.ErrnoException
+  if (code === 'HPE_HEADER_OVERFLOW') return new FetchError({ code: 'headers', limit: HEADER_BYTES })
   if (CUT_SHORT.has(code)) return new FetchError({ code: 'cut-short' })
   if (/^Z_|^ERR__ERROR_FORMAT|^ERR_BROTLI/.test(code)) return new FetchError({ code: 'packing' })
+  if (code.startsWith('HPE_')) return new FetchError({ code: 'not-http', host, reason: code })
   return new FetchError({ code: 'network', host, reason: code || message })
 }

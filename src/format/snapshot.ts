@@ -135,6 +135,12 @@ export function describeSnapshotProblem(problem: SnapshotProblem): string {
       return `${problem.host} was not asked: addresses tried before this one had no answer`
     case 'network':
       return `the connection to ${problem.host} failed: ${NETWORK_WORDS.get(problem.reason) ?? problem.reason}`
+    case 'not-http':
+      return `what ${problem.host} answers is not HTTP/1.1 as it is written down (${problem.reason})`
+    case 'headers':
+      return `the headers of the answer have more than ${grouped(problem.limit / 1024)} kB`
+    case 'partial':
+      return 'the server answers 206: it sends a part of the text only'
     case 'cut-short':
       return 'the answer ended before it was whole'
     case 'upgrade':
@@ -161,6 +167,14 @@ const NETWORK_WORDS: ReadonlyMap<string, string> = new Map([
   ['EAI_AGAIN', 'no name server answers (EAI_AGAIN)'],
   ['ECONNREFUSED', 'nothing answers there (ECONNREFUSED)'],
   ['ENETUNREACH', 'its network cannot be reached (ENETUNREACH)'],
+  ['EHOSTUNREACH', 'its host cannot be reached (EHOSTUNREACH)'],
+  ['ETIMEDOUT', 'nothing answers there (ETIMEDOUT)'],
+  ['EPROTO', 'it does not speak TLS as this Node.js does (EPROTO)'],
+  ['CERT_HAS_EXPIRED', 'its certificate has expired (CERT_HAS_EXPIRED)'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another name (ERR_TLS_CERT_ALTNAME_INVALID)'],
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'].map(
+    (code): [string, string] => [code, `its certificate is from nobody that Node.js knows (${code})`],
+  ),
 ])
 
 type TextProblem = Extract<

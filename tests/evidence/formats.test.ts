@@ -294,6 +294,14 @@ describe('what is not read', () => {
     } else expect(await extract(bytes, said)).toEqual({ code: 'type', type: 'video/webm' })
   })
 
+  test.each([
+    ['text/html, text/html; charset=utf-8', 'text/html'],
+    [`text/${'x'.repeat(9000)}`, 'text/html'],
+    [`${'x'.repeat(9000)}; charset=utf-8`, 'text/html'],
+  ])('what servers say twice, or at length: %.30s', (said, type) => {
+    expect(typeOf(Buffer.from('<!doctype html><p>words'), said)).toBe(type)
+  })
+
   test('nor what unpacks to more than is allowed, whatever it says', async () => {
     const bomb = docxOf(`<w:p><w:r><w:t>${'x'.repeat(70 * 1024 * 1024)}</w:t></w:r></w:p>`)
     expect(bomb.length).toBeLessThan(1024 * 1024)

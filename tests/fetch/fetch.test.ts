@@ -139,6 +139,13 @@ describe('an answer', () => {
   })
 })
 
+test('a description is read up to 4 MB, a text up to 32', async () => {
+  const { origin } = await serve({ '/': page('x'.repeat(5_000_000), 'application/json') })
+  const patient = fetcher({ milliseconds: 60_000 })
+  expect(await patient.fetch(`${origin}/`, 'METADATA')).toMatchObject({ code: 'too-large', limit: 4 * 1024 * 1024 })
+  expect(await patient.fetch(`${origin}/`)).toMatchObject({ status: 200 })
+})
+
 describe('what comes in the way', () => {
   test.each([
     ['/bomb', { code: 'too-large' }],

@@ -75,9 +75,26 @@ describe('a request always comes to an end', () => {
       { code: 'cut-short' },
     ],
     ['no content', sayAndClose('HTTP/1.1 204 No Content\r\n\r\n'), { status: 204 }],
-    ['a bad status', sayAndClose('HTTP/1.1 999999 x\r\n\r\n'), { code: 'network' }],
+    ['a bad status', sayAndClose('HTTP/1.1 999999 x\r\n\r\n'), { code: 'not-http' }],
+    ['a page without a head', sayAndClose('<p>words'), { code: 'not-http' }],
+    ['the begin of HTTP/2', say('\0\0\u0006\u0004\0\0\0\0\0'), { code: 'not-http' }],
+    ['another program', say('SSH-2.0-OpenSSH_9\r\n'), { code: 'not-http' }],
+    ['a head of 100 kB', sayAndClose(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(100_000)}\r\n\r\nwords`), { status: 200 }],
+    ['a head of 1 MB', sayAndClose(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(1_000_000)}\r\n\r\nwords`), { code: 'headers' }],
+    [
+      'a part that nobody asked for',
+      sayAndClose('HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/900\r\nContent-Length: 5\r\n\r\nwords'),
+      { code: 'partial' },
+    ],
+    [
+      'a part that is all',
+      sayAndClose('HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-4/5\r\nContent-Length: 5\r\n\r\nwords'),
+      { status: 206 },
+    ],
   ])('%s', async (_, talk, expected) => {
-    const fetcher = new Fetcher({ allowPrivate: true, milliseconds: 400, pace: { retries: 0 } })
+    // A machine may be busy: what does not wait for the end of the time has much of it.
+    const milliseconds = 'code' in expected && expected.code === 'timeout' ? 400 : 20_000
+    const fetcher = new Fetcher({ allowPrivate: true, milliseconds, pace: { retries: 0 } })
     const address = await origin(talk)
     for (const method of ['GET', 'HEAD', 'PEEK'] as const) {
       const answer = await fetcher.fetch(address, method)

@@ -103,11 +103,15 @@ function fits(pattern: string, type: string): boolean {
   return end === undefined ? type === pattern : type.startsWith(start) && type.endsWith(end)
 }
 
+/** Letters: longer ones may not be registered (RFC 6838, 4.2). */
+const LONGEST_TYPE = 255
+
 const VAGUE = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'application/force-download'])
 
 /** What is said, unless the bytes know better. */
 export function typeOf(bytes: Uint8Array, contentType: string): string {
-  const said = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  const [first = ''] = contentType.split(/[;,]/)
+  const said = first.length > LONGEST_TYPE ? '' : first.trim().toLowerCase()
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const head: Head = { start: file.toString('latin1', 0, 1024), has: (name) => file.includes(name, 0, 'latin1') }
   const known = FORMATS.find(({ isKnownBy }) => isKnownBy?.(head))?.types[0] ?? refusedBy(head)
