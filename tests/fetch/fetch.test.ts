@@ -194,7 +194,7 @@ describe('what comes in the way', () => {
     await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
     afterAll(() => raw.close())
     const { port } = raw.address() as { port: number }
-    expect(await fetcher().fetch(`http://127.0.0.1:${port}/`)).toMatchObject({ code: 'network' })
+    expect(await fetcher().fetch(`http://127.0.0.1:${port}/`)).toMatchObject({ code: 'not-http' })
   })
 
   test('is tried again only where it may pass', async () => {
