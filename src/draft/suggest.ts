@@ -52,10 +52,12 @@ export class Suggester {
   #nearest({ draft, sentence, claims }: HeldSentence): Suggestion | undefined {
     const { ledger } = this.held.holding
     const keys = new Set(sentence.sources.filter((key) => ledger.sources.has(key)))
-    const nearest = nearestClaim(this.#ready, sentence, ({ id, citations }) => {
+    const keep = ({ id, citations }: Claim) => {
       const isCited = keys.size === 0 || citations.some(({ source, via = source }) => keys.has(source) || keys.has(via))
       return isCited && !claims.some((one) => one.id === id)
-    })
+    }
+    // Most sentences name neither, and of a long ledger each would ask of thousands of claims.
+    const nearest = nearestClaim(this.#ready, sentence, keys.size + claims.length > 0 ? keep : undefined)
     const claim = nearest && ledger.claims.get(nearest.claim.id)
     if (!claim) return undefined
     const misfits = this.held.misfitsOf(sentence, [claim], draft.language)
