@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ReadingBuilder } from '../src/draft/formats/builder.js'
 import { HtmlPieces } from '../src/draft/formats/html-pieces.js'
-import { isQuoted } from '../src/draft/quoted.js'
+import { isQuoted, SaidText } from '../src/draft/quoted.js'
 import { write as writeCsv } from '../src/exchange/csv/write.js'
 import { read as readRis } from '../src/exchange/ris/read.js'
 import { nameOf, saidInCitationTags } from '../src/fetch/extract/about/tags.js'
@@ -67,7 +67,10 @@ const TEXTS: Record<string, [work: () => unknown, result: unknown]> = {
   'marks of a page after carriage returns': [() => new Layout('\r\f['.repeat(LONG), true).hasPages, false],
   'comments in a draft that nothing closes': [() => html('<!--'.repeat(LONG)), undefined],
   'a tag in a draft that nothing closes': [() => html(`<a${'-a'.repeat(LONG)}`), undefined],
-  'a quotation of full stops': [() => isQuoted({ text: `a${'.'.repeat(LONG)}b` }, ['a'], [], undefined), false],
+  'a quotation of full stops': [
+    () => isQuoted({ text: `a${'.'.repeat(LONG)}b` }, [new SaidText('a')], [], undefined),
+    false,
+  ],
   'brackets in a number of a book that nothing closes': [() => ris('SN', '('.repeat(LONG)), 1],
   'a cell that is white space within a text': [() => cellOf(`a${' '.repeat(LONG)}b`), `a${' '.repeat(LONG)}b`],
   'names of authors that are white space': [

@@ -70,6 +70,14 @@ function refuseMany(parts: readonly unknown[]): void {
   if (parts.length > MOST_SENTENCES) throw new TooMany('sentences', MOST_SENTENCES)
 }
 
+/** Each is a claim that its sentence is held to. */
+const MOST_NAMED = 50_000
+
+function refuseManyIds(remarks: readonly PlacedRemark[]): void {
+  const ids = remarks.reduce((sum, remark) => sum + (remark.kind === 'claim' ? remark.ids.length : 0), 0)
+  if (ids > MOST_NAMED) throw new TooMany('ids in marks', MOST_NAMED)
+}
+
 /** Sentences that tell in which language a draft is. */
 const TELLING = 300
 
@@ -77,6 +85,7 @@ const TELLING = 300
 export function draftOf(file: TextFile, { mark, read }: Pick<DraftFormat, 'mark' | 'read'>): Draft {
   const { blocks, remarks } = read(file.text)
   refuseMany(blocks)
+  refuseManyIds(remarks)
   const byBlock = new Map<number, PlacedRemark[]>()
   for (const remark of remarks) addTo(byBlock, remark.block, remark)
   const quotations = blocks.map(({ text, kind }) => (kind === 'quotation' ? [] : quotationsIn(text)))

@@ -3,7 +3,7 @@ import { type DateParts, type DateWritten, datesIn } from '../prose/dates.js'
 import { type Figure, figuresIn } from '../prose/figures.js'
 import { languageOf } from '../prose/language.js'
 import { WORDED } from '../prose/worded.js'
-import { textsOf } from './quoted.js'
+import { SaidText, textsOf } from './quoted.js'
 import { type Score, scoresIn } from './scores.js'
 
 /** What claims say that a sentence may be held to. */
@@ -12,7 +12,7 @@ export interface Evidence {
   dates: readonly (DateParts | DateWritten)[]
   scores: readonly Score[]
   /** Their texts, and the words that they quote. */
-  texts: readonly string[]
+  texts: readonly SaidText[]
 }
 
 /** What a claim says in its text, its date and the words that it quotes. */
@@ -30,7 +30,7 @@ export function evidenceOf(claim: Claim): Evidence {
   const days = dates.flatMap(({ day }) => (day === undefined ? [] : [{ ...plain(day), measure: 'day' }]))
   const counted = read.flatMap(({ one, figures }) => [...figures, ...ordinals(one)])
   const scores = read.flatMap(({ one, figures }) => scoresIn(one, figures))
-  return { texts, dates, figures: [...counted, ...years, ...days], scores }
+  return { texts: texts.map((one) => new SaidText(one)), dates, figures: [...counted, ...years, ...days], scores }
 }
 
 export function joined(all: readonly Evidence[]): Evidence {

@@ -7,11 +7,11 @@ import { effectiveLabels } from '../support/support.js'
 import { type Draft, FEWEST_QUOTED, outside, placeOf, type Sentence } from './draft.js'
 import { type Evidence, evidenceOf, joined } from './evidence.js'
 import type { MarkedId } from './formats/reading.js'
-import { bare, isNamed, namesIn } from './names.js'
+import { isNamed, namesIn, namingWordsOf } from './names.js'
 import { denies } from './negations.js'
 import { type NumberBeyond, numbersBeyond } from './numbers-beyond.js'
 import { type Quotation, withoutQuotations } from './quotations.js'
-import { isQuoted, sourcesOf } from './quoted.js'
+import { isQuoted, type SaidText, sourcesOf } from './quoted.js'
 import { type Fall, Stands } from './stands.js'
 
 /** What a sentence may hold that has to be backed. */
@@ -177,10 +177,8 @@ function needsOf({ quotations, figures, dates, kind }: Sentence, required: Reado
   return NEEDS.filter((need) => required.has(need) && holds[need])
 }
 
-const NAME = /[\p{L}\p{M}]+/gu
-
 /** The words of which a name may be one, in small letters: those of the claims, and of who says so. */
-function namingWords(claims: readonly Claim[], texts: readonly string[], { sources }: Ledger): Set<string> {
+function namingWords(claims: readonly Claim[], texts: readonly SaidText[], { sources }: Ledger): Set<string> {
   const cited = sourcesOf(claims, sources).flatMap(
     ({ title, author = [], publisher, 'container-title': container }) => [
       title ?? '',
@@ -194,7 +192,9 @@ function namingWords(claims: readonly Claim[], texts: readonly string[], { sourc
     ...speakers,
     reasoning ?? '',
   ])
-  return new Set([...texts, ...said, ...cited].flatMap((text) => (text.match(NAME) ?? []).map(bare)))
+  const words = new Set([...said, ...cited].flatMap(namingWordsOf))
+  for (const text of texts) for (const word of text.words) words.add(word)
+  return words
 }
 
 function stateOf({ excuse }: Sentence, needs: readonly Need[], isMarked: boolean, faults: number): State {

@@ -35,6 +35,13 @@ export function namesIn(text: string, known: ReadonlySet<string>, usual: Judged 
   return found
 }
 
+const NAMING = /[\p{L}\p{M}]+/gu
+
+/** The words of a text of which a name may be one, bare. */
+export function namingWordsOf(text: string): string[] {
+  return (text.match(NAMING) ?? []).map(bare)
+}
+
 /** In small letters, without the ending of an owner. */
 export function bare(word: string): string {
   return word.toLowerCase().replace(/[’']s?$/, '')

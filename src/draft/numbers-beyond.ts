@@ -52,12 +52,15 @@ const MOST_SAID = 6
 
 /** The numbers and dates of the claims, as they write them. */
 function saidIn({ figures, dates }: Evidence): string[] {
-  const written = [
-    ...dates.flatMap((one) => ('written' in one ? [one.written] : [])),
+  const said = new Set<string>()
+  for (const one of dates) {
+    if (said.size === MOST_SAID) break
+    if ('written' in one) said.add(one.written)
+  }
+  for (const { end, written, measure = '' } of figures) {
+    if (said.size === MOST_SAID) break
     // A unit in words would be told in English, whatever the claim says.
-    ...figures.flatMap(({ end, written, measure = '' }) =>
-      end > 0 ? [measure.length > 2 ? written : measured(written, measure || undefined)] : [],
-    ),
-  ]
-  return [...new Set(written)].slice(0, MOST_SAID)
+    if (end > 0) said.add(measure.length > 2 ? written : measured(written, measure || undefined))
+  }
+  return [...said]
 }

@@ -1,27 +1,49 @@
-import type { Claim, Source } from '../ledger/model/types.js'
+import type { Claim, Quote, Source } from '../ledger/model/types.js'
 import type { Difference } from '../quotes/differences.js'
-import { fold } from '../quotes/fold.js'
+import { type Folded, fold } from '../quotes/fold.js'
 import { Layout } from '../quotes/layout.js'
 import { locateQuote } from '../quotes/quote.js'
 import { nearestTo } from '../quotes/quotes.js'
 import { QuotedText, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
+import { namingWordsOf } from './names.js'
 import type { Quotation } from './quotations.js'
 
 /** Punctuation that a writer sets within the marks, though it is not quoted. */
 const TAIL = /(?<![\s,.;:!?…–—-])[\s,.;:!?…–—-]+$/u
 
+/** What a claim says or quotes; a draft may ask often what stands in it. */
+export class SaidText {
+  #folded: Folded | undefined
+  #words: ReadonlySet<string> | undefined
+
+  constructor(readonly text: string) {}
+
+  get folded(): Folded {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+
+  /** Those of which a name may be one. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(namingWordsOf(this.text))
+    return this.#words
+  }
+}
+
 /** Whether the words stand in one of some texts, or in the snapshot of one of some sources. */
 export function isQuoted(
   { text }: Pick<Quotation, 'text'>,
-  texts: readonly string[],
+  texts: readonly SaidText[],
   sources: Iterable<Source>,
   snapshots: Snapshots | undefined,
 ): boolean {
   const forms = formsOf(text.replace(TAIL, '').trimStart())
   if (forms.length === 0) return true
-  const isIn = (source: ReturnType<typeof fold>) =>
-    forms.some((exact) => locateQuote({ exact, edited: true }, source, snapshots?.effort).state !== 'not-found')
-  if (texts.some((one) => isIn(fold(one)))) return true
+  const quotes = forms.map((exact) => ({ exact, edited: true }))
+  const isIn = (source: Folded) => quotes.some((quote) => isLocated(quote, source))
+  const isLocated = (quote: Quote, source: Folded) =>
+    locateQuote(quote, source, snapshots?.effort).state !== 'not-found'
+  if (quotes.some((quote) => texts.some(({ folded }) => isLocated(quote, folded)))) return true
   if (!snapshots) return false
   for (const source of sources) {
     if (!(snapshots.of(source).content instanceof SnapshotText)) continue

@@ -40,9 +40,9 @@ const ELLIPSIS = new RegExp(`\\[\\s*${DOTS}\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS}
 /** Finds quoted words in a source: as they stand, then by the parts that ellipses divide, then by what brackets do. */
 export function locateQuote(quote: Quote, source: Folded, effort: Effort = new Effort()): Located {
   effort.begin()
-  const parts = partsOf(quote)
-  const hasParts = parts.length > 1 || parts[0] !== quote.exact.trim()
-  let found = locateParts([quote.exact], quote, source, effort, placesOf)
+  const { whole, parts } = wordsOf(quote)
+  const hasParts = parts.length > 1 || parts[0]?.text !== quote.exact.trim()
+  let found = locateParts([whole], quote, source, effort, placesOf)
   if (found.state === 'not-found' && hasParts) found = locateParts(parts, quote, source, effort, placesOf)
   if (found.state !== 'not-found' || !quote.edited || !hasBrackets(quote.exact)) return found
   const edited = locateParts(parts, quote, source, effort, editedPlaces)
@@ -54,17 +54,42 @@ function hasBrackets(words: string): boolean {
   return open >= 0 && words.includes(']', open)
 }
 
+/** Words as they stand, and as they are compared. */
+interface Words {
+  text: string
+  folded: Folded
+}
+
+interface QuoteWords {
+  whole: Words
+  parts: Words[]
+}
+
+/** Of the quote that was asked for last: one may be looked for in many texts. */
+let last: { quote: Quote; words: QuoteWords } | undefined
+
+function wordsOf(quote: Quote): QuoteWords {
+  if (last?.quote !== quote) last = { quote, words: { whole: folded(quote.exact), parts: foldedParts(quote) } }
+  return last.words
+}
+
+const folded = (text: string): Words => ({ text, folded: fold(text) })
+
+function foldedParts({ exact }: Quote): Words[] {
+  const parts = exact.split(ELLIPSIS).map((part) => folded(part.trim()))
+  return parts.filter(({ folded: { text } }) => text !== '')
+}
+
 /** The words between the ellipses of a quote. */
-export function partsOf({ exact }: Quote): string[] {
-  const parts = exact.split(ELLIPSIS).map((part) => part.trim())
-  return parts.filter((part) => fold(part).text !== '')
+export function partsOf(quote: Quote): string[] {
+  return foldedParts(quote).map(({ text }) => text)
 }
 
 /** Finds one part: where it stands as it is, or with what its brackets may stand for. */
 type Finder = (words: Folded, source: Folded, around: Around, limit: number, effort: Effort) => Places
 
 function locateParts(
-  parts: readonly string[],
+  parts: readonly Words[],
   { exact, prefix, suffix }: Quote,
   source: Folded,
   effort: Effort,
@@ -73,11 +98,11 @@ function locateParts(
   const found: Places[] = []
   const known = effort.placesIn(source)
   const last = parts.length - 1
-  for (const [index, part] of parts.entries()) {
+  for (const [index, { text: part, folded }] of parts.entries()) {
     const around = { ...(index === 0 && { before: prefix }), ...(index === last && { after: suffix }) }
     const limit = last === 0 ? PLACES_LIMIT.whole : PLACES_LIMIT.part
     const key = JSON.stringify([part, around, limit, find === placesOf])
-    const placed = known.get(key) ?? find(fold(part), source, around, limit, effort)
+    const placed = known.get(key) ?? find(folded, source, around, limit, effort)
     known.set(key, placed)
     if (placed.why) return { state: 'not-found', words: part, why: placed.why }
     found.push(placed)
@@ -89,7 +114,9 @@ function locateParts(
   const stretchesOf = (way: number[]) => way.map((place, index) => stretchOf(found[index], place, source))
   const stretches = stretchesOf(first)
   if (ways.length > 1) return { state: 'ambiguous', parts: stretches, places: ways.length, all: ways.map(stretchesOf) }
-  const isExact = stretches.every(({ start, end }, index) => source.original.slice(start, end) === parts[index]?.trim())
+  const isExact = stretches.every(
+    ({ start, end }, index) => source.original.slice(start, end) === parts[index]?.text.trim(),
+  )
   return { state: isExact ? 'exact' : 'normalised', parts: stretches }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { sourcesHolding } from '../../src/draft/counts.js'
+import { isQuoted, SaidText } from '../../src/draft/quoted.js'
 import { tryLoad } from '../../src/ledger/load/load.js'
 import { Guesser } from '../../src/ledger/model/nearest.js'
 import { TextFile } from '../../src/ledger/model/text-file.js'
@@ -8,7 +9,7 @@ import { oddCharacter } from '../../src/ledger/yaml/odd-character.js'
 import * as Yaml from '../../src/ledger/yaml/parse-yaml.js'
 import { copyFault } from '../../src/quotes/copy-fault.js'
 import { Effort } from '../../src/quotes/effort.js'
-import { fold } from '../../src/quotes/fold.js'
+import * as Fold from '../../src/quotes/fold.js'
 import { Layout } from '../../src/quotes/layout.js'
 import { locateQuote } from '../../src/quotes/quote.js'
 import { lossesIn } from '../../src/support/losses.js'
@@ -141,7 +142,7 @@ test('a chain of sources is one voice, and two chains are two', () => {
 })
 
 describe('quotes take bounded work together', () => {
-  const source = fold('a '.repeat(200_000))
+  const source = Fold.fold('a '.repeat(200_000))
   const almost = (at: number) => ({ exact: 'a a a', suffix: `${'a '.repeat(4000)}b${at}` })
 
   test('one that almost fits everywhere is given up, as is what comes after it; neither is a match, nor said to be missing', () => {
@@ -151,7 +152,7 @@ describe('quotes take bounded work together', () => {
   })
 
   test('4,000 of many parts are not given up', () => {
-    const text = fold('the quick fox jumps over a lazy dog and runs away. '.repeat(2000))
+    const text = Fold.fold('the quick fox jumps over a lazy dog and runs away. '.repeat(2000))
     const effort = new Effort()
     const states = Array.from({ length: 4000 }, (_, at) =>
       locateQuote({ exact: `the quick fox … lazy dog … the ${at}` }, text, effort),
@@ -179,6 +180,18 @@ describe('what is wrong with a copy', () => {
   test('is looked for at its begin: of what is longer it says nothing', () => {
     expect([copyFault('Error 404'), copyFault(`${'a'.repeat(30_000)} Error 404`)]).toEqual(['error', undefined])
   })
+})
+
+test('a quotation is looked for in the claims of many sentences: each text is folded once, and each quotation for its forms', () => {
+  const folds = vi.spyOn(Fold, 'fold')
+  try {
+    const texts = Array.from({ length: 100 }, (_, at) => new SaidText(`It is ${at} in the harbour.`))
+    for (let at = 0; at < 50; at++) expect(isQuoted({ text: `no words ${at}` }, texts, [], undefined)).toBe(false)
+    // The quotation with its first letter small and large, whole and in parts.
+    expect(folds.mock.calls.length).toBeLessThanOrEqual(100 + 50 * 2 * 2)
+  } finally {
+    folds.mockRestore()
+  }
 })
 
 /** Names that count how often all of them are looked at. */

@@ -47,7 +47,27 @@ test('a row of more than 1,000 cells is no row', async () => {
   expect(kinds(1001)).not.toContain('row')
 })
 
+test('an item of a list that stands more than 120 columns deep is a part of the one before it', async () => {
+  const format = await draftFormatOf('a.md')?.()
+  const text = (levels: number) =>
+    Array.from({ length: levels }, (_, at) => `${'  '.repeat(at)}- Item ${at}.`).join('\n')
+  expect(format?.read(text(60)).blocks).toHaveLength(60)
+  const blocks = format?.read(text(100)).blocks ?? []
+  expect(blocks.length).toBeLessThanOrEqual(62)
+  const last = blocks.at(-1)
+  const at = last?.text.indexOf('Item 99.') ?? -1
+  expect(last?.places[at]).toBe(text(100).indexOf('Item 99.'))
+})
+
+test('4,000 definitions of links are read as such, and more are text', async () => {
+  const format = await draftFormatOf('a.md')?.()
+  const shown = (count: number) =>
+    format?.read(Array.from({ length: count }, (_, at) => `[a${at}]: http://a.example`).join('\n\n')).blocks.length
+  expect([shown(4000), shown(4002)]).toEqual([0, 2])
+})
+
 test.each([
+  ['a.md', `He left. <!-- claim: ${'a, '.repeat(499)}a -->\n\n`, 101, 'more than 50,000 ids in marks'],
   ['a.md', 'a\n\n', 40_000, 'more than 600,000 signs of markup'],
   ['a.mdx', '<a>\n', 90_000, 'more than 600,000 signs of markup'],
   ['a.txt', 'He left. ', 100_001, 'more than 100,000 sentences'],

@@ -42,7 +42,7 @@ export interface Reading {
 /** A draft of which there is more than can be read in good time. */
 export class TooMany extends Error {
   constructor(
-    readonly what: 'sentences' | 'signs of markup',
+    readonly what: 'sentences' | 'signs of markup' | 'ids in marks',
     readonly limit: number,
   ) {
     super(what)

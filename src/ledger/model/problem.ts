@@ -80,7 +80,7 @@ export type Fact =
   | { code: 'documents-too-large'; limit: number }
   | { code: 'draft-unmatched' }
   | { code: 'draft-unread'; because: Fact }
-  | { code: 'draft-parts-too-many'; what: 'sentences' | 'signs of markup'; limit: number }
+  | { code: 'draft-parts-too-many'; what: 'sentences' | 'signs of markup' | 'ids in marks'; limit: number }
   | { code: 'rule-unknown'; name: string; nearest?: string }
   | { code: 'rule-lowered'; name: string }
   | { code: 'baseline-version'; found: string }
