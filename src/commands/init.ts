@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { Option } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { LEDGER_NAME, ledgerIn } from '../ledger/files/ledger-path.js'
-import { makeFolder } from '../ledger/files/make-folder.js'
-import { reasonOf } from '../ledger/files/system-reason.js'
 import { line } from '../screen/text.js'
 import type { Context } from './command/context.js'
 import { defineCommand, ValueArgument } from './command/sheet.js'
 import { UsageError } from './command/usage-error.js'
+import { writeNewFile } from './findings/output.js'
 
 /** A first ledger: a claim of each label, to be written over. It passes `check`. */
 export const STARTER = `# A ledger of claims: what is said, how it is supported, and by what.
@@ -119,13 +117,6 @@ function nameFor(file: string | undefined, { io, options }: Context): string {
 }
 
 function write(name: string, text: string, cwd: string): void {
-  const path = resolve(cwd, name)
-  try {
-    makeFolder(dirname(path))
-    writeFileSync(path, text, { flag: 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UsageError(`${name} exists already, and was not changed`, 'name another file: factcheck init FILE')
-    throw new UsageError(`${name} cannot be written: ${reasonOf(error)}`)
-  }
+  if (!writeNewFile({ name, path: resolve(cwd, name), text }, cwd))
+    throw new UsageError(`${name} exists already, and was not changed`, 'name another file: factcheck init FILE')
 }

@@ -208,6 +208,26 @@ describe.runIf(isPosix)('a symbolic link of a repository that leads out of it, o
     }
   })
 
+  test('is not gone through to begin a ledger', async () => {
+    const { cwd, outside, link } = checkout()
+    link(outside, 'folder')
+    link('.git', 'git')
+    const plain = folderWith({})
+    symlinkSync(outside, join(plain, 'folder'))
+    for (const [place, name] of [
+      [cwd, 'folder/new.yaml'],
+      [cwd, 'git/new.yaml'],
+      [plain, 'folder/new.yaml'],
+    ] as const) {
+      const { code, stderr } = await factcheck(['init', name], { cwd: place })
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining(`${name} is not written: a symbolic link leads out of`),
+      ])
+    }
+    expect([existsSync(join(outside, 'new.yaml')), existsSync(join(cwd, '.git/new.yaml'))]).toEqual([false, false])
+  })
+
   test('is no ledger, found or annotated', async () => {
     const { cwd, outside, link } = checkout()
     rmSync(join(cwd, 'claims.yaml'))

@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { page as answer, serve } from '../fetch/server.js'
 import { folderWith, IS_LINUX, IS_POSIX } from '../harness.js'
 import { runKilled } from './run-killed.js'
 
@@ -40,6 +50,12 @@ const isJson = (text: string) => {
 /** A ledger with so much more at its end, and nothing else changed. */
 const isAdded = (more: RegExp) => (text: string) => text === OLD || (text.replace(more, '') === OLD && more.test(text))
 
+const gazette = await serve({
+  '/bridge': answer(
+    '<title>The bridge</title><article><p>The city closed bridge 3, the mayor said on Monday.</p></article>',
+  ),
+})
+
 const STAMP = /, reviewed: \[\{by: X, .*?\}\]/g
 
 const KINDS: Kind[] = [
@@ -75,6 +91,13 @@ const KINDS: Kind[] = [
     isWhole: isAdded(/ {2}- \{?id: mayor.*?gazette.*?\n/s),
   },
   {
+    name: 'add source',
+    argv: ['add', 'source', `${gazette.origin}/bridge`, '--key', 'harbour', '--allow-private'],
+    files: { 'claims.yaml': OLD },
+    file: 'claims.yaml',
+    isWhole: isAdded(/ {2}harbour: .*?\n(?=claims:)/s),
+  },
+  {
     name: 'import',
     argv: ['import', 'refs.ris'],
     files: { 'claims.yaml': OLD, 'refs.ris': 'TY  - BOOK\nTI  - The Courier\nPY  - 2025\nN1  - in print\nER  - \n' },
@@ -95,12 +118,39 @@ const KINDS: Kind[] = [
     file: 'known.json',
     isWhole: isJson,
   },
+  {
+    name: 'init',
+    argv: ['init', '--empty', 'new.yaml'],
+    files: {},
+    file: 'new.yaml',
+    isWhole: (text) => text === MISSING || /^sources: \{\}[\s\S]*\n\n?claims: \[\]\n$/m.test(text),
+  },
+  {
+    name: 'report',
+    argv: ['report', '-o', 'report.html'],
+    files: { 'claims.yaml': OLD, 'report.html': 'old' },
+    file: 'report.html',
+    isWhole: (text) => text === 'old' || /^<!doctype html>[\s\S]*<\/html>\n$/i.test(text),
+  },
+  {
+    name: 'export',
+    argv: ['export', 'json', '--output', 'claims.json'],
+    files: { 'claims.yaml': OLD, 'claims.json': '{"version": 1}' },
+    file: 'claims.json',
+    isWhole: isJson,
+  },
 ]
+
+/** What stands for the text of a file that is not there. */
+const MISSING = 'missing'
+const textIn = (folder: string, file: string) =>
+  existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : MISSING
 
 const leftovers = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'))
 
-function reset(folder: string, files: Record<string, string>): void {
+function reset(folder: string, files: Record<string, string>, file?: string): void {
+  if (file !== undefined) rmSync(join(folder, file), { force: true })
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
 }
 
@@ -108,17 +158,17 @@ describe.runIf(IS_POSIX).concurrent('a run that is killed leaves the old file or
   test.each(KINDS)('$name', { timeout: 900_000 }, async ({ argv, files, file, isWhole }) => {
     const cwd = folderWith(files)
     const whole = await runKilled(argv, { cwd })
-    expect(isWhole(readFileSync(join(cwd, file), 'utf8')), whole.said).toBe(true)
-    expect(readFileSync(join(cwd, file), 'utf8')).not.toBe(files[file])
+    expect(isWhole(textIn(cwd, file)), whole.said).toBe(true)
+    expect(textIn(cwd, file)).not.toBe(files[file] ?? MISSING)
     for (let kill = 0; kill < KILLS; kill++) {
-      reset(cwd, files)
+      reset(cwd, files, file)
       // Most of a run is reading; the last third, where it writes, is hit twice as often.
       const share = kill % 3 === 0 ? kill / KILLS : 0.6 + (0.4 * kill) / KILLS
       await runKilled(argv, { cwd, killAfter: whole.ms * share })
-      const text = readFileSync(join(cwd, file), 'utf8')
+      const text = textIn(cwd, file)
       expect(isWhole(text), `killed at ${Math.round(100 * share)} %: ${text.slice(0, 200)}`).toBe(true)
     }
-    reset(cwd, files)
+    reset(cwd, files, file)
     await runKilled(argv, { cwd })
     expect(leftovers(cwd)).toEqual([])
   })
@@ -188,6 +238,11 @@ describe.runIf(IS_LINUX)('where there is no room', () => {
     expect(readFileSync(join(cwd, 'snapshots/gazette.txt'), 'utf8')).toBe(old)
     // Filled to the last block.
     if (!through) fill(join(cwd, 'fill'))
+    const begun = await runKilled(['init', 'new.yaml'], {
+      cwd,
+      through: through?.replace('-f 4', '-f 0') ?? 'exec "$@"',
+    })
+    expect([begun.code, existsSync(join(cwd, 'new.yaml'))], begun.said).toEqual([2, false])
     const fixed = await runKilled(['check', '--fix', '--quiet'], options)
     expect(fixed.code, fixed.said).toBe(2)
     expect(fixed.said).toMatch(/ENOSPC|EFBIG|no space left|file too large/i)

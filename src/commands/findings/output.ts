@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, constants, existsSync, openSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { realPathOf } from '../../ledger/files/look.js'
 import { leadsAstray, repositoryOf } from '../../ledger/files/repository-links.js'
@@ -21,13 +21,7 @@ export interface OutputFile {
 export function writeFiles(files: readonly OutputFile[], cwd: string): void {
   const staged: { name: string; file: StagedFile }[] = []
   const others: OutputFile[] = []
-  const project = repositoryOf(cwd) ?? cwd
-  for (const { name, path } of files)
-    if (leadsAstray(project, path, realPath(path)))
-      throw new UsageError(
-        `${name} is not written: a symbolic link leads out of ${project === cwd ? 'this folder' : 'this project'}, to ${realPath(path)}`,
-        'take the link away, or name the file that it leads to',
-      )
+  for (const { name, path } of files) refuseAstray(name, path, cwd)
   try {
     for (const { name, path, text } of files)
       attempt(name, () => {
@@ -42,6 +36,32 @@ export function writeFiles(files: readonly OutputFile[], cwd: string): void {
     for (const { file } of staged) file.discard()
     throw error
   }
+}
+
+function refuseAstray(name: string, path: string, cwd: string): void {
+  const project = repositoryOf(cwd) ?? cwd
+  if (leadsAstray(project, path, realPath(path)))
+    throw new UsageError(
+      `${name} is not written: a symbolic link leads out of ${project === cwd ? 'this folder' : 'this project'}, to ${realPath(path)}`,
+      'take the link away, or name the file that it leads to',
+    )
+}
+
+/** Writes a file that is not there yet, whole or not at all; whether it was not. */
+export function writeNewFile({ name, path, text }: OutputFile, cwd: string): boolean {
+  refuseAstray(name, path, cwd)
+  return attempt(name, () => {
+    if (existsSync(path)) return false
+    const staged = stage(path, text)
+    try {
+      staged.commitNew()
+      return true
+    } catch (error) {
+      staged.discard()
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+      throw error
+    }
+  })
 }
 
 /** Adds to a file, which may be a pipe; one that is not there is made. */
@@ -90,9 +110,9 @@ export function refuseToOverwrite(
   if (target) throw new UsageError(`${target.name} is ${what}, and would be overwritten`, 'name another file')
 }
 
-function attempt(name: string, work: () => void): void {
+function attempt<T>(name: string, work: () => T): T {
   try {
-    work()
+    return work()
   } catch (error) {
     throw new UsageError(`${name} cannot be written: ${reasonOf(error)}`)
   }

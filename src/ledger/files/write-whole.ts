@@ -1,4 +1,16 @@
-import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { kill, pid } from 'node:process'
 import { makeFolder } from './make-folder.js'
@@ -7,6 +19,8 @@ import { makeFolder } from './make-folder.js'
 export interface StagedFile {
   /** Takes the place of what was there. */
   commit(): void
+  /** Takes the place where nothing is; where something is, that stays, and EEXIST is thrown. */
+  commitNew(): void
   /** Removes it, if it has not taken its place. */
   discard(): void
 }
@@ -36,7 +50,24 @@ export function stage(path: string, content: string | readonly Uint8Array[], opt
     discard()
     throw error
   }
-  return { commit: () => renameSync(temporary, path), discard }
+  return {
+    commit: () => renameSync(temporary, path),
+    commitNew() {
+      putNew(temporary, path)
+      discard()
+    },
+    discard,
+  }
+}
+
+/** Gives a file a second name. A copy will do on disks where none can have two. */
+function putNew(file: string, path: string): void {
+  try {
+    linkSync(file, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    copyFileSync(file, path, constants.COPYFILE_EXCL)
+  }
 }
 
 /** Writes a file whole or not at all: whoever reads it finds the old one or the new one. */
