@@ -4,7 +4,7 @@ import { type CopyFault, copyFault } from '../quotes/copy-fault.js'
 import { Layout, READER } from '../quotes/layout.js'
 import { isMissing, QuotedText, type Snapshot, type Snapshots, SnapshotText } from '../quotes/snapshot.js'
 import { digest, type LockEntry } from '../quotes/snapshot-lock.js'
-import { isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
+import { isAmongTexts, isBelowSnapshots, snapshotPath } from '../quotes/snapshot-path.js'
 import { addressesOf } from './addresses.js'
 import type { ExtractProblem } from './extract/blocks/problem.js'
 import type { Extracted } from './extract/extract.js'
@@ -136,9 +136,8 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
   // An address or a file's name can tell who the source is.
   const origin = source.confidential ? { by: by() ?? '' } : seen.origin
   const fresh: LockEntry = { ...origin, fetched, type, ...digests, reader: READER }
-  // A ledger can name any file of the project: only what is surely a snapshot is overwritten.
-  const isOurs = before?.digest === locked?.text || isBelowSnapshots(snapshots.folderOf(source), snapshotPath(source))
-  if (before && before.digest !== fresh.text && !isOurs) return fail({ code: 'path-taken', path })
+  if (before && before.digest !== fresh.text && !isOurs(source, before, options))
+    return fail({ code: 'path-taken', path })
   // What is as it was seen before keeps its time.
   const entry = locked && isSame(locked, fresh) ? locked : fresh
   const state = stateOf(snapshot, fresh, update)
@@ -162,6 +161,19 @@ function compare(source: Source, seen: Seen, { text, type }: Extracted, options:
   const isOldReading = isNew && locked !== undefined && locked.reader !== READER
   const marks = { ...(isOldReading && { isOldReading }), ...(copy && { copy }) }
   return { key: source.key, path, state, characters: text.length, quotes, entry, ...marks }
+}
+
+/**
+ * A ledger can name any file of the project, and a lock can be a stranger's, too: only what is surely a snapshot is
+ * overwritten. A file among others is none, whatever the lock says.
+ */
+function isOurs(source: Source, { digest }: SnapshotText, { snapshots, ledger }: TakeOptions): boolean {
+  const [folder, path] = [snapshots.folderOf(source), snapshotPath(source)]
+  if (isBelowSnapshots(folder, path)) return true
+  const lock = snapshots.lockOf(source)
+  if (digest !== lock?.get(source.key)?.text) return false
+  const beside = [...ledger.sources.values()].filter((one) => lock.has(one.key) && snapshots.folderOf(one) === folder)
+  return isAmongTexts(folder, path, beside.map(snapshotPath))
 }
 
 function stateOf({ content, locked }: Snapshot, fresh: LockEntry, update: boolean) {

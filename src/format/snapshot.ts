@@ -216,7 +216,7 @@ function describeKeeping(problem: TextProblem): string {
     case 'path-not-txt':
       return `a snapshot is kept in a file that ends in .txt, and \`snapshot\` names ${problem.path}`
     case 'path-taken':
-      return `${problem.path} is not as the lock knows it, and only a text below snapshots/ would be overwritten; move it away, or let \`snapshot\` name another path`
+      return `${problem.path} may be another file: outside snapshots/, a text is overwritten where it is as the lock knows it, in a folder of such texts alone; move it away, or let \`snapshot\` name another path`
     case 'path-shared':
       return `${problem.path} is the snapshot of \`${problem.with}\``
     case 'write':

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
 import { isInside } from '../ledger/files/inside.js'
 import { realPathOf } from '../ledger/files/look.js'
 import type { Source } from '../ledger/model/types.js'
@@ -50,6 +50,16 @@ export function isBelowSnapshots(folder: string, path: string): boolean {
   const own = join(realPathOf(folder) ?? folder, SNAPSHOT_FOLDER)
   const real = realPathOf(nearestExisting(dirname(join(folder, path))))
   return real !== undefined && isInside(own, real)
+}
+
+/** Whether a text lies in a folder that has nothing but texts of these paths, and what is hidden. */
+export function isAmongTexts(folder: string, path: string, texts: readonly string[]): boolean {
+  const place = (text: string) => join(folder, ...text.split(/[\\/]/))
+  const own = dirname(place(path))
+  const names = new Set(texts.map(place).flatMap((text) => (dirname(text) === own ? [basename(text)] : [])))
+  return readdirSync(own, { withFileTypes: true }).every(
+    (entry) => entry.name.startsWith('.') || (entry.isFile() && names.has(entry.name)),
+  )
 }
 
 /** Whether a path leads to the folder of confidential texts, by whatever name. */

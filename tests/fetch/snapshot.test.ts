@@ -173,9 +173,25 @@ describe('a snapshot', () => {
     const folder = ledgerWith({ extra: '    snapshot: notes.txt\n', files: { 'notes.txt': 'my own notes' } })
     const { code, stdout, stderr } = await run(folder, ...argv)
     expect({ code, stderr }).toEqual({ code: 1, stderr: '1 source: 1 failed.\n' })
-    expect(stdout.replace(/\s+/g, ' ')).toContain('notes.txt is not as the lock knows it')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('notes.txt may be another file')
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('my own notes')
     expect(existsSync(join(folder, 'snapshots'))).toBe(false)
+  })
+
+  test.each([
+    ['beside the ledger', 'requirements.txt', {}],
+    ['among other files', 'docs/notes.txt', { 'docs/index.md': 'hello' }],
+    ['beside a folder', 'docs/notes.txt', { 'docs/more/index.md': 'hello' }],
+  ])('nor by a lock that says that it knows it: %s', async (_, path, files) => {
+    const text = 'flask\n'
+    const sum = digest(text)
+    const entry = { from: 'x', fetched: '2026-01-01T00:00:00Z', type: 'text/plain', bytes: sum, text: sum, reader: '2' }
+    const lock = JSON.stringify({ version: 1, sources: { gazette: entry } })
+    const extra = `    snapshot: ${path}\n`
+    const folder = ledgerWith({ extra, files: { ...files, [path]: text, 'snapshots/lock.json': lock } })
+    const { code, stdout } = await run(folder, '--update')
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`${path} may be another file`)])
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
   })
 
   test('nor by way of a link that makes it look like one', async () => {
@@ -318,14 +334,17 @@ describe('a source that gives no snapshot', () => {
     expect((await run(folder)).stdout).toMatch(/failed +gazette/)
   })
 
-  test('as its path is the snapshot of another', async () => {
-    const folder = ledgerWith({
-      extra: `    snapshot: same.txt\n  agency:\n    title: Wire\n    URL: ${server.origin}/copy\n    snapshot: Same.txt\n`,
-    })
-    const { code, stdout } = await run(folder)
-    expect(code).toBe(1)
-    expect(stdout).toContain('Same.txt is the snapshot of `gazette`')
-  })
+  test.each(['Same.txt', './same.txt', './/Same.txt', '.\\\\same.txt'])(
+    'as its path is the snapshot of another: %s',
+    async (path) => {
+      const folder = ledgerWith({
+        extra: `    snapshot: same.txt\n  agency:\n    title: Wire\n    URL: ${server.origin}/copy\n    snapshot: "${path}"\n`,
+      })
+      const { code, stdout } = await run(folder)
+      expect(code).toBe(1)
+      expect(stdout).toMatch(/same\.txt is the snapshot of `gazette`/i)
+    },
+  )
 
   test.each(['/none', '/cut'])(
     'leaves what was there, and nothing half-written: %s',
