@@ -135,6 +135,10 @@ export const HEAVY: Record<string, Heavy> = {
     text: () => quoting(4000, (at) => `"the quick ${at} … lazy dog"`),
     files: FOX,
   },
+  'quotes with a prefix that stands nowhere': {
+    text: filled((size) => quoting(size, (at) => `{exact: the ferry, prefix: "word ${at} "}`)),
+    files: { 'snapshots/s.txt': 'the ferry rose again '.repeat(45_000) },
+  },
   'a suffix of 8 KB that almost fits': {
     text: () => quoting(100, (at) => `{exact: a a a, suffix: "${'a '.repeat(4000)}b${at}"}`),
     files: { 'snapshots/s.txt': 'a '.repeat(500_000) },

@@ -37,6 +37,8 @@ export function placesOf(
     effort.spend(oneTry)
     if (effort.isSpent) return { starts, ends, why: 'effort' }
     if (!isJoinedAlike(words, source, at)) continue
+    // What is around a place is soon compared, and one more that does not fit says nothing new.
+    if (why === 'context' && !isBetween(at, at + text.length)) continue
     if (!isWhole(words, source, at, edges)) why = why === 'missing' ? 'cut' : why
     else if (!isBetween(at, at + text.length)) why = 'context'
     else if (ends.push(at + text.length) && starts.push(at) === limit) break

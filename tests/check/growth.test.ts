@@ -8,6 +8,7 @@ import type { Ledger } from '../../src/ledger/model/types.js'
 import { oddCharacter } from '../../src/ledger/yaml/odd-character.js'
 import * as Yaml from '../../src/ledger/yaml/parse-yaml.js'
 import { copyFault } from '../../src/quotes/copy-fault.js'
+import * as Edges from '../../src/quotes/edges.js'
 import { Effort } from '../../src/quotes/effort.js'
 import * as Fold from '../../src/quotes/fold.js'
 import { Layout } from '../../src/quotes/layout.js'
@@ -149,6 +150,18 @@ describe('quotes take bounded work together', () => {
     const effort = new Effort()
     for (const quote of [almost(0), { exact: 'a a' }])
       expect(locateQuote(quote, source, effort)).toMatchObject({ state: 'not-found', why: 'effort' })
+  })
+
+  test('of places that are not between the prefix and the suffix, one is looked at for whole words', () => {
+    const looks = vi.spyOn(Edges, 'isWhole')
+    try {
+      const text = Fold.fold(`${'the ferry rose again '.repeat(1000)}and the ferry sank`)
+      expect(locateQuote({ exact: 'the ferry', prefix: 'word 1 ' }, text)).toMatchObject({ why: 'context' })
+      expect(looks.mock.calls.length).toBeLessThanOrEqual(2)
+      expect(locateQuote({ exact: 'the ferry', suffix: 'sank' }, text)).toMatchObject({ state: 'exact' })
+    } finally {
+      looks.mockRestore()
+    }
   })
 
   test('4,000 of many parts are not given up', () => {
