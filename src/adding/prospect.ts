@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.js'
-import { runCheck } from '../check/run.js'
+import { runCheck, type Unplaced } from '../check/run.js'
 import type { Edit } from '../ledger/files/edit.js'
 import { DISK } from '../ledger/files/store.js'
 import { type Loaded, tryLoad } from '../ledger/load/load.js'
@@ -42,13 +42,14 @@ export function prospectOf(target: LedgerFile, additions: Additions, setting: Se
     { ...loaded, snapshots: new Snapshots(setting.cwd), problems: loaded.problems.filter((one) => !isEmptiness(one)) },
     new Map(),
     setting.now,
+    isOf(additions),
   )
   return {
     ...target,
     text: added.file.text,
     edits: added.edits,
     ledger: loaded.ledger,
-    findings: findings.filter(isOf(additions)),
+    findings,
   }
 }
 
@@ -68,7 +69,7 @@ function loadWith(file: TextFile, path: string, { files, cwd }: Setting): Loaded
 /** That nothing cites it yet is no fault of a source that is being added. */
 const TOO_EARLY: ReadonlySet<string> = new Set(['source-used'])
 
-function isOf({ sources = [], claims = [] }: Additions): (finding: Finding) => boolean {
+function isOf({ sources = [], claims = [] }: Additions): (finding: Unplaced) => boolean {
   const ids = new Set<string | undefined>(claims.map(({ id }) => id))
   const keys = new Set<string | undefined>(sources.map(({ key }) => key))
   const quoted = new Set<string | undefined>(

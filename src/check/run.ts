@@ -20,11 +20,18 @@ function rank({ severity, runsLast }: Rule): number {
   return runsLast ? LEVELS.length : LEVELS.indexOf(severity)
 }
 
-/** Every rule that is on, over the whole ledger; findings in order of file, line and column. */
+/** A finding before it is known where it stands. */
+export type Unplaced = Omit<Finding, 'at'>
+
+/**
+ * Every rule that is on, over the whole ledger; findings in order of file, line and column. To place one, its item is parsed:
+ * that is done for those that are asked for.
+ */
 export function runCheck(
   checkable: Checkable,
   overrides: Severities,
   now: Date,
+  isAsked: (finding: Unplaced) => boolean = () => true,
 ): { findings: Finding[]; checked: Checked } {
   const { ledger } = checkable
   const settings = new Settings(ledger, overrides)
@@ -48,17 +55,17 @@ export function runCheck(
       const file = fileOf(found)
       const severity = settings.levelOf(rule, file)
       if (severity === 'off' || exceptions.cover(rule.name, found, file)) continue
-      hits.push({ rule, found, severity })
+      const finding = findingOf(rule, found, severity)
+      if (isAsked(finding)) hits.push({ found, finding })
     }
   const places = placesOf(hits, ledger)
-  const findings = hits.map((hit, nth) => findingOf(hit, places[nth]))
+  const findings = hits.map(({ finding }, nth) => placed(finding, places[nth]))
   return { findings: inOrder(findings, ledger.files), checked: count(ledger, context) }
 }
 
 interface Hit {
-  rule: Rule<RuleName>
   found: Found
-  severity: Severity
+  finding: Unplaced
 }
 
 function fileOf(found: Found): string {
@@ -70,8 +77,12 @@ function isRun({ needs }: Rule, checkable: Checkable): boolean {
   return needs === undefined || checkable[needs] !== undefined
 }
 
-function findingOf({ rule: { name }, found, severity }: Hit, at: Span | undefined): Finding {
+function placed(finding: Unplaced, at: Span | undefined): Finding {
   if (!at) throw new Error('a finding without a place')
+  return { ...finding, at }
+}
+
+function findingOf({ name }: Rule<RuleName>, found: Found, severity: Severity): Unplaced {
   const { claim, source } = found
   const names = { ...(claim && { claim: claim.id }), ...(source && { source: source.key }) }
   return {
@@ -80,7 +91,6 @@ function findingOf({ rule: { name }, found, severity }: Hit, at: Span | undefine
     severity,
     ...names,
     what: short(escapeUnsafe(found.what ?? '')),
-    at,
   }
 }
 

@@ -273,6 +273,25 @@ test('to fix a ledger, the whole of it is parsed twice and each item once', asyn
   }
 })
 
+test('beside many findings on what is there already, none of them is placed for a claim that is added', async () => {
+  const claims = Array.from(
+    { length: 300 },
+    (_, at) => `  - {id: c${at}, text: It is ${at}, confidence: sourced, citations: [t${at}]}\n`,
+  )
+  const text = `sources:\n  s: {title: T, note: n}\nclaims:\n${claims.join('')}`
+  const parsed = vi.spyOn(Yaml, 'parseYaml')
+  try {
+    const argv = ['add', 'claim', 'The bridge is open', '--source', 's', '--dry-run']
+    const { stdout } = await factcheck(argv, { cwd: folderWith({ 'claims.yaml': text }) })
+    expect(stdout).toContain('+  - {id: bridge-open')
+    const lengths = parsed.mock.calls.map(([text]) => text.length)
+    // As it is, for the place of the new claim, as it will be, and for the rule `text-not-cut`.
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(4.2 * text.length)
+  } finally {
+    parsed.mockRestore()
+  }
+})
+
 test('what is added is parsed once, in the ledger that it makes', async () => {
   const rows = Array.from({ length: 500 }, (_, at) => `c${at},It is ${at},sourced,s\n`).join('')
   const ledger =
