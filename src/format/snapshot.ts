@@ -239,6 +239,7 @@ function excessWords({ what, limit }: Excess): string {
     depth: `has elements more than ${number} deep in each other`,
     attributes: `has an element with more than ${number} attributes`,
     pieces: `has its text in more than ${number} pieces`,
+    line: `has a line of more than ${number} bytes`,
     pages: `has more than ${number} pages`,
     files: `has more than ${number} files in it`,
     seconds: `takes more than ${count(limit, 'second')} to read`,

@@ -47,6 +47,7 @@ export const HOSTILE_PDFS: Record<string, () => Uint8Array> = {
   'brackets, two million deep': () => flated('['.repeat(2_000_000)),
   'dictionaries in the trailer': () => Buffer.from(`%PDF-1.4\ntrailer\n${'<< /A '.repeat(300_000)}\n%%EOF`),
   'objects without an end': () => Buffer.from(`%PDF-1.4\n${'1 0 obj\n'.repeat(250_000)}`),
+  'ends of objects in one line': () => Buffer.from(`%PDF-1.4\n${'endobj '.repeat(3_000_000)}`),
   'a table of offsets that leads to itself': () =>
     Buffer.from('%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Prev 9 >>\nstartxref\n9\n%%EOF\n'),
 }

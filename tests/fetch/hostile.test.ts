@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { extract } from '../../src/fetch/extract/extract.js'
 import { Extractor } from '../../src/fetch/extract/extractor.js'
 import { folderWith, ROOT } from '../harness.js'
 import { articleOf, pdfOf } from './documents.js'
@@ -107,6 +108,15 @@ test('a PDF whose streams are packed, once or twice, is read', async () => {
       type: 'application/pdf',
     })
   await extractor.close()
+})
+
+test('a PDF of one long line is refused before it is read; one of many lines is not', async () => {
+  const pdf = pdfOf(['The bridge was closed.'])
+  const after = (line: string) => Buffer.concat([pdf, Buffer.from(line)])
+  expect(await extract(after('x'.repeat(4_100_000)), 'application/pdf')).toMatchObject({ what: 'line' })
+  expect(await extract(after(`${'x'.repeat(100)}\n`.repeat(50_000)), 'application/pdf')).toMatchObject({
+    text: expect.stringContaining('The bridge was closed.'),
+  })
 })
 
 test('a file is given up when its time is over, and the next one is read as ever', async () => {

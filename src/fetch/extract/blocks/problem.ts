@@ -1,6 +1,16 @@
 /** What a page or PDF has too much of, and how much of it is read. */
 export interface Excess {
-  what: 'characters' | 'elements' | 'depth' | 'attributes' | 'pieces' | 'pages' | 'files' | 'seconds' | 'megabytes'
+  what:
+    | 'characters'
+    | 'elements'
+    | 'depth'
+    | 'attributes'
+    | 'pieces'
+    | 'line'
+    | 'pages'
+    | 'files'
+    | 'seconds'
+    | 'megabytes'
   limit: number
 }
 

@@ -7,8 +7,12 @@ import { type Page, writePages } from './write-pages.js'
 /** Long books have some thousand. */
 const PAGES_LIMIT = 5000
 
+/** Bytes of a line: a damaged file is read line by line, and the library joins the letters of each one by one. */
+const LINE_LIMIT = 4_000_000
+
 /** A PDF's text, page by page. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
+  if (longestLine(bytes) > LINE_LIMIT) throw new TooMuch({ what: 'line', limit: LINE_LIMIT })
   // The library takes the bytes for itself.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
   try {
@@ -29,4 +33,17 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   } finally {
     await pdf.destroy()
   }
+}
+
+/** The most bytes between two line ends or `<`, as the library parts them. */
+function longestLine(bytes: Uint8Array): number {
+  let longest = 0
+  let begin = 0
+  for (let at = 0; at <= bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte !== 0x0a && byte !== 0x0d && byte !== 0x3c && byte !== undefined) continue
+    longest = Math.max(longest, at - begin)
+    begin = at + 1
+  }
+  return longest
 }
