@@ -110,7 +110,7 @@ describe('export bibliographies', () => {
 
 describe('export claims', () => {
   test('csv has a row for each claim, and no cell that a spreadsheet computes', async () => {
-    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', ' =1', "'=1"]
+    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', ' =1', '|cmd', '%0', "'=1"]
     const claims = hostile.map((text, at) => `  - {id: c${at}, text: ${JSON.stringify(text)}, confidence: sourced}\n`)
     const folder = folderWith({ 'claims.yaml': `claims:\n${claims.join('')}` })
     const { stdout } = await factcheck(['export', 'csv'], { cwd: folder })

@@ -2,8 +2,8 @@
 export const SEPARATOR = ' | '
 
 /** What a spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection), wide forms too. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/
-const GUARDED = /^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20'])/
+const FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/
+const GUARDED = /^'(?=\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20'])/
 
 /** A cell that no spreadsheet computes: an apostrophe stands before what would begin a formula. */
 export function guarded(text: string): string {
