@@ -2,12 +2,13 @@ import { line } from './text.js'
 
 /*
  * Text for a cell of a table of GitHub's Markdown, in which nothing has a meaning. An escape is not enough for all: GitHub
- * makes links of bare addresses, names and numbers behind @ and #, and commits, after it has read the Markdown. Within code it
- * makes none.
+ * makes links of bare addresses, names and numbers behind @ and #, and commits, and pictures of `:x:`, after it has read the
+ * Markdown. Within code it makes none.
  */
 
-/** Of a word: what GitHub makes a link of, or may. */
-const LINKED = /[@#]|\/\/|www\.|\b(?:mailto|xmpp|tel):|\bGH(?:SA)?-|\b[0-9a-f]{7,}\b/i
+/** Of a word: what GitHub makes a link or an emoji of, or may. */
+const LINKED =
+  /[@#]|\/\/|www\.|\b(?:mailto|xmpp|tel):|\bGH(?:SA)?-|\b[0-9a-f]{7,}\b|:(?:[a-z][\w+-]*|100|1234|8ball|[+-]1):/i
 
 /** What a message sets in backticks. */
 const QUOTED = /(`[^`]+`)/

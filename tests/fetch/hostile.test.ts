@@ -119,6 +119,11 @@ test('a PDF of one long line is refused before it is read; one of many lines is 
   })
 })
 
+test('of a PDF that is nested too deeply, it is said that it is', async () => {
+  const pdf = HOSTILE_PDFS['dictionaries in the trailer']?.() ?? new Uint8Array()
+  expect(await extract(pdf, 'application/pdf')).toMatchObject({ code: 'damaged', reason: 'it is nested too deeply' })
+})
+
 test('a file is given up when its time is over, and the next one is read as ever', async () => {
   const extractor = new Extractor(4)
   const given = await Promise.all([

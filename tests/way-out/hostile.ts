@@ -31,6 +31,7 @@ export const LOADABLE: readonly string[] = [
   '<https://evil.example>',
   '<a href="https://evil.example">owned</a>',
   '[^1]',
+  ':warning: a:x:b :100: :+1:',
   '| www.evil.example |',
   '`www.evil.example',
   '`a`www.evil.example``b',

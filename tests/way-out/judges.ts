@@ -106,4 +106,4 @@ function readMarkdown(text: string): string[] {
   return faults
 }
 
-const LINKED = /@[\w-]|#\d|\bGH(?:SA)?-|www\.|:\/\/|\bmailto:|\b[0-9a-f]{7,40}\b/i
+const LINKED = /@[\w-]|#\d|\bGH(?:SA)?-|www\.|:\/\/|\bmailto:|\b[0-9a-f]{7,40}\b|:(?:warning|x|100|\+1):/i

@@ -18,7 +18,7 @@ const SOME = [
   '\n::error::owned',
   '##[error]\u001b]8;;https://evil.example\u0007\u202e\u200b\uffffwww.evil.example @x #1',
 ]
-const NAME = `named ::x ##[y] \u001b[8m\u202e\u200b www.evil.example @z #1.yaml`
+const NAME = `named ::x ##[y] \u001b[8m\u202e\u200b www.evil.example @z :x: #1.yaml`
 
 const vocabulary = {
   files: ['claims.yaml', 'none.yaml', 'queries.txt', 'page.html', ...(IS_POSIX ? [NAME] : []), ...SOME],

@@ -29,8 +29,14 @@ export async function extract(
     return { text: `${text}\n`, type, ...(about && { about }) }
   } catch (error) {
     if (error instanceof TooMuch) return { code: 'too-much', type, ...error.excess }
-    return { code: 'damaged', type, reason: error instanceof Error ? error.message : String(error) }
+    return { code: 'damaged', type, reason: reasonOf(error) }
   }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  // The reader of PDFs hands it on as an error of its own.
+  return /call stack/.test(message) ? 'it is nested too deeply' : message
 }
 
 async function aboutOf(bytes: Uint8Array, contentType: string): Promise<Saying[]> {
