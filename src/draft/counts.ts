@@ -1,4 +1,5 @@
 import { addTo } from '../ledger/model/grouped.js'
+import { onceFor } from '../ledger/model/once.js'
 import type { Ledger } from '../ledger/model/types.js'
 import { lossesIn } from '../support/losses.js'
 import type { HeldSentence } from './held.js'
@@ -32,9 +33,10 @@ export function countDrafts(sentences: readonly Counted[], ledger: Ledger): Draf
 }
 
 function mostReliedOn(backed: readonly Counted[], ledger: Ledger): DraftCounts['mostOn'] {
+  const holding = sourcesHolding(ledger)
   const counts = new Map<string, number>()
   for (const { claims } of backed) {
-    const sources = new Set(claims.flatMap(({ id }) => sourcesHolding(ledger).get(id) ?? []))
+    const sources = new Set(claims.flatMap(({ id }) => holding.get(id) ?? []))
     for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -44,15 +46,10 @@ function mostReliedOn(backed: readonly Counted[], ledger: Ledger): DraftCounts['
 /** A claim that falls with more of them is made to take long: each of its sentences would count them all. */
 const MOST_SOURCES = 100
 
-const KNOWN = new WeakMap<Ledger, Map<string, string[]>>()
-
 /** By claim id: the sources that it falls with, each of which all its support, or all that of a premise, comes down to. */
-export function sourcesHolding(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
-  const known = KNOWN.get(ledger)
-  if (known) return known
+export const sourcesHolding = onceFor((ledger: Ledger): ReadonlyMap<string, readonly string[]> => {
   const holding = new Map<string, string[]>()
   for (const { source, falls } of lossesIn(ledger))
     for (const claim of falls) if ((holding.get(claim)?.length ?? 0) < MOST_SOURCES) addTo(holding, claim, source)
-  KNOWN.set(ledger, holding)
   return holding
-}
+})

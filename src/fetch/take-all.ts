@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import type { Source } from '../ledger/model/types.js'
-import { snapshotPath } from '../quotes/snapshot-path.js'
+import { placeBelow, snapshotPath } from '../quotes/snapshot-path.js'
 import { type Taken, type TakeOptions, take } from './take.js'
 
 /** Takes the snapshots of many sources, some at a time. `onTaken` is told of each as it is done, in the order of the sources. */
@@ -31,8 +30,7 @@ async function takeOwn(source: Source, owner: string, options: TakeOptions): Pro
 
 /** Whose text a snapshot is, where several sources name the same file: the first one's. */
 function owners({ ledger, snapshots }: TakeOptions): (source: Source) => string {
-  const placeOf = (source: Source) =>
-    join(snapshots.folderOf(source), ...snapshotPath(source).split(/[\\/]/)).toLowerCase()
+  const placeOf = (source: Source) => placeBelow(snapshots.folderOf(source), snapshotPath(source)).toLowerCase()
   const known = new Map<string, string>()
   for (const source of ledger.sources.values()) if (!known.has(placeOf(source))) known.set(placeOf(source), source.key)
   return (source) => known.get(placeOf(source)) ?? source.key

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { applyEdits, type Edit } from '../ledger/files/edit.js'
+import { type Edit, editedStretch } from '../ledger/files/edit.js'
 import type { TextFile } from '../ledger/model/text-file.js'
 
 /** Lines, with their line breaks, that go, and those that take their place. */
@@ -80,10 +80,11 @@ function stretchesOf(file: TextFile, edits: readonly Edit[]): Edit[] {
       last.end = end
     }
   }
-  return stretches.map(({ start, end, edits }) => {
-    const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-    return { start, end, text: applyEdits(file.text.slice(start, end), within) }
-  })
+  return stretches.map(({ start, end, edits }) => ({
+    start,
+    end,
+    text: editedStretch(file.text, { start, end }, edits),
+  }))
 }
 
 function linesOf(text: string): string[] {

@@ -24,6 +24,13 @@ export function openPath(source: Source): string {
 /** A colon cannot be in a file's name everywhere. */
 const fileName = ({ key }: Source) => `${key.replaceAll(':', '%3A')}.txt`
 
+const partsOf = (path: string) => path.split(/[\\/]/)
+
+/** Where a path leads from a folder, however it is written: `./x`, `a//x` and `a\x` as the plain ones do. */
+export function placeBelow(folder: string, path: string): string {
+  return join(folder, ...partsOf(path))
+}
+
 /** Why a path is not followed: it leads out of the folder, by itself or through a symbolic link; or it is hidden. */
 export type PathFault = { code: 'outside'; through: 'path' | 'link' } | { code: 'hidden' }
 
@@ -32,10 +39,10 @@ export type PathFault = { code: 'outside'; through: 'path' | 'link' } | { code: 
  * folder is read or written, and nothing hidden: .git/config and .env hold secrets.
  */
 export function fileBelow(folder: string, path: string): { file: string } | PathFault {
-  const parts = path.split(/[\\/]/)
+  const parts = partsOf(path)
   if (isAbsolute(path) || win32.isAbsolute(path) || parts.includes('..')) return { code: 'outside', through: 'path' }
   if (parts.some((part) => part.startsWith('.') && part !== '.')) return { code: 'hidden' }
-  const file = join(folder, ...parts)
+  const file = placeBelow(folder, path)
   const [root, real] = [realPathOf(folder), realPathOf(nearestExisting(file))]
   if (!root || !real || !isInside(root, real)) return { code: 'outside', through: 'link' }
   return relative(root, real)
@@ -54,9 +61,9 @@ export function isBelowSnapshots(folder: string, path: string): boolean {
 
 /** Whether a text lies in a folder that has nothing but texts of these paths, and what is hidden. */
 export function isAmongTexts(folder: string, path: string, texts: readonly string[]): boolean {
-  const place = (text: string) => join(folder, ...text.split(/[\\/]/))
-  const own = dirname(place(path))
-  const names = new Set(texts.map(place).flatMap((text) => (dirname(text) === own ? [basename(text)] : [])))
+  const own = dirname(placeBelow(folder, path))
+  const places = texts.map((text) => placeBelow(folder, text))
+  const names = new Set(places.flatMap((text) => (dirname(text) === own ? [basename(text)] : [])))
   return readdirSync(own, { withFileTypes: true }).every(
     (entry) => entry.name.startsWith('.') || (entry.isFile() && names.has(entry.name)),
   )

@@ -1,7 +1,8 @@
+import { onceFor } from '../ledger/model/once.js'
 import type { Claim, Ledger } from '../ledger/model/types.js'
 import type { Match } from './rank/marks.js'
 import { makeReady } from './ready/make-ready.js'
-import { lookUp, type ReadyLedger } from './ready/ready-ledger.js'
+import { lookUp } from './ready/ready-ledger.js'
 
 export interface FoundClaim {
   claim: Claim
@@ -17,7 +18,7 @@ export interface FindOptions {
   keep?: (claim: Claim) => boolean
 }
 
-const readied = new WeakMap<Ledger, ReadyLedger>()
+const readyOf = onceFor((ledger: Ledger) => makeReady(ledger))
 
 /** The claims of a ledger that fit a query, best first, and how many there are in all. The first call makes the index. */
 export function findClaims(
@@ -25,9 +26,7 @@ export function findClaims(
   query: string,
   { limit, keep }: FindOptions = {},
 ): { total: number; hits: FoundClaim[] } {
-  const ready = readied.get(ledger) ?? makeReady(ledger)
-  readied.set(ledger, ready)
-  const { total, hits } = lookUp(ready, query, {
+  const { total, hits } = lookUp(readyOf(ledger), query, {
     limit: limit ?? ledger.claims.size,
     ...(keep && { keep: ({ claim }) => keep(claim) }),
   })

@@ -1,5 +1,7 @@
 import { addTo } from '../ledger/model/grouped.js'
+import { onceFor } from '../ledger/model/once.js'
 import type { Ledger } from '../ledger/model/types.js'
+import { repeatsIn } from './hits.js'
 import { PremiseGraph } from './premise-graph.js'
 import { supporting } from './support.js'
 
@@ -22,20 +24,14 @@ export interface Loss {
  */
 const STEPS = { always: 1_000_000, perSource: 200 }
 
-const KNOWN = new WeakMap<Ledger, readonly Loss[]>()
-
 /** For each source, in the order of the ledger. Made once for all that ask for it. */
-export function lossesIn(ledger: Ledger): readonly Loss[] {
-  const losses = KNOWN.get(ledger) ?? new LossFinder(ledger).find()
-  KNOWN.set(ledger, losses)
-  return losses
-}
+export const lossesIn = onceFor((ledger: Ledger): readonly Loss[] => new LossFinder(ledger).find())
 
 class LossFinder {
   readonly #graph: PremiseGraph
   readonly #sources: readonly string[]
   /** By source: those that repeat it. */
-  readonly #repeats = new Map<string, string[]>()
+  readonly #repeats: ReadonlyMap<string, readonly string[]>
   /** By source: the citations that name it. */
   readonly #citing = new Map<string, number[]>()
   /** By citation, the claim that it supports; by claim, how many there are. */
@@ -47,8 +43,7 @@ class LossFinder {
   constructor(ledger: Ledger) {
     this.#graph = PremiseGraph.of(ledger)
     this.#sources = [...ledger.sources.keys()]
-    for (const { key, 'derived-from': origins = [] } of ledger.sources.values())
-      for (const origin of new Set(origins)) addTo(this.#repeats, origin, key)
+    this.#repeats = repeatsIn(ledger)
     for (const { citations } of ledger.claims.values()) {
       const support = supporting(citations)
       for (const { source, via = source } of support) {

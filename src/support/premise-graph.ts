@@ -1,9 +1,8 @@
+import { onceFor } from '../ledger/model/once.js'
 import type { Ledger } from '../ledger/model/types.js'
 
 /** In the place of a premise that is no claim of the ledger. */
 const MISSING = -1
-
-const KNOWN = new WeakMap<Ledger, PremiseGraph>()
 
 /**
  * Which claims rest on which, by their places in the ledger. Each premise is looked up by its id once; walks go through
@@ -15,11 +14,7 @@ export class PremiseGraph {
   readonly #dependents: Edges
 
   /** The graph of a ledger, made once for all that ask for it. */
-  static of(ledger: Ledger): PremiseGraph {
-    const graph = KNOWN.get(ledger) ?? new PremiseGraph(ledger)
-    KNOWN.set(ledger, graph)
-    return graph
-  }
+  static readonly of = onceFor((ledger: Ledger) => new PremiseGraph(ledger))
 
   private constructor({ claims }: Ledger) {
     this.#ids = [...claims.keys()]

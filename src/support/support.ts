@@ -1,24 +1,16 @@
 import { addTo } from '../ledger/model/grouped.js'
+import { onceFor } from '../ledger/model/once.js'
 import { type Citation, CONFIDENCES, type Confidence, type Ledger } from '../ledger/model/types.js'
 import { PremiseGraph } from './premise-graph.js'
 
 type Dependents = ReadonlyMap<string, readonly string[]>
 
-const KNOWN = new WeakMap<Ledger, Dependents>()
-
 /** By claim id: the claims that have it as a premise, in the order of the ledger. Made once for all that ask for it. */
-export function dependents(ledger: Ledger): Dependents {
-  const known = KNOWN.get(ledger) ?? dependentsIn(ledger)
-  KNOWN.set(ledger, known)
-  return known
-}
-
-function dependentsIn(ledger: Ledger): Dependents {
+export const dependents = onceFor(({ claims }: Ledger): Dependents => {
   const found = new Map<string, string[]>()
-  for (const { id, premises } of ledger.claims.values())
-    for (const premise of distinct(premises)) addTo(found, premise, id)
+  for (const { id, premises } of claims.values()) for (const premise of distinct(premises)) addTo(found, premise, id)
   return found
-}
+})
 
 /**
  * By claim id: the effective label, which is the weakest among the claim's own and those of all that it rests on.

@@ -1,4 +1,5 @@
 import { bareDoi, doiOfUrl } from '../ledger/model/identifier.js'
+import { onceFor } from '../ledger/model/once.js'
 import { originalOf, pageOf } from '../ledger/model/same-page.js'
 import type { Citation, Ledger, Source } from '../ledger/model/types.js'
 import { Groups } from './groups.js'
@@ -41,24 +42,18 @@ function relatedTo(cited: ReadonlySet<string>, ledger: Ledger): Groups | undefin
     const origins = source?.['derived-from'] ?? []
     steps -= origins.length
     if (steps < 0) return undefined
-    joinAll(groups, key, [...namesOf(source), ...origins])
+    joinAll(groups, key, [...(source ? namesOf(source) : []), ...origins])
     for (const origin of origins) walked.add(origin)
   }
   return groups
 }
 
-const RELATED = new WeakMap<Ledger, Groups>()
-
 /** All sources of a ledger, grouped once. */
-function relatedSources(ledger: Ledger): Groups {
-  const known = RELATED.get(ledger)
-  if (known) return known
+const relatedSources = onceFor(({ sources }: Ledger): Groups => {
   const groups = new Groups()
-  for (const [key, source] of ledger.sources)
-    joinAll(groups, key, [...namesOf(source), ...(source['derived-from'] ?? [])])
-  RELATED.set(ledger, groups)
+  for (const [key, source] of sources) joinAll(groups, key, [...namesOf(source), ...(source['derived-from'] ?? [])])
   return groups
-}
+})
 
 function joinAll(groups: Groups, key: string, names: readonly string[]): void {
   for (const name of names) groups.join(key, name)
@@ -83,15 +78,8 @@ export function areDeclared(keys: Iterable<string>, { sources }: Pick<Ledger, 's
   return true
 }
 
-const NAMES = new WeakMap<Source, string[]>()
-
 /** The identifiers of a source, which many claims may ask for. */
-function namesOf(source: Source | undefined): string[] {
-  if (!source) return []
-  const names = NAMES.get(source) ?? identifiers(source)
-  NAMES.set(source, names)
-  return names
-}
+const namesOf = onceFor((source: Source) => identifiers(source))
 
 /** What a source is addressed by. */
 interface Addressed {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
-import { applyEdits, type Edit } from '../../ledger/files/edit.js'
+import { applyEdits, type Edit, editedStretch } from '../../ledger/files/edit.js'
 import { CLAIM } from '../../ledger/model/model.js'
 import { fieldsOf } from '../../ledger/model/shape.js'
 
@@ -26,11 +26,7 @@ export function orderKeys(claim: unknown, text: string, edits: readonly Edit[]):
   const parts = claim.items.map(partOf)
   if (parts.some(({ rank }) => rank < 0)) return undefined
   const wanted = [...parts].sort((a, b) => a.rank - b.rank)
-  const textOf = (start: number, end: number) => {
-    const within = edits.filter((edit) => edit.start >= start && edit.end <= end)
-    const moved = within.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-    return applyEdits(text.slice(start, end), moved)
-  }
+  const textOf = (start: number, end: number) => editedStretch(text, { start, end }, edits)
   return claim.flow ? orderFlow(text, parts, wanted, textOf) : orderBlock(text, parts, wanted, textOf)
 }
 

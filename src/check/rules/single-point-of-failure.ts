@@ -52,6 +52,7 @@ Repairs begin on 1 June. <!-- claim: repairs-begin -->
     help: 'cite a source for some of them that does not repeat it; or say in the text how much rests on it, and except the source',
   }),
   *check({ drafts, ledger }) {
+    const holding = drafts && sourcesHolding(ledger)
     for (const { file } of drafts?.drafts ?? []) {
       const own = drafts?.sentences.filter(({ draft }) => draft.file === file) ?? []
       const { backed, mostOn } = countDrafts(own, ledger)
@@ -59,8 +60,7 @@ Repairs begin on 1 June. <!-- claim: repairs-begin -->
       if (!mostOn || mostOn.sentences * 100 <= share * backed) continue
       const { source, sentences } = mostOn
       const first = own.find(
-        ({ state, claims }) =>
-          state === 'backed' && claims.some(({ id }) => sourcesHolding(ledger).get(id)?.includes(source)),
+        ({ state, claims }) => state === 'backed' && claims.some(({ id }) => holding?.get(id)?.includes(source)),
       )
       if (!first) continue
       const at = spanOf(file, first.sentence.start, first.sentence.end)

@@ -16,6 +16,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(at)
 }
 
+/** A stretch of a text, with those of the edits made that lie in it. */
+export function editedStretch(text: string, { start, end }: Omit<Edit, 'text'>, edits: readonly Edit[]): string {
+  const within = edits.filter((edit) => edit.start >= start && edit.end <= end)
+  const moved = within.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+  return applyEdits(text.slice(start, end), moved)
+}
+
 /** The end of an item with the comment beside it and the end of its line, where nothing else stands there. */
 export function endWithComment(text: string, end: number): number {
   if (text[end - 1] === '\n') return end
