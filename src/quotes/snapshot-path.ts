@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, sep, win32 } from 'node:path'
 import { isInside } from '../ledger/files/inside.js'
-import { realPathOf } from '../ledger/files/look.js'
+import { nearestExisting, realPathOf } from '../ledger/files/look.js'
 import type { Source } from '../ledger/model/types.js'
 
 /** Beside the ledger file that lists the sources: their texts, and the file that says what was seen. */
@@ -102,8 +102,4 @@ function namesIn(folder: string, path: string): ReadonlySet<string> | undefined 
   } catch {
     return undefined
   }
-}
-
-function nearestExisting(path: string): string {
-  return existsSync(path) ? path : nearestExisting(dirname(path))
 }

@@ -1,6 +1,6 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, watch } from 'node:fs'
 import { dirname } from 'node:path'
-import { realPathOf, statOf } from '../ledger/files/look.js'
+import { nearestExisting, realPathOf, statOf } from '../ledger/files/look.js'
 import { type Inputs, isChangedSince, lookOf } from './inputs.js'
 
 /** So long, in milliseconds, nothing is to happen before a change counts: an editor may write several times. */
@@ -113,9 +113,4 @@ function foldersOf({ files, folders }: Inputs): Set<string> {
   }
   for (const folder of folders) add(folder)
   return wanted
-}
-
-function nearestExisting(path: string): string {
-  const parent = dirname(path)
-  return existsSync(path) || parent === path ? path : nearestExisting(parent)
 }

@@ -1,4 +1,5 @@
-import { type BigIntStats, realpathSync, statSync } from 'node:fs'
+import { type BigIntStats, existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** What is at a path, behind symbolic links; `undefined` where that cannot be told, be it missing, locked, or links in a circle. */
 export function statOf(path: string): BigIntStats | undefined {
@@ -16,4 +17,10 @@ export function realPathOf(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A path, or the folder nearest above it that is there. */
+export function nearestExisting(path: string): string {
+  const parent = dirname(path)
+  return existsSync(path) || parent === path ? path : nearestExisting(parent)
 }
